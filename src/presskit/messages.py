@@ -25,8 +25,16 @@ class Problem(Exception):  # noqa: N818 - it is what the user is told, not a fau
         super().__init__(code, data)
         self.code, self.usage, self.data = code, usage, data
 
+    def __reduce__(self) -> tuple[Callable[..., Problem], tuple[str, bool, dict[str, object]]]:
+        return _problem, (self.code, self.usage, self.data)
+
     def __str__(self) -> str:
         return worded(self)
+
+
+def _problem(code: str, usage: bool, data: dict[str, object]) -> Problem:
+    """Make a problem again that was sent from a worker process."""
+    return Problem(code, usage=usage, **data)
 
 
 def N_(message: str) -> str:  # noqa: N802 - gettext's own name for "translate later"
