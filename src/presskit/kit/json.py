@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -110,12 +109,3 @@ def _dangling(kit: Kit) -> Iterator[tuple[str, str]]:
                     for k, fact in enumerate(block.facts):
                         if fact not in facts:
                             yield f"{path}.facts[{k}]", f"no fact has the id {fact!r}"
-
-
-def slug_of(title: str) -> str:
-    """Make a slug (ninjs slugline) of a title: lower-case ASCII letters, digits and hyphens, at most 60 characters."""
-    import unicodedata
-
-    ascii_only = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().lower()
-    slug = re.sub(r"[^a-z0-9]+", "-", ascii_only).strip("-")
-    return slug[:60].rsplit("-", 1)[0].strip("-") if len(slug) > 60 else slug

@@ -219,7 +219,7 @@ class Kit(Value, frozen=True, kw_only=True):
     """A press kit. The first of `languages` is the source language; there is always one, and always an article."""
 
     id: str
-    format: int = FORMAT
+    format: int
     created: str = ""
     modified: str = ""
     title: str = ""
