@@ -58,9 +58,9 @@ def uses(kit: Kit, name: str) -> tuple[tuple[str, str], ...]:
                     found.append(("rating", block.id))
                 case Video() if name == "icon-play":
                     found.append(("video", block.id))
-    for contact in kit.contacts:
-        if (name == "icon-phone" and contact.phone) or (name == "icon-envelope" and contact.mail):
-            found.append(("contact", contact.id))
+    reach = {"icon-phone": "phone", "icon-envelope": "mail"}.get(name)
+    if reach:
+        found.extend(("contact", contact.id) for contact in kit.contacts if getattr(contact, reach))
     if name == "icon-screen" and kit.organisation.website:
         found.append(("organisation", "website"))
     found.extend(("social", social.network) for social in kit.organisation.social if social.network == name)

@@ -14,8 +14,8 @@ _encoder = msgspec.json.Encoder()
 _decoder = msgspec.json.Decoder(Kit)
 
 
-class InvalidKit(ValueError):
-    """What was read is not a kit: `path` says where (JSONPath, as `$.articles[0].body[2]`), `reason` what is wrong there."""
+class InvalidKitError(ValueError):
+    """What was read is not a kit: `path` says where (JSONPath: `$.articles[0].body[2]`), `reason` what is wrong."""
 
     def __init__(self, path: str, reason: str) -> None:
         super().__init__(path, reason)
@@ -35,16 +35,16 @@ def from_json(data: bytes) -> Kit:
     """Read a kit.
 
     Raises:
-        InvalidKit: the JSON is not well-formed, a value has the wrong type, a field is unknown, an id stands twice, or
+        InvalidKitError: the JSON is not well-formed, a value has the wrong type, a field is unknown, an id stands twice, or
             something refers to what is not there.
     """
     try:
         kit = _decoder.decode(data)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         reason, _, path = str(error).partition(" - at `")
-        raise InvalidKit(path.rstrip("`") or "$", reason) from None
+        raise InvalidKitError(path.rstrip("`") or "$", reason) from None
     for path, reason in faults(kit):
-        raise InvalidKit(path, reason)
+        raise InvalidKitError(path, reason)
     return kit
 
 
