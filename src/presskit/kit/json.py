@@ -35,8 +35,8 @@ def from_json(data: bytes) -> Kit:
     """Read a kit.
 
     Raises:
-        InvalidKitError: the JSON is not well-formed, a value has the wrong type, a field is unknown, an id stands twice, or
-            something refers to what is not there.
+        InvalidKitError: the JSON is not well-formed, a value has the wrong type, a field is unknown, an id stands
+            twice, or something refers to what is not there.
     """
     try:
         kit = _decoder.decode(data)

@@ -1,0 +1,1 @@
+"""How a kit goes out: one outline, and every output drawn from it."""

@@ -1,0 +1,83 @@
+"""The words that the outputs print by themselves, in the language of the output."""
+
+from __future__ import annotations
+
+from presskit.messages import N_, translator
+
+LABELS = {
+    "press release": N_("Press release"),
+    "backgrounder": N_("Backgrounder"),
+    "invitation": N_("Invitation"),
+    "statement": N_("Statement"),
+    "interview": N_("Interview"),
+    "immediate": N_("For immediate release"),
+    "embargo": N_("Embargo until {until}"),
+    "end": N_("ENDS"),
+    "note": N_("Note to editors"),
+    "note-not-for-publication": N_("Note to editors, not for publication"),
+    "contact": N_("Press contact"),
+    "about": N_("About {organisation}"),
+    "about-us": N_("About the organisation"),
+    "correction": N_("Correction, {date}"),
+    "not-for-publication": N_("Not for publication"),
+    "waiting": N_("The picture for this caption is still to come"),
+    "page": N_("Page {number} of {total}"),
+    "phone": N_("Telephone"),
+    "mail": N_("E-mail"),
+    "website": N_("Website"),
+    "address": N_("Address"),
+    "hours": N_("Hours"),
+    "social": N_("Follow us"),
+    "facts": N_("Facts and figures"),
+    "quote": N_("Quote"),
+    "stars": N_("{stars} out of {out_of} stars"),
+    "photo": N_("Picture: {credit}"),
+    "source": N_("Source: {source}"),
+    "watch": N_("Watch the video"),
+    "downloads": N_("Downloads"),
+    "opens": N_("Go to {address}"),
+}
+
+
+def label(code: str, language: str, **data: object) -> str:
+    """Return a label of `LABELS` in a language (BCP 47; English where there is none), with its data filled in."""
+    return translator(language.split("-", 1)[0].lower())(LABELS[code]).format_map(data)
+
+
+def formatted_date(iso: str, language: str) -> str:
+    """Return an ISO 8601 date as a language writes it: "20 november 2026"; what is not a date comes back as it is."""
+    from datetime import date
+
+    from babel import Locale, UnknownLocaleError
+    from babel.dates import format_date
+
+    try:
+        day = date.fromisoformat(iso[:10])
+    except ValueError:
+        return iso
+    try:
+        locale = Locale.parse(language, sep="-")
+    except (UnknownLocaleError, ValueError):
+        locale = Locale("en")
+    return format_date(day, "d MMMM y", locale=locale)
+
+
+def formatted_moment(iso: str, zone: str, language: str) -> str:
+    """Return a moment as a language writes it, in its own time zone: "20 november 2026, 10:00 (Europe/Amsterdam)"."""
+    from datetime import datetime
+    from zoneinfo import ZoneInfo
+
+    try:
+        moment = datetime.fromisoformat(iso)
+    except ValueError:
+        return iso
+    if zone and moment.tzinfo is not None:
+        try:
+            moment = moment.astimezone(ZoneInfo(zone))
+        except (OSError, ValueError):
+            zone = ""
+    if not zone and moment.tzinfo is not None:
+        zone = "UTC" + moment.strftime("%z")[:3] + ":" + moment.strftime("%z")[3:5]
+    day = formatted_date(iso if len(iso) == 10 else moment.date().isoformat(), language)
+    clock = f", {moment:%H:%M}" if len(iso) > 10 else ""
+    return f"{day}{clock}" + (f" ({zone})" if zone else "")

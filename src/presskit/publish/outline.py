@@ -1,0 +1,309 @@
+"""What is shown, in which order, for which audience: decided here once, and drawn by every output."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Literal
+
+from presskit.kit import blocks, model, rights
+from presskit.kit.localised import Localised, best, in_language, string
+from presskit.kit.text import Text, join, plain, plain_text
+from presskit.publish import parts
+from presskit.publish.labels import formatted_date, formatted_moment, label
+
+Audience = Literal["press", "public"]
+
+NETWORKS = {
+    "twitter": "X",
+    "linkedin": "LinkedIn",
+    "instagram": "Instagram",
+    "youtube": "YouTube",
+}
+
+
+def outline(kit: model.Kit, *, language: str, audience: Audience, now: datetime, proof: bool = False) -> parts.Outline:
+    """Return what an output shows of a kit.
+
+    A text that has no translation is left out; the language's own gaps are preflight's to report. A public output never
+    holds a note to editors, a contact that is not for publication, or a quote that was refused; nothing but a proof
+    holds a refused quote at all.
+
+    Args:
+        kit: the kit.
+        language: one of the kit's languages.
+        audience: the press sees what is meant for editors, the public does not.
+        now: with offset; decides which embargo runs and which call to action is valid.
+        proof: for sending round: refused quotes stay, marked.
+    """
+    view = _View(kit, language, audience, now, proof)
+    organisation = kit.organisation
+    return parts.Outline(
+        kit=kit.id,
+        title=kit.title or next((view.string(a.headline) for a in kit.articles if a.headline), ""),
+        slug=kit.slug,
+        language=language,
+        modified=kit.modified,
+        organisation=view.string(organisation.name) or plain(best(organisation.name, kit.language)),
+        website=organisation.website,
+        logos=organisation.logos,
+        articles=tuple(view.article(n) for n in range(len(kit.articles))),
+    )
+
+
+class _View:
+    """A kit seen in one language by one audience at one moment."""
+
+    def __init__(self, kit: model.Kit, language: str, audience: Audience, now: datetime, proof: bool) -> None:
+        self.kit, self.language, self.audience, self.now, self.proof = kit, language, audience, now, proof
+        self.images = {image.id: image for image in kit.images}
+        self.people = {person.id: person for person in kit.people}
+        self.facts = {fact.id: fact for fact in kit.facts}
+
+    def text(self, field: Localised) -> Text:
+        return in_language(field, self.language)
+
+    def string(self, field: Localised) -> str:
+        return string(field, self.language)
+
+    def label(self, code: str, **data: object) -> str:
+        return label(code, self.language, **data)
+
+    def article(self, number: int) -> parts.ArticleParts:
+        """Return an article. Contacts stand with the first article or the last, who we are with the last."""
+        article = self.kit.articles[number]
+        last = number == len(self.kit.articles) - 1
+        contact_first = self.language in self.kit.theme.contact_first
+        opening, contacts = list(self.opening(article)), list(self.contacts(article))
+        if contact_first and number == 0:
+            place = 1 if opening and isinstance(opening[0], parts.ReleaseLine) else 0
+            opening[place:place] = contacts
+        shown = [*opening, *self.body(article), *self.closing(article)]
+        if last and not contact_first:
+            shown += contacts
+        if last:
+            shown += self.about(article)
+        return parts.ArticleParts(
+            id=article.id,
+            genre=article.genre,
+            headline=self.string(article.headline),
+            description=self.string(article.lead),
+            parts=tuple(shown),
+            keywords=tuple(k for k in map(self.string, article.keywords) if k),
+            date=article.dateline.date,
+            embargo=rights.embargo(article, self.now) is not None,
+        )
+
+    def opening(self, article: model.Article) -> Iterator[parts.AnyPart]:
+        at = article.id
+        yield from self.release_line(article)
+        if self.text(article.kicker):
+            yield parts.Kicker(id=f"{at}.kicker", text=self.text(article.kicker))
+        if self.text(article.headline):
+            yield parts.Headline(id=f"{at}.headline", text=self.text(article.headline))
+        if self.text(article.subtitle):
+            yield parts.Subtitle(id=f"{at}.subtitle", text=self.text(article.subtitle))
+        if article.correction is not None:
+            yield parts.Correction(
+                id=f"{at}.correction",
+                heading=self.label("correction", date=formatted_date(article.correction.date, self.language)),
+                what=self.text(article.correction.what),
+                why=self.text(article.correction.why),
+            )
+        place, date = self.text(article.dateline.place), article.dateline.date
+        if place or date:
+            written = formatted_date(date, self.language) if date else ""
+            yield parts.Dateline(id=f"{at}.dateline", place=place, date=written, iso=date)
+        if self.text(article.lead):
+            yield parts.Lead(id=f"{at}.lead", text=self.text(article.lead))
+
+    def release_line(self, article: model.Article) -> Iterator[parts.AnyPart]:
+        genre = self.label(article.genre) if article.genre else ""
+        terms, running = "", False
+        match article.release:
+            case model.Immediate():
+                terms = self.label("immediate")
+            case model.Embargo() as embargo:
+                running = rights.embargo(article, self.now) is not None
+                until = formatted_moment(embargo.until, embargo.zone, self.language)
+                terms = self.label("embargo", until=until) if running else self.label("immediate")
+        if genre or terms:
+            yield parts.ReleaseLine(id=f"{article.id}.release", genre=genre, terms=terms, embargo=running)
+
+    def body(self, article: model.Article) -> Iterator[parts.AnyPart]:
+        for block in article.body:
+            if self.language in block.omitted:
+                continue
+            part = self.block(block)
+            if part is not None:
+                yield part
+
+    def block(self, block: blocks.AnyBlock) -> parts.AnyPart | None:
+        """Return the part that a block becomes; None when nothing of it is left to show."""
+        match block:
+            case blocks.Paragraph():
+                text = self.text(block.text)
+                return parts.Paragraph(id=block.id, text=text) if text else None
+            case blocks.Subhead():
+                text = self.text(block.text)
+                return parts.Subhead(id=block.id, text=text, level=block.level) if text else None
+            case blocks.List():
+                items = tuple(
+                    parts.ListItem(text=self.text(item.text), depth=item.depth)
+                    for item in block.items
+                    if self.text(item.text)
+                )
+                return parts.ListPart(id=block.id, kind=block.kind, items=items) if items else None
+            case blocks.Quote():
+                return self.quote(block)
+            case blocks.Figure():
+                return self.figure(block)
+            case blocks.Gallery():
+                figures = tuple(self.figure(figure) for figure in block.figures)
+                return parts.Gallery(id=block.id, title=self.text(block.title), figures=figures) if figures else None
+            case blocks.FactBox():
+                return self.fact_box(block)
+            case blocks.CallToAction():
+                return self.call_to_action(block)
+            case blocks.Table():
+                return self.table(block)
+            case blocks.PageBreak():
+                return parts.PageBreak(id=block.id)
+            case blocks.Rating():
+                said = self.label("stars", stars=f"{block.stars:g}", out_of=block.out_of)
+                return parts.Rating(
+                    id=block.id, of=self.text(block.of), stars=block.stars, out_of=block.out_of, label=said
+                )
+            case blocks.Video():
+                title = self.text(block.title) or plain_text(self.label("watch"))
+                poster = self.images.get(block.poster or "")
+                return parts.Video(id=block.id, title=title, url=block.url, poster=poster) if block.url else None
+
+    def quote(self, block: blocks.Quote) -> parts.Quote | None:
+        words = self.text(block.text)
+        if not words or (block.approval.state == "refused" and not self.proof):
+            return None
+        shown = (self.text(block.pull) or words) if block.display == "pull" else words
+        person = self.people.get(block.speaker or "")
+        name = self.string(block.name) or (person.name if person else "")
+        role, organisation = self.text(block.role), self.text(block.organisation)
+        written = self.text(block.attribution) if block.display == "running" else ()
+        foreign = block.original_language if block.original_language not in {"", self.language} else ""
+        return parts.Quote(
+            id=block.id,
+            text=shown,
+            display=block.display,
+            lead_in=self.text(block.lead_in),
+            caption=written or speaker_line(name, role, organisation),
+            name=name,
+            role=role,
+            organisation=organisation,
+            portrait=self.images.get((person.portrait if person else None) or ""),
+            approval=block.approval.state,
+            language=foreign,
+        )
+
+    def figure(self, block: blocks.Figure) -> parts.Figure:
+        image = self.images.get(block.image or "")
+        caption = self.text(block.caption) or (self.text(image.caption) if image else ())
+        credit = self.string(block.credit) or (image.credit or image.creator if image else "")
+        alt = self.string(block.alt) or (self.string(image.alt) if image else "")
+        return parts.Figure(
+            id=block.id,
+            image=image,
+            alt=alt or plain(caption),
+            decorative=block.decorative or (image.decorative if image else False),
+            caption=caption,
+            credit=credit,
+            crop=block.crop,
+            focus=block.focus,
+        )
+
+    def fact_box(self, block: blocks.FactBox) -> parts.Facts | None:
+        found = tuple(
+            parts.Fact(label=self.text(fact.label), value=self.text(fact.value), source=fact.source)
+            for fact in map(self.facts.get, block.facts)
+            if fact is not None and (self.text(fact.label) or self.text(fact.value))
+        )
+        title = self.text(block.title) or plain_text(self.label("facts"))
+        return parts.Facts(id=block.id, title=title, facts=found) if found else None
+
+    def call_to_action(self, block: blocks.CallToAction) -> parts.CallToAction | None:
+        heading, text, button = self.text(block.heading), self.text(block.text), self.text(block.button)
+        if not (heading or text or button) or not rights.valid(block.valid_from, block.valid_until, self.now):
+            return None
+        return parts.CallToAction(
+            id=block.id,
+            heading=heading,
+            text=text,
+            button=button,
+            url=block.url,
+            print_url=block.print_url,
+            icon=block.icon,
+            qr=block.qr and bool(block.url),
+        )
+
+    def table(self, block: blocks.Table) -> parts.Table | None:
+        header = tuple(self.text(cell) for cell in block.header)
+        rows = tuple(tuple(self.text(cell) for cell in row) for row in block.rows)
+        width = max((len(row) for row in (header, *rows)), default=0)
+        if not any(cell for row in (header, *rows) for cell in row):
+            return None
+        header = (header + ((),) * width)[:width] if header else ()
+        even = tuple((row + ((),) * width)[:width] for row in rows)
+        return parts.Table(id=block.id, caption=self.text(block.caption), header=header, rows=even)
+
+    def closing(self, article: model.Article) -> Iterator[parts.AnyPart]:
+        if article.end_mark:
+            yield parts.EndMark(id=f"{article.id}.end", text=self.label("end"))
+        note = self.text(article.note_to_editors)
+        if note and self.audience == "press":
+            yield parts.Note(id=f"{article.id}.note", heading=self.label("note-not-for-publication"), text=note)
+
+    def contacts(self, article: model.Article) -> Iterator[parts.AnyPart]:
+        shown = tuple(
+            parts.ContactLine(
+                id=contact.id,
+                name=contact.name,
+                organisation=self.text(contact.organisation),
+                phone=contact.phone,
+                mail=contact.mail,
+                hours=self.text(contact.hours),
+                public=contact.publish,
+            )
+            for contact in self.kit.contacts
+            if contact.publish or self.audience == "press"
+        )
+        if shown:
+            yield parts.Contacts(id=f"{article.id}.contacts", heading=self.label("contact"), contacts=shown)
+
+    def about(self, article: model.Article) -> Iterator[parts.AnyPart]:
+        organisation = self.kit.organisation
+        boilerplate, name = self.text(organisation.boilerplate), self.string(organisation.name)
+        if boilerplate:
+            heading = self.label("about", organisation=name) if name else self.label("about-us")
+            yield parts.Boilerplate(id=f"{article.id}.boilerplate", heading=heading, text=boilerplate)
+        links = tuple(
+            parts.SocialLink(label=NETWORKS.get(s.network, s.network.title()), url=s.url, icon=s.network)
+            for s in organisation.social
+            if s.url
+        )
+        if links or organisation.website or self.text(organisation.address):
+            yield parts.Social(
+                id=f"{article.id}.social",
+                heading=self.label("social"),
+                website=organisation.website,
+                address=self.text(organisation.address),
+                links=links,
+            )
+
+
+def speaker_line(name: str, role: Text, organisation: Text) -> Text:
+    """Return who says it: name, role and organisation; an organisation that the role already names stands once."""
+    said = plain(organisation)
+    pieces = [plain_text(name), role, () if said and said in plain(role) else organisation]
+    out: Text = ()
+    for piece in pieces:
+        if piece:
+            out = join(out, plain_text(", "), piece) if out else piece
+    return out
