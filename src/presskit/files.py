@@ -274,4 +274,4 @@ def _worded(target: Path) -> Iterator[None]:
 
 def _culprit(target: Path) -> Path:
     """Return the folder above the target that is none, or its own."""
-    return next((folder for folder in reversed(target.parents) if folder.is_file()), target.parent)
+    return next((folder for folder in reversed(target.parents) if os.path.isfile(folder)), target.parent)  # noqa: PTH113 - it never raises

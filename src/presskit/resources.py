@@ -10,7 +10,7 @@ from pathlib import Path
 def folder() -> Path:
     """Return the folder of resources (icons, fonts, icc, translations, samples ...).
 
-    A wheel carries it as `presskit/_resources`; an editable install and a bare checkout have it as `resources` at the top.
+    A wheel carries it as `presskit/_resources`; an editable install and a checkout have it as `resources` at the top.
 
     Raises:
         FileNotFoundError: neither is there; the installation is broken.
