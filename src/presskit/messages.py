@@ -9,6 +9,7 @@ from __future__ import annotations
 import gettext
 import locale
 import os
+import re
 from collections.abc import Callable
 from functools import cache
 
@@ -46,18 +47,31 @@ WORDINGS: dict[str, str] = {}
 
 
 def wordings(**texts: str) -> None:
-    """Add the English wordings of a module's own problem codes; call it at import, with each text in `N_`."""
-    WORDINGS.update(texts)
+    """Add the English wordings of a module's own problem codes; call it at import, with each text in `N_`.
+
+    Raises:
+        ValueError: another module has given one of these codes other words.
+    """
+    for code, text in texts.items():
+        if WORDINGS.setdefault(code, text) != text:
+            raise ValueError(f"{code} is worded twice: {WORDINGS[code]!r} and {text!r}")
 
 
 def reader_language() -> str:
-    """Return the language to speak: the locale's when we speak it, else English."""
+    """Return the language to speak: the locale's when we speak it, else English.
+
+    The order is that of POSIX (LC_ALL, LC_MESSAGES, LANG); without any of them, what Python was told.
+    """
     for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
-        value = os.environ.get(name)
-        if value:
-            return value[:2].lower() if value[:2].lower() in LANGUAGES else "en"
-    code = (locale.getlocale()[0] or "en")[:2].lower()
-    return code if code in LANGUAGES else "en"
+        if value := os.environ.get(name):
+            return _spoken(value)
+    return _spoken(locale.getlocale()[0] or "")
+
+
+def _spoken(name: str) -> str:
+    """Return the language of a locale's name, such as nl_BE.UTF-8@euro, when we speak it, else English."""
+    language = re.split(r"[_.@-]", name)[0].lower()
+    return language if language in LANGUAGES else "en"
 
 
 @cache
@@ -65,14 +79,28 @@ def translator(language: str) -> Callable[[str], str]:
     """Return the gettext function for a language; an unknown language leaves the English as it is."""
     from presskit import resources
 
-    return gettext.translation("presskit", resources.folder() / "translations", [language], fallback=True).gettext
+    try:
+        folder = resources.folder() / "translations"
+    except FileNotFoundError:  # a broken installation must still be able to say what is wrong with it
+        return str
+    return gettext.translation("presskit", folder, [language], fallback=True).gettext
 
 
 def worded(problem: Problem, language: str | None = None) -> str:
-    """Return the one line that tells the user what happened, where, and what to do."""
+    """Return the one line that tells the user what happened, where, and what to do.
+
+    Control characters in the data become spaces: a file's name cannot break the line or steer the terminal.
+    """
     text = translator(language or reader_language())(WORDINGS.get(problem.code, problem.code))
-    line = text.format_map({k: _one_line(v) for k, v in problem.data.items()})
-    return _one_line(line)
+    return _one_line(text.format_map(_Data(problem.data)))
+
+
+class _Data(dict[str, object]):
+    """The data of a problem as its wording takes it: texts on one line, numbers as they are, a gap for what is missing."""
+
+    def __getitem__(self, name: str) -> object:
+        value = self.get(name, "?")
+        return value if isinstance(value, int | float) else _one_line(value)
 
 
 def _one_line(value: object) -> str:
