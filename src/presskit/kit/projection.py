@@ -19,7 +19,7 @@ _REMEMBERED = 50_000
 
 
 class Projection:
-    """Lines of the article with this id, in this language. Remembers the lines of each block by the block's identity."""
+    """Lines of the article with this id, in this language. Remembers each block's lines by identity."""
 
     def __init__(self, article: str, language: str) -> None:
         self.article, self.language = article, language
@@ -214,7 +214,7 @@ def _with_facts(facts: tuple[Fact, ...], known: Mapping[str, Fact], changed: Map
 def _without_orphans(
     facts: tuple[Fact, ...], before: Sequence[AnyBlock], articles: Iterable[Article]
 ) -> tuple[Fact, ...]:
-    """Drop facts that were in a box until now, say nothing, and are used no more; others stay, for they are the kit's."""
+    """Drop facts that were in a box until now, are used no more and say nothing; all others stay the kit's."""
     was = {i for block in before if isinstance(block, FactBox) for i in block.facts}
     if not was:
         return facts
