@@ -1,0 +1,158 @@
+"""Total-fit line breaking (Knuth and Plass, 1981): the breaks of a whole paragraph at once, over feasible lines only.
+
+Breaks are numbered 1 to n, n being the end of the paragraph and 0 its start. What a line takes is a difference of two
+running sums, one taken at each of its ends. Both rise along the paragraph, so the breaks at which a line from `a` can
+end are one slice, found by two bisections; nothing infeasible is looked at, and the work grows with the text alone.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+_NEVER = 1e18
+_WORST = 50.0
+_SLACK = 1e-6
+
+# Demerits, on the scale of (1 + badness + penalty) squared; see Breaks for the penalties.
+_HYPHEN_AFTER_HYPHEN = 200_000.0
+_UNEVEN_NEIGHBOURS = 3_000.0
+_HYPHEN_BEFORE_LAST = 30_000.0
+_SHORT_LAST = 100_000.0
+_THIRD_HYPHEN = 1e9
+
+_STATES = 8
+"""States of a break: the fitness class of the line that ends there (tight, decent, loose, very loose), and 4 more when
+that line and the one before both end with a hyphen."""
+
+
+class Elasticity(NamedTuple):
+    """How far a line may be from its natural width: word spaces by `stretch` and `shrink` of their width, letters by
+    `expansion` of theirs.
+    """
+
+    stretch: float
+    shrink: float
+    expansion: float
+
+
+@dataclass
+class Breaks:
+    """The breaks of a paragraph as parallel lists, each with an entry for the start (0) and one for each break.
+
+    All measures are in one unit, at natural width, counted from the start of the paragraph, spaces apart.
+
+    Attributes:
+        ends: where a line that ends at the break ends; its hyphen is in, what hangs out is not.
+        starts: where a line that starts after the break starts.
+        end_spaces, start_spaces: the word spaces up to that end and that start.
+        penalties: what a break costs; above 0 only inside words.
+        hyphens: whether a line that ends at the break ends with a hyphen.
+    """
+
+    ends: list[float] = field(default_factory=lambda: [0.0])
+    starts: list[float] = field(default_factory=list)
+    end_spaces: list[float] = field(default_factory=lambda: [0.0])
+    start_spaces: list[float] = field(default_factory=lambda: [0.0])
+    penalties: list[float] = field(default_factory=lambda: [0.0])
+    hyphens: list[bool] = field(default_factory=lambda: [False])
+
+
+def fit(
+    breaks: Breaks, width: float, elastic: Elasticity, tolerance: float, short: float = 0.0, *, force: bool = False
+) -> list[tuple[int, int]] | None:
+    """Return the best lines as pairs (start, end) of break numbers.
+
+    Args:
+        breaks: the breaks of the paragraph.
+        width: the measure, in their unit.
+        elastic: how far lines may be from their natural width.
+        tolerance: how many times their stretch lines may be loose.
+        short: a last line under this width is avoided.
+        force: take the least bad line where none is feasible; without it the answer is then None.
+    """
+    ends, starts = breaks.ends, breaks.starts
+    end_spaces, start_spaces, penalties, hyphens = (
+        breaks.end_spaces, breaks.start_spaces, breaks.penalties, breaks.hyphens,
+    )  # fmt: skip
+    stretch, shrink, expansion = elastic
+    last = len(ends) - 1
+    low, high, loose = 1 - expansion, 1 + tolerance * expansion, tolerance * stretch
+    narrowest = [end * low - shrink * spaces for end, spaces in zip(ends, end_spaces, strict=True)]
+    widest = [end * high + loose * spaces for end, spaces in zip(ends, end_spaces, strict=True)]
+    demerits = [_NEVER] * (_STATES * (last + 1))
+    came_from = [-1] * (_STATES * (last + 1))
+    demerits[1] = 0.0
+    reached = [False] * (last + 1)
+    reached[0] = True
+    for here in range(last):
+        if not reached[here]:
+            continue
+        base = _STATES * here
+        start, spaces_before, hyphen_here = starts[here], start_spaces[here], hyphens[here]
+        states = [(state, demerits[base + state]) for state in range(_STATES) if demerits[base + state] < _NEVER]
+        too_wide = bisect_right(narrowest, width + start * low - shrink * spaces_before + _SLACK, here + 1)
+        first = bisect_left(widest, width + start * high + loose * spaces_before - _SLACK, here + 1, too_wide)
+        if too_wide > last:
+            first = min(first, last)  # the rest of the paragraph fits in this line
+        elif first >= too_wide:
+            if not force:
+                continue
+            first = too_wide - 1 if too_wide - 1 > here else too_wide  # the fullest line, or one word too wide
+            too_wide = first + 1
+        for there in range(first, too_wide):
+            natural, spaces = ends[there] - start, end_spaces[there] - spaces_before
+            room = width - natural
+            if room < 0:
+                give = shrink * spaces + expansion * natural
+                ratio = max(room / give, -_WORST) if give > 0 else -_WORST
+            elif there == last:
+                ratio = 0.0
+            else:
+                give = stretch * spaces + expansion * natural
+                ratio = min(room / give, _WORST) if give > 0 else _WORST
+            cost = 1 + 100 * abs(ratio) ** 3 + penalties[there]
+            cost *= cost
+            hyphen_there = hyphens[there]
+            if hyphen_here:
+                if hyphen_there:
+                    cost += _HYPHEN_AFTER_HYPHEN
+                elif there == last:
+                    cost += _HYPHEN_BEFORE_LAST
+            if there == last and natural < short:
+                cost += _SHORT_LAST
+            fitness = 0 if ratio < -0.5 else 1 if ratio <= 0.5 else 2 if ratio <= 1 else 3
+            target = _STATES * there + fitness + (4 if hyphen_here and hyphen_there else 0)
+            best = demerits[target]
+            for state, so_far in states:
+                total = so_far + cost
+                if total >= best:
+                    continue
+                if abs((state & 3) - fitness) > 1:
+                    total += _UNEVEN_NEIGHBOURS
+                if state > 3 and hyphen_there:
+                    if not force:
+                        continue
+                    total += _THIRD_HYPHEN
+                if total < best:
+                    best = total
+                    demerits[target] = total
+                    came_from[target] = base + state
+                    reached[there] = True
+    return _way(demerits, came_from, last)
+
+
+def _way(demerits: list[float], came_from: list[int], last: int) -> list[tuple[int, int]] | None:
+    """Follow the best way back from the end."""
+    end = _STATES * last
+    at = min(range(end, end + _STATES), key=demerits.__getitem__)
+    if demerits[at] >= _NEVER:
+        return None
+    lines: list[tuple[int, int]] = []
+    while at >= _STATES:
+        before = came_from[at]
+        lines.append((before // _STATES, at // _STATES))
+        at = before
+    lines.reverse()
+    return lines

@@ -1,0 +1,417 @@
+"""The canvas: ReportLab's, with blocks of text, tags, links and bookmarks, and with pages that are written when they end.
+
+Coordinates are in pt from the lower left corner of the trimmed page, also when bleed and slug surround it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import BinaryIO
+from urllib.parse import quote
+
+from reportlab.pdfbase import pdfdoc
+from reportlab.pdfgen.canvas import Canvas as ReportLabCanvas
+
+from presskit.publish.pdf.bookmarks import Bookmark, write_bookmarks
+from presskit.publish.pdf.colour import Colour, Space, spot_resource
+from presskit.publish.pdf.document import Document
+from presskit.publish.pdf.metadata import Metadata
+from presskit.publish.pdf.paragraph import Block
+from presskit.publish.pdf.profile import Profile
+from presskit.publish.pdf.structure import Content, Element, ObjectRef, StructureTree
+from presskit.publish.pdf.syntax import number, numbers, text_string
+
+MM = 72 / 25.4
+"""A millimetre in pt."""
+
+Box = tuple[float, float, float, float]
+"""Left, bottom, right, top, in pt."""
+
+_IN_ADDRESS = "%/:=&?~#+!$,;'@()*[]-._"
+
+
+@dataclass(frozen=True)
+class PageSize:
+    """The trimmed page, the `bleed` beyond it and the `slug`: from trim to the edge of the sheet. In pt."""
+
+    width: float
+    height: float
+    bleed: float = 0.0
+    slug: float = 0.0
+
+    def __post_init__(self) -> None:
+        if self.slug < self.bleed:
+            object.__setattr__(self, "slug", self.bleed)
+
+    @property
+    def sheet(self) -> tuple[float, float]:
+        """Width and height of the whole sheet."""
+        return self.width + 2 * self.slug, self.height + 2 * self.slug
+
+    def boxes(self) -> str:
+        """Spell MediaBox, TrimBox and BleedBox (ISO 32000-1, 14.11.2)."""
+        if not self.slug:
+            return f"/MediaBox[0 0 {numbers((self.width, self.height), 3)}]"
+        media = numbers((0, 0, *self.sheet), 3)
+        trim = numbers((self.slug, self.slug, self.slug + self.width, self.slug + self.height), 3)
+        edge = self.slug - self.bleed
+        bleed = numbers((edge, edge, self.sheet[0] - edge, self.sheet[1] - edge), 3)
+        return f"/MediaBox[{media}]/TrimBox[{trim}]/BleedBox[{bleed}]"
+
+
+@dataclass(frozen=True)
+class _Link:
+    number: int
+    element: Element
+    address: str
+    contents: str
+    box: Box
+
+
+class Canvas(ReportLabCanvas):  # type: ignore[misc]
+    """A canvas that writes a tagged, streamed PDF to `out`.
+
+    Attributes:
+        tree: the structure; `add` elements to it, place blocks under them.
+        page: the number of the current page, from 0.
+    """
+
+    def __init__(self, out: BinaryIO, profile: Profile, metadata: Metadata, size: PageSize) -> None:
+        super().__init__(out, pagesize=size.sheet, pageCompression=1, invariant=1, initialFontName=None)
+        self.profile, self.metadata, self.size = profile, metadata, size
+        self.space: Space = profile.space
+        self.tree = StructureTree()
+        self.page = 0
+        self._doc: Document = Document(out, profile)
+        self._restartAccumulators()
+        self._links: list[_Link] = []
+        self._bookmarks: list[Bookmark] = []
+        self._inner: dict[tuple[Element, Block, int], Element] = {}
+        self._fresh()
+
+    def _fresh(self) -> None:
+        """Start a page with nothing on it."""
+        self._code: list[str] = []
+        self._marks: list[Element] = []
+        self._open = False
+        self._page_fonts: dict[str, int] = {}
+        self._page_objects: dict[str, int] = {}
+        self._page_spots: dict[str, int] = {}
+        self._page_links: list[int] = []
+        self.transparent = False
+
+    @property
+    def document(self) -> Document:
+        """The file under the canvas."""
+        return self._doc
+
+    # Structure
+
+    def add(self, role: str, parent: Element = 0, **attributes: str | int | None) -> Element:
+        """Add an element to the tree: see `StructureTree.add`."""
+        return self.tree.add(role, parent, **attributes)  # type: ignore[arg-type]
+
+    def _mark(self, element: Element) -> str:
+        """Return the operator that opens a mark of an element, and note it."""
+        mcid = len(self._marks)
+        self._marks.append(element)
+        self.tree.kids[element].append(Content(self.page, mcid))
+        return f"/{self.tree.roles[element]}<</MCID {mcid}>>BDC"
+
+    @contextmanager
+    def marked(self, element: Element) -> Iterator[None]:
+        """Draw what belongs to an element; blocks placed inside become part of it."""
+        with self._marking(self._mark(element) if self.profile.tagged else ""):
+            yield
+
+    @contextmanager
+    def artifact(self, kind: str = "Layout", subtype: str | None = None) -> Iterator[None]:
+        """Draw what is no content: `kind` is Layout, Pagination (`subtype` Header, Footer) or Background (14.8.2.2)."""
+        named = f"/Subtype/{subtype}" if subtype else ""
+        with self._marking(f"/Artifact<</Type/{kind}{named}>>BDC" if self.profile.tagged else ""):
+            yield
+
+    @contextmanager
+    def _marking(self, operator: str) -> Iterator[None]:
+        if self._open:
+            raise RuntimeError("marks do not nest")
+        if operator:
+            self._code.append(operator)
+        self._open = True
+        yield
+        self._open = False
+        if operator:
+            self._code.append("EMC")
+
+    # Text
+
+    def place(
+        self,
+        block: Block,
+        x: float,
+        y: float,
+        element: Element | None = None,
+        *,
+        start: int = 0,
+        stop: int | None = None,
+    ) -> None:
+        """Place lines of a block, the left edge at `x` and the first baseline at `y`.
+
+        Args:
+            block: what `compose` made.
+            x, y: in pt.
+            element: the element whose content it is; None inside `artifact` or `marked`.
+            start, stop: the lines to place, all by default. The parts of a divided paragraph go to one element.
+        """
+        stop = len(block) if stop is None else stop
+        texts, keys = block.slice(start, stop, self.space)
+        if not texts:
+            return
+        self._use(block)
+        begin = f"BT 1 0 0 1 {number(x, 3)} {number(y, 3)} Tm "
+        if self._open or element is None or not self.profile.tagged:
+            if not self._open and element is None and self.profile.tagged:
+                raise RuntimeError("text needs an element, or stands in an artifact")
+            self._code.append(f"{begin}{''.join(texts)}ET")
+            return
+        if keys == (0,):
+            self._code.append(f"{self._mark(element)} {begin}{texts[0]}ET EMC")
+            return
+        out = [begin]
+        for key, text in zip(keys, texts, strict=True):
+            out.append(f"{self._mark(self._inside(element, block, key) if key else element)} {text}EMC ")
+        out.append("ET")
+        self._code.append("".join(out))
+        self._place_links(block, x, y, element, start, stop)
+
+    def _use(self, block: Block) -> None:
+        usage = self._doc.usage
+        for face, mask in block.usage:
+            usage[face] = usage.get(face, 0) | mask
+            self._page_fonts[face.resource] = self._doc.font(face)
+        if self.space is Space.CMYK:
+            for state in block.states:
+                self.use_colour(state.colour)
+
+    def _inside(self, element: Element, block: Block, key: int) -> Element:
+        """Return the element of a tagged part of a paragraph: one, also when the paragraph is divided."""
+        inner = self._inner.get((element, block, key))
+        if inner is None:
+            tag = block.tags[key - 1]
+            inner = self._inner[element, block, key] = self.tree.add(tag.role, element, lang=tag.lang)
+        return inner
+
+    def _place_links(self, block: Block, x: float, y: float, element: Element, start: int, stop: int) -> None:
+        style = block.style
+        below, above = style.face.descent * style.size / 1000, style.face.ascent * style.size / 1000
+        for line, key, left, right in block.links:
+            address = block.tags[key - 1].link
+            if address is None or not start <= line < stop:
+                continue
+            baseline = y - (line - start) * style.leading
+            box = (x + left, baseline + below, x + right, baseline + above)
+            self.link(box, address, self._inside(element, block, key))
+
+    def link(self, box: Box, address: str, element: Element, contents: str | None = None) -> None:
+        """Make a box of the page a link; `element` is its Link element, `contents` what it is called.
+
+        Print has no links: there this does nothing.
+        """
+        if not self.profile.tagged:
+            return
+        annotation = self._doc.allocate()
+        self._page_links.append(annotation)
+        self.tree.kids[element].append(ObjectRef(annotation, self.page))
+        slug = self.size.slug
+        left, bottom, right, top = box
+        moved = (left + slug, bottom + slug, right + slug, top + slug)
+        self._links.append(_Link(annotation, element, address, contents or _plain_address(address), moved))
+
+    def bookmark(self, title: str, element: Element, level: int = 0, top: float | None = None) -> None:
+        """Add a bookmark to a place on this page, at a height of `top` pt (by default the page's own top)."""
+        height = (self.size.height if top is None else top) + self.size.slug
+        self._bookmarks.append(Bookmark(title, level, element, self.page, height))
+
+    # Drawing
+
+    def use_colour(self, colour: Colour) -> None:
+        """Make a spot colour known to the page."""
+        if colour.spot is not None and self.space is Space.CMYK:
+            self._page_spots[spot_resource(colour.spot)] = self._doc.spot(colour)
+
+    def draw_rectangle(
+        self,
+        box: Box,
+        *,
+        fill: Colour | None = None,
+        stroke: Colour | None = None,
+        line_width: float = 0.5,
+        radius: float = 0.0,
+    ) -> None:
+        """Draw a rectangle, with round corners of `radius` pt."""
+        left, bottom, right, top = box
+        path = (
+            _rounded(box, min(radius, (right - left) / 2, (top - bottom) / 2))
+            if radius > 0
+            else f"{numbers((left, bottom, right - left, top - bottom), 3)} re"
+        )
+        self._paint(path, fill, stroke, line_width)
+
+    def draw_line(
+        self,
+        start: tuple[float, float],
+        stop: tuple[float, float],
+        colour: Colour,
+        line_width: float = 0.5,
+        dash: tuple[float, ...] = (),
+    ) -> None:
+        """Draw a line of `line_width` pt; `dash` as on and off lengths in pt."""
+        path = f"{numbers(start, 3)} m {numbers(stop, 3)} l"
+        self._paint(path, None, colour, line_width, dash)
+
+    def draw_circle(
+        self,
+        centre: tuple[float, float],
+        radius: float,
+        *,
+        fill: Colour | None = None,
+        stroke: Colour | None = None,
+        line_width: float = 0.5,
+    ) -> None:
+        """Draw a circle."""
+        x, y = centre
+        self._paint(_rounded((x - radius, y - radius, x + radius, y + radius), radius), fill, stroke, line_width)
+
+    def _paint(
+        self, path: str, fill: Colour | None, stroke: Colour | None, line_width: float, dash: tuple[float, ...] = ()
+    ) -> None:
+        out: list[str] = ["q"] if dash else []
+        if fill is not None:
+            self.use_colour(fill)
+            out.append(fill.fill(self.space))
+        if stroke is not None:
+            self.use_colour(stroke)
+            out.append(f"{stroke.stroke(self.space)} {number(line_width, 3)} w")
+        if dash:
+            out.append(f"[{numbers(dash)}] 0 d")
+        out += [path, "B" if fill and stroke else "f" if fill else "S" if stroke else "n"]
+        if dash:
+            out.append("Q")
+        self._code.append(" ".join(out))
+
+    def draw_object(self, resource: int, matrix: tuple[float, ...]) -> None:
+        """Draw a form or picture of the document under a matrix."""
+        self._page_objects[f"X{resource}"] = resource
+        self._code.append(f"q {numbers(matrix, 4)} cm /X{resource} Do Q")
+
+    # Pages
+
+    def end_page(self) -> None:
+        """Write the page and start the next one of the same size."""
+        document, size = self._doc, self.size
+        code = self._code
+        if size.slug:
+            code = [f"1 0 0 1 {numbers((size.slug, size.slug), 3)} cm", *code]
+        content = document.add_stream("", "\n".join(code).encode("latin-1"))
+        entries = [f"/Type/Page/Parent {document.pages_root} 0 R{size.boxes()}/Contents {content} 0 R"]
+        entries.append(f"/Resources<<{self._resources()}>>")
+        if self.transparent or self._extgstate.getState():
+            entries.append(f"/Group<</S/Transparency/CS/{self.space.value}>>")
+        if self.profile.tagged:
+            entries.append(f"/Tabs/S/StructParents {self.page}")
+            self.tree.pages.append(self._marks)
+        if self._page_links:
+            entries.append(f"/Annots[{' '.join([f'{link} 0 R' for link in self._page_links])}]")
+        document.page_numbers.append(document.add(f"<<{''.join(entries)}>>"))
+        self._restartAccumulators()
+        self.init_graphics_state()
+        self.state_stack = []
+        self.page += 1
+        self._pageNumber += 1
+        self._fresh()
+
+    showPage = end_page  # noqa: N815 - ReportLab's name for it, which Platypus calls
+
+    def _resources(self) -> str:
+        """Spell the page's resources: ours, and those of ReportLab's own calls."""
+        document = self._doc
+        objects = dict(self._page_objects)
+        spaces = dict(self._page_spots)
+        states = document.overprint_states() if self.space is Space.CMYK else ""
+        foreign_objects = _references(
+            document, {pdfdoc.xObjectName(each): each for each in self._formsinuse}, by_key=True
+        )
+        foreign_spaces = _references(document, {used: known for known, used in self._colorsUsed.items()})
+        shadings = _references(document, {used: known for known, used in self._shadingUsed.items()})
+        drawn = self._extgstate.getState()
+        if drawn:
+            states += "".join(
+                f"/{key} {pdfdoc.format(value, document).decode('latin-1')}" for key, value in drawn.dict.items()
+            )
+        parts = [("Font", _spelt(self._page_fonts)), ("XObject", _spelt(objects) + foreign_objects)]
+        parts += [("ColorSpace", _spelt(spaces) + foreign_spaces), ("Shading", shadings), ("ExtGState", states)]
+        return "".join(f"/{kind}<<{content}>>" for kind, content in parts if content)
+
+    def close(self) -> None:
+        """Write a page that was begun, then everything that belongs to the whole document."""
+        document = self._doc
+        if self._code or not document.page_numbers:
+            self.end_page()
+        catalog = ""
+        if self.profile.tagged:
+            pages = len(document.page_numbers)
+            for order, link in enumerate(self._links):
+                document.put(
+                    link.number,
+                    f"<</Type/Annot/Subtype/Link/Rect[{numbers(link.box)}]/Border[0 0 0]/F 4"
+                    f"/Contents{text_string(link.contents)}/StructParent {pages + order}"
+                    f"/A<</S/URI/URI{text_string(quote(link.address, safe=_IN_ADDRESS))}>>>>",
+                )
+                self.tree.annotations.append(link.element)
+            root = self.tree.write(document)
+            catalog = f"/MarkInfo<</Marked true>>/StructTreeRoot {root} 0 R/ViewerPreferences<</DisplayDocTitle true>>"
+            if self._bookmarks:
+                outlines = write_bookmarks(document, self._bookmarks, self.tree.first_object)
+                catalog += f"/Outlines {outlines} 0 R/PageMode/UseOutlines"
+        document.finish(self.metadata, catalog)
+
+    save = close
+
+
+def _spelt(references: dict[str, int]) -> str:
+    return "".join([f"/{key.removeprefix('/')} {found} 0 R" for key, found in references.items()])
+
+
+def _references(document: Document, names: dict[str, str], *, by_key: bool = False) -> str:
+    """Spell references to objects of ReportLab's registry."""
+    out: list[str] = []
+    for key, registered in names.items():
+        reference = pdfdoc.PDFObjectReference(key if by_key else registered)
+        out.append(f"/{key} {pdfdoc.format(reference, document).decode('latin-1')}")
+    return "".join(out)
+
+
+def _rounded(box: Box, radius: float) -> str:
+    """Spell a rectangle with round corners; a circle is one with corners only."""
+    left, bottom, right, top = box
+    bend = radius * 0.5522847498
+    near, far = radius - bend, radius
+    steps: list[tuple[tuple[float, ...], str]] = [
+        ((left + far, bottom), "m"),
+        ((right - far, bottom), "l"),
+        ((right - near, bottom, right, bottom + near, right, bottom + far), "c"),
+        ((right, top - far), "l"),
+        ((right, top - near, right - near, top, right - far, top), "c"),
+        ((left + far, top), "l"),
+        ((left + near, top, left, top - near, left, top - far), "c"),
+        ((left, bottom + far), "l"),
+        ((left, bottom + near, left + near, bottom, left + far, bottom), "c"),
+    ]
+    return " ".join([f"{numbers(points, 3)} {operator}" for points, operator in steps]) + " h"
+
+
+def _plain_address(address: str) -> str:
+    """Return an address as people say it."""
+    return address.removeprefix("mailto:").removeprefix("tel:").removeprefix("https://").removeprefix("http://")

@@ -1,0 +1,127 @@
+"""Where a word may be divided: Liang's patterns, as pyphen ships them, behind a look-up made for speed.
+
+A pattern file is read once a process in a few milliseconds: patterns stay text until a word meets them, and a look-up
+at a letter goes no further than the longest pattern that starts with the three letters there.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+
+LEFT, RIGHT = 2, 3
+"""Fewest letters before and after a division."""
+
+SHORTEST = 6
+"""Words of fewer letters are never divided."""
+
+_DICTIONARIES = {"de": "de_DE", "nl": "nl_NL", "en": "en_GB", "pt": "pt_PT", "nb": "nb_NO", "no": "nb_NO"}
+"""Where pyphen would take the first country of the alphabet."""
+
+_DIGITS = str.maketrans("", "", "0123456789")
+_HEXADECIMAL = re.compile(r"\^\^([0-9a-f]{2})")
+_DIRECTIVES = (
+    "%",
+    "#",
+    "LEFTHYPHENMIN",
+    "RIGHTHYPHENMIN",
+    "COMPOUNDLEFTHYPHENMIN",
+    "COMPOUNDRIGHTHYPHENMIN",
+    "NEXTLEVEL",
+)
+_WORDS_KEPT = 100_000
+
+
+class Hyphenator:
+    """The divisions of the words of one language."""
+
+    def __init__(self, path: Path) -> None:
+        self._patterns, self._longest = _read_patterns(path)
+        self._parsed: dict[str, tuple[int, tuple[int, ...]] | None] = {}
+        self._known: dict[str, tuple[int, ...]] = {}
+
+    def positions(self, word: str) -> tuple[int, ...]:
+        """Return the places, counted in letters, where `word` (letters only) may be divided by a hyphen."""
+        known = self._known.get(word)
+        if known is None:
+            if len(self._known) >= _WORDS_KEPT:
+                self._known.clear()
+            known = self._known[word] = self._divide(word)
+        return known
+
+    def _divide(self, word: str) -> tuple[int, ...]:
+        dotted = f".{word.lower()}."
+        end = len(dotted)
+        if end != len(word) + 2:  # lower() made two letters of one, as for "İ"
+            return ()
+        values = [0] * (end + 1)
+        barred: set[int] = set()
+        patterns = self._patterns
+        longest = self._longest
+        for start in range(end - 1):
+            reach = min(longest.get(dotted[start : start + 3], 2), end - start)
+            for stop in range(start + 1, start + reach + 1):
+                letters = dotted[start:stop]
+                if letters not in patterns:
+                    continue
+                pattern = self._pattern(letters)
+                if pattern is None:
+                    barred.update(range(start, stop + 1))
+                    continue
+                for at, value in enumerate(pattern[1], start + pattern[0]):
+                    values[at] = max(values[at], value)
+        return tuple(at - 1 for at in range(LEFT + 1, len(word) - RIGHT + 2) if values[at] & 1 and at not in barred)
+
+    def _pattern(self, letters: str) -> tuple[int, tuple[int, ...]] | None:
+        """Return the offset and values of a pattern; None for one that would change the spelling (Swedish "glass-såg")."""
+        if letters not in self._parsed:
+            self._parsed[letters] = _parse(self._patterns[letters])
+        return self._parsed[letters]
+
+
+def _read_patterns(path: Path) -> tuple[dict[str, str], dict[str, int]]:
+    """Return the patterns by their letters, and the length of the longest one by its first three letters."""
+    with path.open("rb") as file:
+        encoding = file.readline().decode().strip()
+        text = file.read().decode("cp1251" if encoding.lower() == "microsoft-cp1251" else encoding)
+    if "^^" in text:
+        text = _HEXADECIMAL.sub(lambda m: chr(int(m.group(1), 16)), text)
+    lines = [line.strip() for line in text.split("\n")]
+    patterns = dict(zip("\n".join(lines).translate(_DIGITS).split("\n"), lines, strict=True))
+    for letters in [letters for letters in patterns if letters.startswith(_DIRECTIVES)]:
+        del patterns[letters]
+    if "/" in text:
+        patterns = {letters.partition("/")[0]: pattern for letters, pattern in patterns.items()}
+    patterns.pop("", None)
+    longest: dict[str, int] = {}
+    for letters in patterns:
+        start = letters[:3]
+        if longest.get(start, 2) < len(letters):
+            longest[start] = len(letters)
+    return patterns, longest
+
+
+def _parse(pattern: str) -> tuple[int, tuple[int, ...]] | None:
+    """Turn "1b2a" into (offset of the first value, values); None where the pattern has an alternative spelling."""
+    if "/" in pattern:
+        return None
+    values = [0]
+    for character in pattern:
+        if character.isdigit():
+            values[-1] = int(character)
+        else:
+            values.append(0)
+    marked = [at for at, value in enumerate(values) if value]
+    return (marked[0], tuple(values[marked[0] : marked[-1] + 1])) if marked else (0, ())
+
+
+@cache
+def hyphenator(language: str) -> Hyphenator | None:
+    """Return the hyphenator of a language (BCP 47), or None when there are no patterns for it."""
+    import pyphen
+
+    base = language.split("-")[0].lower()
+    wanted = _DICTIONARIES.get(base, base) if "-" not in language else language.replace("-", "_")
+    found = pyphen.language_fallback(wanted) or pyphen.language_fallback(_DICTIONARIES.get(base, base))
+    return Hyphenator(Path(str(pyphen.LANGUAGES[found]))) if found else None

@@ -1,0 +1,181 @@
+"""From marked text to fragments: runs with one face, size, colour and tag, and every character's face found."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple, Protocol
+
+from presskit.publish.pdf.colour import Colour
+from presskit.publish.pdf.face import Face, missing_glyph
+from presskit.publish.pdf.shape import Shaper, shaper
+from presskit.publish.pdf.style import Family, Style
+
+SCRIPT_SCALE = 0.64
+"""Size of superscripts and subscripts, as a share of the text's."""
+SUPERSCRIPT_RISE, SUBSCRIPT_RISE = 340.0, -150.0
+"""How far they stand off the baseline, in 1/1000 em of the text."""
+
+
+class Marked(Protocol):
+    """A run of text with its marks: `Run`, or the kit's own `Span`."""
+
+    @property
+    def text(self) -> str: ...
+    @property
+    def strong(self) -> bool: ...
+    @property
+    def emphasis(self) -> bool: ...
+    @property
+    def link(self) -> str | None: ...
+    @property
+    def lang(self) -> str | None: ...
+    @property
+    def small_caps(self) -> bool: ...
+    @property
+    def superscript(self) -> bool: ...
+    @property
+    def subscript(self) -> bool: ...
+
+
+@dataclass(frozen=True)
+class Run:
+    """A run of text with one set of marks; `link` is an address, `lang` the BCP 47 tag of a foreign phrase."""
+
+    text: str
+    strong: bool = False
+    emphasis: bool = False
+    link: str | None = None
+    lang: str | None = None
+    small_caps: bool = False
+    superscript: bool = False
+    subscript: bool = False
+
+
+class Tag(NamedTuple):
+    """The structure element that a part of a paragraph gets for itself."""
+
+    role: str
+    link: str | None = None
+    lang: str | None = None
+
+
+class TextState(NamedTuple):
+    """What the operators before a piece of text set: face, size in pt, colour, rise in pt."""
+
+    face: Face
+    size: float
+    colour: Colour
+    rise: float = 0.0
+
+
+class Fragment(NamedTuple):
+    """A run of text that is shaped alike.
+
+    `scale` is its size as a share of the paragraph's; `key` is 0 for the paragraph's own text, else the number of its
+    tag, from 1; `level` is its embedding level (odd: right to left).
+    """
+
+    text: str
+    shaper: Shaper
+    scale: float
+    state: TextState
+    key: int = 0
+    level: int = 0
+
+
+def itemise(text: str | Sequence[Marked], style: Style) -> tuple[list[Fragment], list[Tag]]:
+    """Return the fragments of a paragraph, and the tags that their keys count.
+
+    Raises:
+        Problem: `missing-glyph`, when neither the family's face nor one of its fallbacks has a character.
+    """
+    runs: Sequence[Marked] = (Run(text),) if isinstance(text, str) else text
+    fragments: list[Fragment] = []
+    tags: list[Tag] = []
+    previous: Tag | None = None
+    for run in runs:
+        if not run.text:
+            continue
+        tag = _tag(run, style)
+        if tag is not None and tag != previous:
+            tags.append(tag)
+        previous = tag
+        key = len(tags) if tag is not None else 0
+        face, features = _face(run, style)
+        scale, rise = 1.0, 0.0
+        if run.superscript or run.subscript:
+            scale, rise = SCRIPT_SCALE, (SUPERSCRIPT_RISE if run.superscript else SUBSCRIPT_RISE) * style.size / 1000
+        colour = style.link_colour if run.link and style.link_colour is not None else style.colour
+        content = run.text if run.text.isascii() else unicodedata.normalize("NFC", run.text)
+        for part, found in faces_of(content, face, style.family.fallbacks):
+            shaping = shaper(found, features, run.lang or style.language, style.tracking, hanging=style.hanging)
+            state = TextState(found, style.size * scale, colour, rise)
+            fragments.append(Fragment(part, shaping, scale, state, key))
+    return fragments, tags
+
+
+def _tag(run: Marked, style: Style) -> Tag | None:
+    """Return the element that a run needs: a link, a phrase in another language, or weight and slant that mean something."""
+    lang = run.lang if run.lang and run.lang != style.language else None
+    if run.link:
+        return Tag("Link", run.link, lang)
+    if run.strong or run.emphasis:
+        return Tag("Strong" if run.strong else "Em", None, lang)
+    return Tag("Span", None, lang) if lang else None
+
+
+def _face(run: Marked, style: Style) -> tuple[Face, tuple[tuple[str, bool], ...]]:
+    """Return face and features of a run. Emphasis within emphasis is set upright; small capitals need a face that has them."""
+    family = style.family
+    strong = style.strong or run.strong
+    emphasis = style.emphasis != run.emphasis
+    face = family.face(strong=strong, emphasis=emphasis)
+    if not run.small_caps:
+        return face, style.features
+    if "smcp" not in face.features:
+        face = family.face(strong=strong, emphasis=False)
+    return face, (*style.features, ("smcp", True)) if "smcp" in face.features else style.features
+
+
+def faces_of(text: str, face: Face, fallbacks: tuple[Face, ...]) -> list[tuple[str, Face]]:
+    """Divide a text by the face that has its characters: the first one of `face` and `fallbacks` for each cluster.
+
+    Raises:
+        Problem: `missing-glyph`.
+    """
+    if face.coverage.issuperset(text):
+        return [(text, face)]
+    parts: list[tuple[str, Face]] = []
+    for cluster in _CLUSTER.findall(text):
+        found = next((each for each in (face, *fallbacks) if each.coverage.issuperset(cluster)), None)
+        if found is None:
+            everywhere = face.coverage.union(*(each.coverage for each in fallbacks))
+            raise missing_glyph(next((c for c in cluster if c not in everywhere), cluster[0]), text)
+        if parts and parts[-1][1] is found:
+            parts[-1] = parts[-1][0] + cluster, found
+        else:
+            parts.append((cluster, found))
+    return parts
+
+
+def missing_characters(text: str | Sequence[Marked], family: Family) -> list[str]:
+    """Return the characters, each once and in order, that no face of a family has: what a PDF of this text would lack."""
+    content = text if isinstance(text, str) else "".join(run.text for run in text)
+    content = unicodedata.normalize("NFC", content)
+    faces = [face for face in (family.roman, family.italic, family.bold, family.bold_italic) if face is not None]
+    common = frozenset.intersection(*(face.coverage for face in faces))
+    covered = common.union(*(face.coverage for face in family.fallbacks))
+    return list(dict.fromkeys(character for character in content if character not in covered))
+
+
+# A character with the marks, joiners and variation selectors that belong to it.
+_CLUSTER = re.compile(
+    "[^\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff"
+    "\u200c\u200d\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f]?"
+    "[\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff"
+    "\u200c\u200d\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f]*",
+    re.DOTALL,
+)

@@ -1,0 +1,322 @@
+"""Lines: the words of a paragraph, broken by total fit and spelt as text operators.
+
+Measures are in 1/1000 em of the paragraph's size, but for what `Set` hands out, which is in pt.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from presskit.publish.pdf.breaks import Breaks, Elasticity, fit
+from presskit.publish.pdf.face import Face
+from presskit.publish.pdf.itemise import Fragment, TextState
+from presskit.publish.pdf.shape import ANYWHERE, CAPITALS, EXPLICIT, HYPHENATED, Shaper, Word, shaper
+from presskit.publish.pdf.style import Style
+from presskit.publish.pdf.words import AnyWord, Compound
+
+JUSTIFIED = Elasticity(stretch=0.5, shrink=0.28, expansion=0.02)
+RAGGED = Elasticity(stretch=3.0, shrink=0.0, expansion=0.0)
+_FORCED_TOLERANCE = 20.0
+_JUSTIFIED_PASSES = ((EXPLICIT, 1.0), (HYPHENATED, 2.0), (HYPHENATED, 6.0), (CAPITALS, 6.0))
+_RAGGED_PASSES = ((EXPLICIT, 3.0), (HYPHENATED, 3.0))
+_PENALTIES = {EXPLICIT: 30.0, HYPHENATED: 200.0, CAPITALS: 400.0, ANYWHERE: 5_000.0}
+_SHORT_LAST_LINE = 2_200.0
+"""A last line shorter than this stands alone and looks lost."""
+_LEAST = 0.05
+"""Smaller moves are not worth their digits."""
+
+
+class LinePiece(NamedTuple):
+    """A part of a line: the key of its mark, the number of its text state, its operators."""
+
+    key: int
+    state: int
+    text: str
+
+
+Line = tuple[LinePiece, ...]
+
+
+class Set:
+    """The lines of a paragraph as they come: what a `Block` is made of."""
+
+    def __init__(self, style: Style) -> None:
+        self.style = style
+        self.base = shaper(style.face, style.features, style.language, style.tracking, hanging=style.hanging)
+        self.lines: list[Line] = []
+        self.states: list[TextState] = [TextState(style.face, style.size, style.colour)]
+        self.widths: list[float] = []
+        self.links: list[tuple[int, int, float, float]] = []
+        self.usage: dict[Face, int] = {}
+        self.hyphens = 0
+        self._numbers: dict[TextState, int] = {self.states[0]: 0}
+
+    def state(self, wanted: TextState) -> int:
+        """Return the number of a text state."""
+        found = self._numbers.get(wanted)
+        if found is None:
+            found = self._numbers[wanted] = len(self.states)
+            self.states.append(wanted)
+        return found
+
+    def use(self, face: Face, mask: int) -> None:
+        """Note glyphs as used."""
+        self.usage[face] = self.usage.get(face, 0) | mask
+
+
+_Place = tuple[int, Any]
+"""A break: the number of the word it is in or before, and its division (a `Cut`, or a compound's `PieceCut`) or None."""
+
+
+def set_words(
+    words: Sequence[AnyWord], fragments: Sequence[Fragment], found: Set, width: float, *, first: bool, final: bool
+) -> None:
+    """Break words into lines of `width` pt and add them to `found`; `first` and `final` where the paragraph has its ends."""
+    style = found.style
+    if not words:
+        found.lines.append((LinePiece(0, 0, ""),))
+        found.widths.append(0.0)
+        return
+    em = 1000 / style.size
+    measure = width * em
+    indent = style.indent * em if first and style.align in ("justify", "left") else 0.0
+    space = found.base.space
+    breaks, places, path = break_words(words, space, measure, indent, style)
+    elastic = JUSTIFIED
+    last_break = len(breaks.ends) - 1
+    for start, stop in path:
+        (word, cut), (next_word, next_cut) = places[start], places[stop]
+        line, whole = _words_between(words, word, cut, next_word, next_cut)
+        spaces = breaks.end_spaces[stop] - breaks.start_spaces[start]
+        lead = line[0].left - (indent if start == 0 else 0.0)
+        if whole:
+            natural = breaks.ends[stop] - breaks.starts[start]
+        else:  # parts were shaped by themselves: measure what is really set
+            natural = sum([each.width for each in line]) + spaces - lead - line[-1].width + line[-1].inner
+        room = measure - natural
+        gap, horizontal = 0.0, 1.0
+        if style.align == "justify" and (room < 0 or stop != last_break):
+            stretch = elastic.stretch if room > 0 else elastic.shrink
+            give = stretch * spaces + elastic.expansion * natural
+            ratio = max(-1.0, min(1.0, room / give)) if give > 0 else 0.0
+            horizontal = 1 + elastic.expansion * ratio
+            if len(line) > 1:
+                gap = (measure / horizontal - natural) / (len(line) - 1)
+        elif style.align == "center":
+            lead -= room / 2
+        elif style.align == "right":
+            lead -= room
+        hyphen = next_cut is not None and next_cut.hyphen
+        found.hyphens += hyphen
+        found.widths.append((natural + gap * (len(line) - 1)) * horizontal / em)
+        spaced = next_cut is None and not (final and stop == last_break)
+        _spell(found, fragments, line, lead, space + gap, horizontal, spaced=spaced)
+
+
+def break_words(
+    words: Sequence[AnyWord], space: float, measure: float, indent: float, style: Style
+) -> tuple[Breaks, list[_Place], list[tuple[int, int]]]:
+    """Return the breaks of a paragraph, the word and division of each, and the lines: TeX's passes, then by force."""
+    justify = style.align == "justify"
+    passes, elastic = (_JUSTIFIED_PASSES, JUSTIFIED) if justify else (_RAGGED_PASSES, RAGGED)
+    short = _SHORT_LAST_LINE if justify else 0.0
+    level_made = 0
+    breaks, places = Breaks(), []
+    for level, tolerance in passes:
+        if level > EXPLICIT and not style.hyphenate:
+            continue
+        if level != level_made:
+            breaks, places = _breaks(words, space, indent, level)
+            level_made = level
+        path = fit(breaks, measure, elastic, tolerance, short)
+        if path is not None:
+            break
+    else:
+        path = fit(breaks, measure, elastic, _FORCED_TOLERANCE, short, force=True) or []
+        if _overfull(breaks, path, measure, elastic):
+            breaks, places = _breaks(words, space, indent, ANYWHERE)
+            path = fit(breaks, measure, elastic, _FORCED_TOLERANCE, short, force=True) or []
+    if style.balance and not justify and len(path) > 1:
+        path = _balanced(breaks, measure, elastic, path)
+    return breaks, places, path
+
+
+def _overfull(breaks: Breaks, path: list[tuple[int, int]], measure: float, elastic: Elasticity) -> bool:
+    """Whether some line cannot be squeezed into the measure."""
+    for start, stop in path:
+        natural = breaks.ends[stop] - breaks.starts[start]
+        spaces = breaks.end_spaces[stop] - breaks.start_spaces[start]
+        if natural * (1 - elastic.expansion) - elastic.shrink * spaces > measure + 1:
+            return True
+    return False
+
+
+def _balanced(
+    breaks: Breaks, measure: float, elastic: Elasticity, path: list[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """Return the lines of the narrowest measure that takes no more lines: they are about equally long."""
+    narrow, wide = measure / 2, measure
+    for _ in range(8):
+        middle = (narrow + wide) / 2
+        tried = fit(breaks, middle, elastic, _FORCED_TOLERANCE, force=True)
+        if tried is not None and len(tried) <= len(path) and not _overfull(breaks, tried, middle, elastic):
+            path, wide = tried, middle
+        else:
+            narrow = middle
+    return path
+
+
+def _breaks(words: Sequence[AnyWord], space: float, indent: float, level: int) -> tuple[Breaks, list[_Place]]:
+    """Lay out the breaks up to a level. The last word is not hyphenated, short of need."""
+    breaks = Breaks(starts=[words[0].left - indent])
+    ends, starts, end_spaces, start_spaces = breaks.ends, breaks.starts, breaks.end_spaces, breaks.start_spaces
+    penalties, hyphens = breaks.penalties, breaks.hyphens
+    places: list[_Place] = [(0, None)]
+    at = spaces = 0.0
+    last = len(words) - 1
+    for number, word in enumerate(words):
+        for cut in word.cuts(level if number < last or level > HYPHENATED else EXPLICIT):
+            ends.append(at + cut.end)
+            starts.append(at + cut.start)
+            end_spaces.append(spaces)
+            start_spaces.append(spaces)
+            penalties.append(_PENALTIES[HYPHENATED if cut.hyphen and cut.level == EXPLICIT else cut.level])
+            hyphens.append(cut.hyphen or word.text[cut.position - 1] in "-\u2010")
+            places.append((number, cut))
+        ends.append(at + word.inner)
+        end_spaces.append(spaces)
+        at += word.width + space
+        spaces += space
+        starts.append(at + words[number + 1].left if number < last else 0.0)
+        start_spaces.append(spaces)
+        penalties.append(0.0)
+        hyphens.append(False)
+        places.append((number + 1, None))
+    return breaks, places
+
+
+def _words_between(
+    words: Sequence[AnyWord], word: int, cut: Any, next_word: int, next_cut: Any
+) -> tuple[list[AnyWord], bool]:
+    """Return the words of a line, those at its ends divided, and whether none was."""
+    if cut is None and next_cut is None:
+        return list(words[word:next_word]), True
+    if cut is not None and next_cut is not None and word == next_word:
+        return [words[word].middle(cut, next_cut)], False
+    line = list(words[word:next_word])
+    if cut is not None:
+        line[0] = words[word].tail(cut)
+    if next_cut is not None:
+        line.append(words[next_word].head(next_cut))
+    return line, False
+
+
+def _spell(
+    found: Set,
+    fragments: Sequence[Fragment],
+    line: Sequence[AnyWord],
+    lead: float,
+    gap: float,
+    horizontal: float,
+    *,
+    spaced: bool,
+) -> None:
+    """Add a line's operators. `lead` is how far it starts to the left; `gap` its word space; `spaced` ends it with one."""
+    start = f"{horizontal * 100:.2f} Tz" if found.style.align == "justify" else ""
+    plain = [word for word in line if isinstance(word, Word)]
+    if len(plain) == len(line):
+        start += f"[{lead:.1f}(" if abs(lead) > _LEAST else "[("
+        extra = found.base.space - gap
+        separator = found.base.space_code + (f"){extra:.1f}(" if abs(extra) >= _LEAST else "")
+        shaping = plain[0].shaper
+        text = separator.join([word.code for word in plain])
+        mask = shaping.space_mask
+        for word in plain:
+            mask |= word.mask
+        found.use(shaping.face, mask)
+        number = found.state(fragments[0].state)
+        found.lines.append((LinePiece(0, number, f"{start}{text}{shaping.space_code if spaced else ''})]TJ\n"),))
+        return
+    speller = _Speller(found, fragments, lead, horizontal, start)
+    compounds = [word for word in line if isinstance(word, Compound)]
+    for order, compound in enumerate(compounds):
+        for piece in compound.pieces:
+            speller.word(piece.word, piece.fragment, piece.scale)
+        if order < len(compounds) - 1:
+            speller.space(compounds[order + 1].pieces[0].fragment, gap)
+        elif spaced:
+            speller.space(None, 0.0)
+    speller.finish()
+
+
+class _Speller:
+    """Spells a line of compounds: a TJ for each stretch of one state, within the mark of its key."""
+
+    def __init__(self, found: Set, fragments: Sequence[Fragment], lead: float, horizontal: float, start: str) -> None:
+        self._found, self._fragments, self._horizontal, self._start = found, fragments, horizontal, start
+        self._lead = lead
+        self._at = -lead
+        self._key = self._state = -1
+        self._fragment = 0
+        self._out: list[str] = []
+        self._pieces: list[LinePiece] = []
+        self._links: dict[int, list[float]] = {}
+
+    def _enter(self, fragment: int, rise: float, scale: float) -> None:
+        """Start a stretch where the fragment or the rise is another."""
+        state = self._fragments[fragment].state
+        if rise:
+            state = state._replace(rise=state.rise + rise * state.size / 1000)
+        number = self._found.state(state)
+        key = self._fragments[fragment].key
+        self._fragment = fragment
+        if (key, number) == (self._key, self._state):
+            return
+        self._close()
+        self._key, self._state = key, number
+        lead = self._lead / scale
+        self._out = [f"{self._start}[{lead:.1f}(" if abs(lead) > _LEAST else f"{self._start}[("]
+        self._start, self._lead = "", 0.0
+
+    def _close(self) -> None:
+        if self._out:
+            self._pieces.append(LinePiece(self._key, self._state, "".join(self._out) + ")]TJ\n"))
+            self._out = []
+
+    def word(self, word: Word, fragment: int, scale: float) -> None:
+        """Spell a word of a fragment."""
+        self._found.use(word.shaper.face, word.mask)
+        for rise, code, width in word.raised or ((0.0, word.code, word.width),):
+            self._enter(fragment, rise, scale)
+            self._out.append(code)
+            self._advance(width * scale)
+
+    def space(self, following: int | None, gap: float) -> None:
+        """Spell a word space of `gap`; between a tag and plain text it belongs to the text. None: the end of a line."""
+        here = self._fragments[self._fragment]
+        if following is not None and following != self._fragment and not self._fragments[following].key:
+            self._enter(following, 0.0, self._fragments[following].scale)
+            here = self._fragments[following]
+        shaping: Shaper = here.shaper if here.shaper.space else self._found.base
+        self._found.use(shaping.face, shaping.space_mask)
+        extra = shaping.space - gap / here.scale if following is not None else 0.0
+        self._out.append(shaping.space_code + (f"){extra:.1f}(" if abs(extra) >= _LEAST else ""))
+        if following is not None:
+            self._advance(gap)
+
+    def _advance(self, width: float) -> None:
+        start = self._at
+        self._at += width
+        if self._key:
+            box = self._links.setdefault(self._key, [start, start])
+            box[1] = self._at
+
+    def finish(self) -> None:
+        """Hand the line over, with the places of its tags."""
+        self._close()
+        found = self._found
+        factor = found.style.size / 1000 * self._horizontal
+        number = len(found.lines)
+        found.links += [(number, key, left * factor, right * factor) for key, (left, right) in self._links.items()]
+        found.lines.append(tuple(self._pieces))

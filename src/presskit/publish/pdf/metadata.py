@@ -1,0 +1,154 @@
+"""What the file says about itself: XMP and the Info dictionary, equal to each other (ISO 19005-2, 6.6; ISO 15930-7, 6.5)."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass
+from datetime import datetime
+from xml.sax.saxutils import escape
+
+from presskit import __version__
+from presskit.publish.pdf.profile import Profile
+from presskit.publish.pdf.syntax import date, text_string
+
+CREATOR_TOOL = f"presskit {__version__}"
+PRODUCER = "presskit with ReportLab"
+
+_NAMESPACES = {
+    "dc": "http://purl.org/dc/elements/1.1/",
+    "xmp": "http://ns.adobe.com/xap/1.0/",
+    "xmpMM": "http://ns.adobe.com/xap/1.0/mm/",
+    "xmpRights": "http://ns.adobe.com/xap/1.0/rights/",
+    "pdf": "http://ns.adobe.com/pdf/1.3/",
+    "pdfaid": "http://www.aiim.org/pdfa/ns/id/",
+    "pdfuaid": "http://www.aiim.org/pdfua/ns/id/",
+    "pdfxid": "http://www.npes.org/pdfx/ns/id/",
+    "pdfaExtension": "http://www.aiim.org/pdfa/ns/extension/",
+    "pdfaSchema": "http://www.aiim.org/pdfa/ns/schema#",
+    "pdfaProperty": "http://www.aiim.org/pdfa/ns/property#",
+}
+
+
+@dataclass(frozen=True)
+class Metadata:
+    """What is known about a document.
+
+    `language` is BCP 47; `created` and `modified` are the kit's own moments, never the clock's; `identifier` names the
+    kit whose document this is (its UUID).
+    """
+
+    title: str
+    language: str
+    created: datetime
+    modified: datetime
+    identifier: str
+    author: str = ""
+    subject: str = ""
+    keywords: tuple[str, ...] = ()
+    rights: str = ""
+
+
+def info(metadata: Metadata, profile: Profile) -> str:
+    """Return the Info dictionary (ISO 32000-1, 14.3.3)."""
+    entries = [f"/Title{text_string(metadata.title)}"]
+    if metadata.author:
+        entries.append(f"/Author{text_string(metadata.author)}")
+    if metadata.subject:
+        entries.append(f"/Subject{text_string(metadata.subject)}")
+    if metadata.keywords:
+        entries.append(f"/Keywords{text_string(', '.join(metadata.keywords))}")
+    entries.append(f"/Creator{text_string(CREATOR_TOOL)}/Producer{text_string(PRODUCER)}")
+    entries.append(f"/CreationDate{date(metadata.created)}/ModDate{date(metadata.modified)}")
+    if profile.pdfx:
+        entries.append(f"/Trapped/False/GTS_PDFXVersion{text_string(profile.pdfx)}")
+    return f"<<{''.join(entries)}>>"
+
+
+def xmp(metadata: Metadata, profile: Profile, digest: bytes) -> bytes:
+    """Return the XMP packet. `digest` is 16 bytes of the content, which name this rendition."""
+    properties = [
+        _simple("dc:format", "application/pdf"),
+        _alternatives("dc:title", metadata.title),
+        _list("dc:language", "Bag", (metadata.language,)),
+    ]
+    if metadata.author:
+        properties.append(_list("dc:creator", "Seq", (metadata.author,)))
+    if metadata.subject:
+        properties.append(_alternatives("dc:description", metadata.subject))
+    if metadata.keywords:
+        properties.append(_list("dc:subject", "Bag", metadata.keywords))
+        properties.append(_simple("pdf:Keywords", ", ".join(metadata.keywords)))
+    if metadata.rights:
+        properties.append(_alternatives("dc:rights", metadata.rights))
+        properties.append(_simple("xmpRights:Marked", "True"))
+    document = uuid.uuid5(uuid.NAMESPACE_URL, f"presskit:{metadata.identifier}")
+    properties += [
+        _simple("xmp:CreateDate", _moment(metadata.created)),
+        _simple("xmp:ModifyDate", _moment(metadata.modified)),
+        _simple("xmp:MetadataDate", _moment(metadata.modified)),
+        _simple("xmp:CreatorTool", CREATOR_TOOL),
+        _simple("pdf:Producer", PRODUCER),
+        _simple("xmpMM:DocumentID", f"uuid:{document}"),
+        _simple("xmpMM:InstanceID", f"uuid:{uuid.UUID(bytes=digest[:16], version=4)}"),
+        _simple("xmpMM:RenditionClass", "default"),
+        _simple("xmpMM:VersionID", "1"),
+        *_claims(profile),
+    ]
+    namespaces = "".join(f' xmlns:{prefix}="{uri}"' for prefix, uri in _NAMESPACES.items())
+    return (
+        '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>\n<x:xmpmeta xmlns:x="adobe:ns:meta/">'
+        '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">\n'
+        f'<rdf:Description rdf:about=""{namespaces}>\n' + "\n".join(properties) + "\n</rdf:Description>\n"
+        '</rdf:RDF></x:xmpmeta>\n<?xpacket end="w"?>'
+    ).encode()
+
+
+def _claims(profile: Profile) -> list[str]:
+    """Return the standards that the file claims to keep; PDF/A wants unknown ones described."""
+    claims: list[str] = []
+    schemas: list[str] = []
+    if profile.pdfa is not None:
+        part, conformance = profile.pdfa
+        claims += [_simple("pdfaid:part", part), _simple("pdfaid:conformance", conformance)]
+    if profile.pdfua:
+        claims.append(_simple("pdfuaid:part", profile.pdfua))
+        schemas.append(_schema("pdfuaid", "PDF/UA identification", "part", "Integer", "PDF/UA part number"))
+    if profile.pdfx:
+        claims += [_simple("pdfxid:GTS_PDFXVersion", profile.pdfx), _simple("pdf:Trapped", "False")]
+    if profile.pdfa is not None and schemas:
+        claims.append(
+            f"<pdfaExtension:schemas><rdf:Bag>{''.join(schemas)}</rdf:Bag></pdfaExtension:schemas>",
+        )
+    return claims
+
+
+def _schema(prefix: str, title: str, field: str, kind: str, description: str) -> str:
+    """Describe a schema with one property, the way PDF/A asks for it (ISO 19005-2, 6.6.2.3.3)."""
+    return (
+        f'<rdf:li rdf:parseType="Resource"><pdfaSchema:schema>{title}</pdfaSchema:schema>'
+        f"<pdfaSchema:namespaceURI>{_NAMESPACES[prefix]}</pdfaSchema:namespaceURI>"
+        f"<pdfaSchema:prefix>{prefix}</pdfaSchema:prefix>"
+        '<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">'
+        f"<pdfaProperty:name>{field}</pdfaProperty:name><pdfaProperty:valueType>{kind}</pdfaProperty:valueType>"
+        "<pdfaProperty:category>internal</pdfaProperty:category>"
+        f"<pdfaProperty:description>{description}</pdfaProperty:description>"
+        "</rdf:li></rdf:Seq></pdfaSchema:property></rdf:li>"
+    )
+
+
+def _simple(tag: str, text: str) -> str:
+    return f"<{tag}>{escape(text)}</{tag}>"
+
+
+def _alternatives(tag: str, text: str) -> str:
+    return f'<{tag}><rdf:Alt><rdf:li xml:lang="x-default">{escape(text)}</rdf:li></rdf:Alt></{tag}>'
+
+
+def _list(tag: str, kind: str, items: tuple[str, ...]) -> str:
+    entries = "".join(f"<rdf:li>{escape(item)}</rdf:li>" for item in items)
+    return f"<{tag}><rdf:{kind}>{entries}</rdf:{kind}></{tag}>"
+
+
+def _moment(moment: datetime) -> str:
+    text = moment.replace(microsecond=0).isoformat()
+    return text if moment.tzinfo is not None else f"{text}+00:00"

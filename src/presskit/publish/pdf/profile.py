@@ -1,0 +1,86 @@
+"""What a PDF is for: the standards it keeps, its colour space and its output intent."""
+
+from __future__ import annotations
+
+import zlib
+from dataclasses import dataclass
+from functools import cache
+
+from presskit import resources
+from presskit.publish.pdf.colour import Space
+
+
+@dataclass(frozen=True)
+class OutputIntent:
+    """The printing condition or screen that the colours are meant for (ISO 32000-1, 14.11.5).
+
+    `profile` is the name of an ICC file among the resources.
+    """
+
+    subtype: str
+    profile: str
+    components: int
+    identifier: str
+    info: str
+
+    def icc(self) -> bytes:
+        """Return the ICC profile."""
+        return icc_profile(self.profile)
+
+
+@cache
+def icc_profile(file: str) -> bytes:
+    """Return an ICC profile of the resources."""
+    return resources.path("icc", file).read_bytes()
+
+
+@cache
+def deflated_profile(file: str) -> bytes:
+    """Return an ICC profile of the resources as it stands in a PDF."""
+    return zlib.compress(icc_profile(file), 9)
+
+
+@dataclass(frozen=True)
+class Profile:
+    """A kind of PDF.
+
+    Attributes:
+        version: of PDF.
+        space: the colour space of everything drawn.
+        tagged: with structure tree, links and bookmarks.
+        pdfa, pdfua: part and conformance that the metadata claims, or "".
+        pdfx: the PDF/X version it claims, or "".
+    """
+
+    name: str
+    version: str
+    space: Space
+    tagged: bool
+    intent: OutputIntent
+    pdfa: tuple[str, str] | None = None
+    pdfua: str = ""
+    pdfx: str = ""
+
+
+SRGB_FILE, FOGRA39_FILE = "sRGB2014.icc", "ISOcoated_v2_300_bas.icc"
+
+SCREEN = Profile(
+    name="screen",
+    version="1.7",
+    space=Space.RGB,
+    tagged=True,
+    intent=OutputIntent("GTS_PDFA1", SRGB_FILE, 3, "sRGB IEC61966-2.1", "sRGB IEC61966-2.1"),
+    pdfa=("2", "A"),
+    pdfua="1",
+)
+"""PDF/UA-1 and PDF/A-2a."""
+
+PRINT = Profile(
+    name="print",
+    version="1.6",
+    space=Space.CMYK,
+    tagged=False,
+    intent=OutputIntent("GTS_PDFX", FOGRA39_FILE, 4, "FOGRA39", "Coated FOGRA39 (ISO 12647-2:2004)"),
+    pdfx="PDF/X-4",
+)
+"""PDF/X-4 for coated paper."""

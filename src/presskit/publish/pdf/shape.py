@@ -1,0 +1,341 @@
+"""Shaping: from the letters of a word to its glyphs, once.
+
+A `Shaper` is a face with features and a language. It remembers each word as a `Word`: its width, its optical margins,
+the finished inside of a TJ array, and where it may be divided. Measures are in 1/1000 em, so that words serve every
+size and colour; nothing here belongs to a document.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from typing import NamedTuple
+
+from presskit.publish.pdf.face import Face, missing_glyph
+from presskit.publish.pdf.hyphenate import SHORTEST, hyphenator
+
+Features = tuple[tuple[str, bool], ...]
+
+SOFT_HYPHEN, ZERO_WIDTH_SPACE, WORD_JOINER = "\u00ad", "\u200b", "\u2060"
+
+EXPLICIT, HYPHENATED, CAPITALS, ANYWHERE = 1, 2, 3, 4
+"""How far a division goes: after a written hyphen, dash or slash, or in an address; by the patterns; also in words that
+are all capitals; between any two characters of what no line can hold."""
+
+_HANGS_RIGHT = {
+    "-": 0.6, "\u2010": 0.6, ".": 0.6, ",": 0.6, ":": 0.3, ";": 0.3, "!": 0.15, "?": 0.1, "\u2026": 0.2, ")": 0.1,
+    "\u2019": 0.6, "\u201d": 0.5, "\u201c": 0.5, "\u00bb": 0.3, "\u203a": 0.3, "\u2013": 0.3, "\u2014": 0.2, "'": 0.5, '"': 0.4,
+}  # fmt: skip
+_HANGS_LEFT = {
+    "\u2018": 0.6, "\u201c": 0.5, "\u201a": 0.6, "\u201e": 0.4, "\u00ab": 0.3, "\u2039": 0.3, "(": 0.1, "'": 0.5, '"': 0.4,
+    "\u2019": 0.6,
+}  # fmt: skip
+_QUOTATION_MARKS = frozenset("\u2018\u201c\u201a\u201e\u00ab\u2039'\"")
+"""The share of a character's width that hangs out of the measure, so that the edge looks straight."""
+
+_LETTERS = re.compile(r"[^\W\d_]{%d,}" % SHORTEST)
+_AFTER_MARK = re.compile(r"(?<=\w)[-\u2010\u2013\u2014/\u2026](?=\w\w)")
+_ADDRESS = re.compile(r"@|://|\bwww\.")
+_IN_ADDRESS = re.compile(r"(?<=[^/]/)(?=[^/])|(?<=://)(?=\w)|(?<=\w)(?=[.@?&=#%_~-]\w)")
+_MAY_DIVIDE = re.compile(r"\w[-\u2010\u2013\u2014/\u2026@.]\w|://")
+_MARKERS = re.compile(f"[{SOFT_HYPHEN}{ZERO_WIDTH_SPACE}{WORD_JOINER}\ufeff]")
+_WORDS_KEPT = 200_000
+_UPTO = list(range(4000))
+
+
+class Cut(NamedTuple):
+    """A place where a word may be divided.
+
+    `end` is where a line that stops here ends (hyphen and optical margin counted), `start` where the rest begins, both
+    in 1/1000 em from the word's own start.
+    """
+
+    position: int
+    hyphen: bool
+    level: int
+    end: float
+    start: float
+
+
+class Word:
+    """A shaped word, or a part of one.
+
+    Attributes:
+        text: the characters, without soft hyphens and other markers.
+        width: its advance. `left` hangs out at the start of a line; `inner` is the width less what hangs out at the end.
+        code: the inside of a TJ array without its outer brackets and parentheses.
+        raised: pieces (rise, code, width) where marks stand off the baseline, else empty.
+        mask: the glyphs used, as bits of the face's codes.
+    """
+
+    __slots__ = (
+        "_advances",
+        "_cuts",
+        "_markers",
+        "code",
+        "explicit",
+        "inner",
+        "left",
+        "mask",
+        "raised",
+        "shaper",
+        "text",
+        "width",
+    )
+
+    def __init__(self, shaper: Shaper, text: str) -> None:
+        self.shaper, self.text = shaper, text
+        self.raised: tuple[tuple[float, str, float], ...] = ()
+        self.explicit: tuple[Cut, ...] = ()
+        self._advances: list[float | None] | None = None
+        self._cuts: tuple[Cut, ...] | None = None
+        self._markers: dict[int, bool] = {}
+        self.width = self.left = self.inner = 0.0
+        self.code = ""
+        self.mask = 0
+
+    def cuts(self, level: int) -> tuple[Cut, ...]:
+        """Return the divisions up to a level, in order."""
+        if level == EXPLICIT:
+            return self.explicit
+        if self._cuts is None:
+            self._cuts = self._divide()
+        if level == ANYWHERE:
+            return self._anywhere()
+        if level == CAPITALS:
+            return self._cuts
+        return tuple([cut for cut in self._cuts if cut.level <= level])
+
+    def head(self, cut: Cut) -> Word:
+        """Return the part before a division, with its hyphen."""
+        return self.shaper.part(self.text[: cut.position], cut.hyphen)
+
+    def tail(self, cut: Cut) -> Word:
+        """Return the part after a division."""
+        return self.shaper.words[self.text[cut.position :]]
+
+    def middle(self, first: Cut, last: Cut) -> Word:
+        """Return the part between two divisions."""
+        return self.shaper.part(self.text[first.position : last.position], last.hyphen)
+
+    def find_explicit(self, markers: dict[int, bool | None]) -> None:
+        """Note the divisions that the text itself asks for."""
+        found: dict[int, bool] = {}
+        if _ADDRESS.search(self.text):
+            found = {match.start(): False for match in _IN_ADDRESS.finditer(self.text)}
+        else:
+            found = {match.end(): False for match in _AFTER_MARK.finditer(self.text)}
+        for position, hyphen in markers.items():
+            if hyphen is None:
+                found.pop(position, None)
+            elif 0 < position < len(self.text):
+                found[position] = hyphen
+        self._markers = {position: True for position, hyphen in markers.items() if hyphen is not None}
+        self.explicit = self._at(((position, hyphen, EXPLICIT) for position, hyphen in sorted(found.items())))
+
+    def _divide(self) -> tuple[Cut, ...]:
+        text = self.text
+        patterns = self.shaper.hyphenator
+        if patterns is None or self._markers or len(text) < SHORTEST or _ADDRESS.search(text):
+            return self.explicit
+        found: dict[int, tuple[bool, int]] = {}
+        for match in _LETTERS.finditer(text):
+            letters = match.group()
+            level = CAPITALS if letters.isupper() else HYPHENATED
+            for position in patterns.positions(letters):
+                found[match.start() + position] = True, level
+        found.update({cut.position: (cut.hyphen, EXPLICIT) for cut in self.explicit})
+        return self._at((position, *found[position]) for position in sorted(found))
+
+    def _anywhere(self) -> tuple[Cut, ...]:
+        """Return a division between any two characters, over the sensible ones."""
+        found = {position: (False, ANYWHERE) for position in range(1, len(self.text))}
+        found.update({cut.position: (cut.hyphen, cut.level) for cut in self._cuts or ()})
+        return self._at((position, *found[position]) for position in sorted(found))
+
+    def _at(self, places: Iterable[tuple[int, bool, int]]) -> tuple[Cut, ...]:
+        """Measure divisions from the word's own glyphs; one inside a ligature is left out."""
+        cuts: list[Cut] = []
+        shaper, advances = self.shaper, self._advances
+        if advances is None:
+            return ()
+        for position, hyphen, level in places:
+            start = advances[position]
+            if start is None:
+                continue
+            hang = _HANGS_RIGHT.get(self.text[position - 1], 0.0)
+            end = (
+                start + shaper.hyphen_inner
+                if hyphen
+                else start - (hang * shaper.advance(self.text[position - 1]) if hang else 0.0)
+            )
+            cuts.append(Cut(position, hyphen, level, end - shaper.tracking * (not hyphen), start))
+        return tuple(cuts)
+
+
+class _Words(dict[str, Word]):
+    """The words of a shaper; an unknown one is shaped when it is asked for."""
+
+    def __init__(self, shaper: Shaper) -> None:
+        super().__init__()
+        self._shaper = shaper
+
+    def __missing__(self, text: str) -> Word:
+        if len(self) >= _WORDS_KEPT:
+            self.clear()
+        word = self[text] = self._shaper.shape(text)
+        return word
+
+
+class Shaper:
+    """A face with features, a language (BCP 47) and tracking (1/1000 em between letters): the cache of its words."""
+
+    def __init__(self, face: Face, features: Features, language: str, tracking: float, hanging: bool) -> None:
+        import uharfbuzz as hb
+
+        self.face, self.language, self.tracking, self.hanging = face, language, tracking, hanging
+        self._features = dict(features)
+        if tracking:
+            self._features["liga"] = False
+        self._shape = hb.shape
+        self._buffer = hb.Buffer()
+        self._flags = hb.BufferFlags.REMOVE_DEFAULT_IGNORABLES
+        self._clusters = hb.BufferClusterLevel.MONOTONE_CHARACTERS
+        self._advances: dict[str, float] = {}
+        self._parts: dict[str, Word] = {}
+        self.hyphenator = hyphenator(language)
+        self.words = _Words(self)
+        self.hyphen_inner = self.advance("-") * (1 - _HANGS_RIGHT["-"])
+        space = self.words[" "] if face.advance(" ") else Word(self, "")
+        self.space, self.space_code, self.space_mask = space.width, space.code, space.mask
+
+    def advance(self, character: str) -> float:
+        """Return the width of one character by itself."""
+        width = self._advances.get(character)
+        if width is None:
+            width = self._advances[character] = self.face.advance(character)
+        return width
+
+    def part(self, text: str, hyphen: bool) -> Word:
+        """Return the head of a divided word; its hyphen stands for a soft hyphen, so that the word extracts whole."""
+        if not hyphen:
+            return self.words[text]
+        word = self._parts.get(text)
+        if word is None:
+            if len(self._parts) >= _WORDS_KEPT:
+                self._parts.clear()
+            word = self._parts[text] = self._shaped(text + "-", soft=True)
+        return word
+
+    def shape(self, text: str) -> Word:
+        """Shape a word as it was typed: markers are taken out and become divisions, or forbid them."""
+        markers: dict[int, bool | None] = {}
+        if _MARKERS.search(text):
+            clean = ""
+            for character in text:
+                if character == SOFT_HYPHEN:
+                    markers[len(clean)] = True
+                elif character == ZERO_WIDTH_SPACE:
+                    markers[len(clean)] = False
+                elif character in (WORD_JOINER, "\ufeff"):
+                    markers[len(clean)] = None
+                else:
+                    clean += character
+            text = clean
+        word = self._shaped(text)
+        if markers or _MAY_DIVIDE.search(text):
+            word.find_explicit(markers)
+        return word
+
+    def _shaped(self, text: str, *, soft: bool = False) -> Word:
+        buffer, face = self._buffer, self.face
+        buffer.clear_contents()
+        buffer.flags = self._flags
+        buffer.cluster_level = self._clusters
+        buffer.add_str(text)
+        buffer.guess_segment_properties()
+        buffer.language = self.language
+        self._shape(face.harfbuzz_font, buffer, self._features)
+        infos, positions = buffer.glyph_infos, buffer.glyph_positions
+        scale, tracking, length = face.scale, self.tracking, len(text)
+        clusters = [info.cluster for info in infos]
+        count = len(clusters)
+        plain = count == length and clusters == _UPTO[:count]  # one glyph a character, left to right: nearly every word
+        texts = list(text) if plain else _cluster_texts(text, clusters)
+        if soft and count:
+            texts[-1] = SOFT_HYPHEN
+        advances: list[float | None] | None = [] if plain else _unknown(clusters, length)
+        total = rise = 0.0
+        mask = 0
+        out: list[str] = []
+        raised: list[tuple[float, str, float]] = []
+        segment_start = 0.0
+        encode = face.encode
+        for at in range(count):
+            glyph = infos[at].codepoint
+            if glyph == 0:
+                raise missing_glyph(texts[at][:1] or text[:1], text)
+            code, bit, nominal = encode(glyph, texts[at])
+            mask |= bit
+            x_offset, y_offset, x_advance, _ = positions[at].position
+            if plain:
+                advances.append(total)  # type: ignore[union-attr]
+            elif advances is not None and advances[clusters[at]] is None and texts[at]:
+                advances[clusters[at]] = total
+            if y_offset * scale != rise:
+                if out:
+                    raised.append((rise, "".join(out), total - segment_start))
+                out, rise, segment_start = [], y_offset * scale, total
+            advance = x_advance * scale + (tracking if x_advance else 0.0)
+            total += advance
+            shift = x_offset * scale
+            if shift:
+                out.append(f"){-round(shift, 2):g}(")
+            out.append(code)
+            kern = nominal - advance + shift
+            if kern > 0.01 or kern < -0.01:
+                out.append(f"){round(kern, 2):g}(")
+        word = Word(self, text)
+        if raised or rise:
+            raised.append((rise, "".join(out), total - segment_start))
+            word.raised = tuple(raised)
+            word.code = ""
+        else:
+            word.code = "".join(out)
+        word.width, word.mask, word._advances = total, mask, advances
+        self._set_margins(word)
+        return word
+
+    def _set_margins(self, word: Word) -> None:
+        """Set what of a word may hang out of the measure at either end of a line."""
+        text = word.text
+        first, last = text[:1], text[-1:]
+        hang = _HANGS_LEFT.get(first, 0.0)
+        if hang:
+            word.left = (1.0 if self.hanging and first in _QUOTATION_MARKS else hang) * self.advance(first)
+        hang = _HANGS_RIGHT.get(last, 0.0)
+        word.inner = word.width - self.tracking - (hang * self.advance(last) if hang else 0.0)
+
+
+def _cluster_texts(text: str, clusters: list[int]) -> list[str]:
+    """Return the text of each glyph: a cluster's characters for its first glyph, nothing for the others."""
+    starts = sorted(set(clusters))
+    stop = dict(zip(starts, [*starts[1:], len(text)], strict=True))
+    seen: set[int] = set()
+    texts: list[str] = []
+    for cluster in clusters:
+        texts.append("" if cluster in seen else text[cluster : stop[cluster]])
+        seen.add(cluster)
+    return texts
+
+
+def _unknown(clusters: list[int], length: int) -> list[float | None] | None:
+    """Return room for the advance before each character; None for right-to-left text, which is not divided."""
+    return [None] * length if clusters and clusters[0] <= clusters[-1] else None
+
+
+@cache
+def shaper(face: Face, features: Features, language: str, tracking: float = 0.0, *, hanging: bool = False) -> Shaper:
+    """Return the shaper of a face, features and language; one in a process, for its words are remembered."""
+    return Shaper(face, features, language, tracking, hanging)

@@ -1,0 +1,190 @@
+"""The structure tree: what each part of a page is, in reading order (ISO 32000-1, 14.7).
+
+Elements are numbers into parallel lists, so that a compendium of fifty thousand costs little; they are written once, at
+the end, straight into object streams.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from presskit.publish.pdf.syntax import name, numbers, text_string
+
+if TYPE_CHECKING:
+    from presskit.publish.pdf.document import Document
+
+Element = int
+"""An element: its number in the tree."""
+
+ROOT: Element = 0
+"""The Document element, under which all others stand."""
+
+ROLE_MAP = {"Strong": "Span", "Em": "Span"}
+"""Roles of PDF 2.0 that say more than those of 1.7, and what a reader of 1.7 takes them for."""
+
+_LEAF = 64
+"""Entries of the parent tree to a node."""
+
+
+class Content(NamedTuple):
+    """A marked-content sequence: the number of its page, from 0, and its own number there."""
+
+    page: int
+    mcid: int
+
+
+class ObjectRef(NamedTuple):
+    """An annotation that belongs to an element: its object and the number of its page, from 0."""
+
+    object: int
+    page: int
+
+
+@dataclass
+class Place:
+    """Where a figure stands, for its BBox: page number from 0, and left, bottom, right, top in pt."""
+
+    page: int
+    box: tuple[float, float, float, float]
+
+
+class StructureTree:
+    """The elements of one document."""
+
+    def __init__(self) -> None:
+        self.roles: list[str] = ["Document"]
+        self.parents: list[Element] = [-1]
+        self.attributes: list[str] = [""]
+        self.kids: list[list[Element | Content | ObjectRef]] = [[]]
+        self.pages: list[list[Element]] = []
+        """For each page the element of each of its marks: the rows of the parent tree."""
+        self.annotations: list[Element] = []
+        self._boxes: dict[Element, Place] = {}
+
+    def add(
+        self,
+        role: str,
+        parent: Element = ROOT,
+        *,
+        alt: str | None = None,
+        lang: str | None = None,
+        actual_text: str | None = None,
+        numbering: str | None = None,
+        scope: str | None = None,
+        column_span: int = 1,
+        row_span: int = 1,
+        title: str | None = None,
+    ) -> Element:
+        """Add an element as the last child of `parent`.
+
+        Args:
+            role: a standard structure type (14.8.4): Art, Sect, Div, H1 to H6, P, L, LI, Lbl, LBody, Table, TR, TH, TD,
+                BlockQuote, Caption, Figure, Link, Span, Note ... or one of `ROLE_MAP`.
+            parent: the element it belongs to.
+            alt: what a picture shows, read out in its place; needed for Figure.
+            lang: BCP 47, where it differs from the parent's.
+            actual_text: the text that the content stands for.
+            numbering: of a list: None, Disc, Circle, Square, Decimal, UpperRoman, LowerRoman, UpperAlpha, LowerAlpha.
+            scope: of a table's header cell: Row, Column or Both.
+            column_span, row_span: of a table's cell.
+            title: a label for people who look at the tree.
+        """
+        entries: list[str] = []
+        if title is not None:
+            entries.append(f"/T{text_string(title)}")
+        if lang is not None:
+            entries.append(f"/Lang{text_string(lang)}")
+        if alt is not None:
+            entries.append(f"/Alt{text_string(alt)}")
+        if actual_text is not None:
+            entries.append(f"/ActualText{text_string(actual_text)}")
+        owned: list[str] = []
+        if numbering is not None:
+            owned.append(f"<</O/List/ListNumbering{name(numbering)}>>")
+        if scope is not None or column_span > 1 or row_span > 1:
+            table = f"/Scope{name(scope)}" if scope is not None else ""
+            table += f"/ColSpan {column_span}" if column_span > 1 else ""
+            table += f"/RowSpan {row_span}" if row_span > 1 else ""
+            owned.append(f"<</O/Table{table}>>")
+        if owned:
+            entries.append(f"/A[{''.join(owned)}]")
+        element = len(self.roles)
+        self.roles.append(role)
+        self.parents.append(parent)
+        self.attributes.append("".join(entries))
+        self.kids.append([])
+        self.kids[parent].append(element)
+        return element
+
+    def set_box(self, element: Element, page: int, box: tuple[float, float, float, float]) -> None:
+        """Say where a figure stands. Of two places the first counts: a BBox lies on one page."""
+        if element not in self._boxes:
+            self._boxes[element] = Place(page, box)
+
+    def _attributes(self, element: Element) -> str:
+        attributes = self.attributes[element]
+        place = self._boxes.get(element)
+        if place is not None:
+            attributes += f"/A<</O/Layout/Placement/Block/BBox[{numbers(place.box)}]>>"
+        return attributes
+
+    def write(self, document: Document) -> int:
+        """Write the tree and return the number of its root object."""
+        root = document.allocate()
+        first = document.allocate(len(self.roles))
+        parent_tree = document.allocate()
+        pages = document.page_numbers
+        for element, (role, parent, kids) in enumerate(zip(self.roles, self.parents, self.kids, strict=True)):
+            above = root if parent < 0 else first + parent
+            attributes = self._attributes(element)
+            page, spelt = _kids(kids, first, pages)
+            document.put(first + element, f"<</S/{role}/P {above} 0 R{page}/K{spelt}{attributes}>>")
+        entries = [
+            f"{at}[{' '.join([f'{first + element} 0 R' for element in elements])}]"
+            for at, elements in enumerate(self.pages)
+        ]
+        entries += [f"{at} {first + element} 0 R" for at, element in enumerate(self.annotations, len(pages))]
+        document.put(parent_tree, _number_tree(document, entries))
+        used = {role: ROLE_MAP[role] for role in sorted(set(self.roles) & ROLE_MAP.keys())}
+        mapped = "".join(f"/{role}/{standard}" for role, standard in used.items())
+        role_map = f"/RoleMap<<{mapped}>>" if mapped else ""
+        document.put(
+            root,
+            f"<</Type/StructTreeRoot/K {first} 0 R/ParentTree {parent_tree} 0 R"
+            f"/ParentTreeNextKey {len(entries)}{role_map}>>",
+        )
+        self.first_object = first
+        return root
+
+
+def _kids(kids: list[Element | Content | ObjectRef], first: int, pages: list[int]) -> tuple[str, str]:
+    """Spell an element's Pg and K; content on the page of its first mark needs only its number."""
+    page = next((kid.page for kid in kids if isinstance(kid, Content)), None)
+    spelt: list[str] = []
+    for kid in kids:
+        if isinstance(kid, Content):
+            if kid.page == page:
+                spelt.append(f"{kid.mcid}")
+            else:
+                spelt.append(f"<</Type/MCR/Pg {pages[kid.page]} 0 R/MCID {kid.mcid}>>")
+        elif isinstance(kid, ObjectRef):
+            spelt.append(f"<</Type/OBJR/Obj {kid.object} 0 R/Pg {pages[kid.page]} 0 R>>")
+        else:
+            spelt.append(f"{first + kid} 0 R")
+    joined = " ".join(spelt)
+    entry = f"/Pg {pages[page]} 0 R" if page is not None else ""
+    return entry, f" {joined}" if len(spelt) == 1 and not joined.startswith("<") else f"[{joined}]"
+
+
+def _number_tree(document: Document, entries: list[str]) -> str:
+    """Spell the root of the parent tree: flat while it is small, else with a level of leaves (7.9.7)."""
+    if len(entries) <= _LEAF:
+        return f"<</Nums[{' '.join(entries)}]>>"
+    leaves: list[str] = []
+    for start in range(0, len(entries), _LEAF):
+        part = entries[start : start + _LEAF]
+        leaf = document.allocate()
+        document.put(leaf, f"<</Limits[{start} {start + len(part) - 1}]/Nums[{' '.join(part)}]>>")
+        leaves.append(f"{leaf} 0 R")
+    return f"<</Kids[{' '.join(leaves)}]>>"

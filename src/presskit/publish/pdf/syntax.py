@@ -1,0 +1,40 @@
+"""PDF's own spelling of numbers, strings, names and dates (ISO 32000-1, 7.3 and 7.9)."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+
+_STRING_ESCAPES = str.maketrans({"\\": "\\\\", "(": "\\(", ")": "\\)", "\r": "\\r", "\n": "\\n"})
+_UNSAFE_IN_NAME = re.compile(r"[^A-Za-z0-9_.+*@-]")
+
+
+def number(value: float, places: int = 2) -> str:
+    """Spell a number without exponent, trailing zeros or a negative zero."""
+    text = f"{value:.{places}f}"
+    if "." in text:
+        text = text.rstrip("0").rstrip(".")
+    return "0" if text == "-0" else text
+
+
+def numbers(values: tuple[float, ...], places: int = 2) -> str:
+    """Spell numbers with blanks between them."""
+    return " ".join([number(value, places) for value in values])
+
+
+def text_string(text: str) -> str:
+    """Spell a text string: a literal when it is ASCII, else UTF-16BE with its mark, as hexadecimal digits."""
+    if text.isascii():
+        return f"({text.translate(_STRING_ESCAPES)})"
+    return f"<FEFF{text.encode('utf-16-be').hex().upper()}>"
+
+
+def name(text: str) -> str:
+    """Spell a name with its slash; bytes outside the plain set become #xx."""
+    return "/" + _UNSAFE_IN_NAME.sub(lambda m: "".join(f"#{byte:02X}" for byte in m.group().encode()), text)
+
+
+def date(moment: datetime) -> str:
+    """Spell a date, D:YYYYMMDDHHmmSS with its offset from UTC; a moment without a zone counts as UTC."""
+    offset = moment.strftime("%z")
+    return f"(D:{moment:%Y%m%d%H%M%S}{offset[:3]}'{offset[3:5]}')" if offset else f"(D:{moment:%Y%m%d%H%M%S}Z)"
