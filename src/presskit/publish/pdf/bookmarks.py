@@ -11,7 +11,7 @@ from presskit.publish.pdf.syntax import number, text_string
 
 
 class Bookmark(NamedTuple):
-    """An entry: its title, its level from 0, the element it points at, the number of the page from 0 and the height there."""
+    """An entry: its title, its level from 0, the element it points at, its page from 0 and the height there in pt."""
 
     title: str
     level: int

@@ -1,4 +1,4 @@
-"""The canvas: ReportLab's, with blocks of text, tags, links and bookmarks, and with pages that are written when they end.
+"""The canvas: ReportLab's, with blocks of text, tags, links and bookmarks; pages are written when they end.
 
 Coordinates are in pt from the lower left corner of the trimmed page, also when bleed and slug surround it.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import BinaryIO
+from typing import Any, BinaryIO
 from urllib.parse import quote
 
 from reportlab.pdfbase import pdfdoc
@@ -70,13 +70,21 @@ class _Link:
     box: Box
 
 
-class Canvas(ReportLabCanvas):  # type: ignore[misc]
+class Canvas(ReportLabCanvas):
     """A canvas that writes a tagged, streamed PDF to `out`.
 
     Attributes:
         tree: the structure; `add` elements to it, place blocks under them.
         page: the number of the current page, from 0.
     """
+
+    # ReportLab's own, which its type stubs leave out.
+    _restartAccumulators: Any  # noqa: N815 - its name
+    _extgstate: Any
+    _formsinuse: Any
+    _colorsUsed: Any  # noqa: N815 - its name
+    _shadingUsed: Any  # noqa: N815 - its name
+    _pageNumber: int  # noqa: N815 - its name
 
     def __init__(self, out: BinaryIO, profile: Profile, metadata: Metadata, size: PageSize) -> None:
         super().__init__(out, pagesize=size.sheet, pageCompression=1, invariant=1, initialFontName=None)
@@ -184,7 +192,7 @@ class Canvas(ReportLabCanvas):  # type: ignore[misc]
             out.append(f"{self._mark(self._inside(element, block, key) if key else element)} {text}EMC ")
         out.append("ET")
         self._code.append("".join(out))
-        self._place_links(block, x, y, element, start, stop)
+        self._place_links(block, x, y, element, range(start, stop))
 
     def _use(self, block: Block) -> None:
         usage = self._doc.usage
@@ -203,14 +211,14 @@ class Canvas(ReportLabCanvas):  # type: ignore[misc]
             inner = self._inner[element, block, key] = self.tree.add(tag.role, element, lang=tag.lang)
         return inner
 
-    def _place_links(self, block: Block, x: float, y: float, element: Element, start: int, stop: int) -> None:
+    def _place_links(self, block: Block, x: float, y: float, element: Element, lines: range) -> None:
         style = block.style
         below, above = style.face.descent * style.size / 1000, style.face.ascent * style.size / 1000
         for line, key, left, right in block.links:
             address = block.tags[key - 1].link
-            if address is None or not start <= line < stop:
+            if address is None or line not in lines:
                 continue
-            baseline = y - (line - start) * style.leading
+            baseline = y - (line - lines.start) * style.leading
             box = (x + left, baseline + below, x + right, baseline + above)
             self.link(box, address, self._inside(element, block, key))
 

@@ -11,7 +11,7 @@ import hashlib
 import re
 import struct
 import zlib
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from reportlab import rl_config
 from reportlab.pdfbase import pdfdoc
@@ -46,13 +46,16 @@ def deflate(content: bytes) -> bytes:
     return found
 
 
-class Document(pdfdoc.PDFDocument):  # type: ignore[misc]
+class Document(pdfdoc.PDFDocument):
     """A PDF that is written while it is made.
 
     Attributes:
         page_numbers: the object number of each page so far.
         usage: for each face the glyphs that are used.
     """
+
+    Catalog: Any
+    Pages: Any
 
     def __init__(self, out: BinaryIO, profile: Profile) -> None:
         super().__init__(compression=1, invariant=1)
@@ -96,7 +99,7 @@ class Document(pdfdoc.PDFDocument):  # type: ignore[misc]
         return number
 
     def stream(self, number: int, entries: str, data: bytes, digest: bytes | None = None) -> None:
-        """Write a stream at once. `data` is encoded already; a known `digest` saves reading it again for the file's ID."""
+        """Write a stream at once. `data` is encoded already; a known `digest` saves reading it again for the ID."""
         self._where[number] = 1, self._position, 0
         self._write(f"{number} 0 obj\n<<{entries}/Length {len(data)}>>stream\n".encode("latin-1"))
         self._write(data, digest)
@@ -204,13 +207,13 @@ class Document(pdfdoc.PDFDocument):  # type: ignore[misc]
         )
 
     def _write_reportlab_objects(self) -> None:
-        """Write what ReportLab's own calls registered, streams with our line ends (as they come they fail PDF/A 6.1.7.1)."""
+        """Write what ReportLab's own calls registered, streams with line ends as PDF/A asks for (6.1.7.1)."""
         skipped = (self.Catalog, self.info, self.Pages, self.Outlines)
         done: set[int] = set(self._not_ours)
         while waiting := [number for number in self.numberToId if number not in done]:
             for number in waiting:
                 done.add(number)
-                thing = self.idToObject[self.numberToId[number]]
+                thing: Any = self.idToObject[self.numberToId[number]]
                 if any(thing is one for one in skipped) or isinstance(thing, pdfdoc.PDFCatalog):
                     continue
                 spelt = thing.format(self)

@@ -11,6 +11,8 @@ import zlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from presskit.publish.pdf.harfbuzz import hb
+
 if TYPE_CHECKING:
     from presskit.publish.pdf.face import Face
 
@@ -76,8 +78,6 @@ def embed(face: Face, codes: list[Code]) -> EmbeddedFont:
 
 def _subset(face: Face, glyphs: list[int]) -> bytes:
     """Return a TrueType program with the outlines of `glyphs`, at their own glyph numbers."""
-    import uharfbuzz as hb
-
     wanted = hb.SubsetInput()
     wanted.sets(hb.SubsetInputSets.GLYPH_INDEX).update(glyphs)
     flags = hb.SubsetFlags

@@ -15,10 +15,10 @@ import struct
 import zlib
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 from presskit.messages import N_, Problem, wordings
 from presskit.publish.pdf.embed import Code, EmbeddedFont, embed
+from presskit.publish.pdf.harfbuzz import hb
 
 wordings(
     **{
@@ -83,8 +83,6 @@ class Face:
         Raises:
             Problem: `font-damaged` or `font-not-truetype`.
         """
-        import uharfbuzz as hb
-
         self.label = label
         self.harfbuzz_face = hb.Face(hb.Blob(data))
         self.harfbuzz_font = hb.Font(self.harfbuzz_face)
@@ -95,7 +93,7 @@ class Face:
             raise Problem("font-not-truetype", font=label)
         self.resource = f"F{zlib.crc32(data):08x}"
         self.scale = 1000 / self.harfbuzz_face.upem
-        self._read_metrics(hb)
+        self._read_metrics()
         characters = self.harfbuzz_face.unicodes
         self.coverage = frozenset(map(chr, characters)) | _INVISIBLE
         if " " in self.coverage:
@@ -108,7 +106,7 @@ class Face:
             if table in tables
             for feature in self.harfbuzz_face.get_language_feature_tags(table)
         )
-        self._own_text = self._learn_texts(hb, sorted(characters))
+        self._own_text = self._learn_texts(sorted(characters))
         self._encoded: dict[tuple[int, str], tuple[str, int, float]] = {}
         self._codes: list[Code] = []
         self._taken: dict[int, tuple[int, str]] = {}
@@ -117,7 +115,7 @@ class Face:
     def __repr__(self) -> str:
         return f"Face({self.postscript_name})"
 
-    def _read_metrics(self, hb: Any) -> None:
+    def _read_metrics(self) -> None:
         tables = {tag: bytes(self.harfbuzz_face.reference_table(tag).data) for tag in ("head", "post", "OS/2")}
         try:
             corners = struct.unpack(">4h", tables["head"][36:44])
@@ -129,12 +127,13 @@ class Face:
         self.bounding_box = tuple(round(corner * self.scale) for corner in corners)
         extents = self.harfbuzz_font.get_font_extents("ltr")
         self.ascent, self.descent = extents.ascender * self.scale, extents.descender * self.scale
-        self.x_height, self.cap_height = (value * self.scale for value in heights) if heights else (500.0, 700.0)
+        self.x_height: float = heights[0] * self.scale if heights else 500.0
+        self.cap_height: float = heights[1] * self.scale if heights else 700.0
         found = self.harfbuzz_face.get_name(hb.OTNameIdPredefined.POSTSCRIPT_NAME) or self.label
         self.postscript_name = "".join(c for c in found if c.isascii() and (c.isalnum() or c in "-_"))[:60] or "Font"
 
-    def _learn_texts(self, hb: Any, characters: list[int]) -> dict[int, str]:
-        """Return the own text of each glyph: presentation forms count as letters, and are a text only where no other is."""
+    def _learn_texts(self, characters: list[int]) -> dict[int, str]:
+        """Return the own text of each glyph; a presentation form is one only where there is no other."""
         nominal = self.harfbuzz_font.get_nominal_glyph
         own: dict[int, str] = {}
         for code in characters:

@@ -6,9 +6,11 @@ at a letter goes no further than the longest pattern that starts with the three 
 
 from __future__ import annotations
 
+import importlib
 import re
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 LEFT, RIGHT = 2, 3
 """Fewest letters before and after a division."""
@@ -74,7 +76,7 @@ class Hyphenator:
         return tuple(at - 1 for at in range(LEFT + 1, len(word) - RIGHT + 2) if values[at] & 1 and at not in barred)
 
     def _pattern(self, letters: str) -> tuple[int, tuple[int, ...]] | None:
-        """Return the offset and values of a pattern; None for one that would change the spelling (Swedish "glass-såg")."""
+        """Return the offset and values of a pattern; None for one that would change the spelling ("glass-såg")."""
         if letters not in self._parsed:
             self._parsed[letters] = _parse(self._patterns[letters])
         return self._parsed[letters]
@@ -119,9 +121,9 @@ def _parse(pattern: str) -> tuple[int, tuple[int, ...]] | None:
 @cache
 def hyphenator(language: str) -> Hyphenator | None:
     """Return the hyphenator of a language (BCP 47), or None when there are no patterns for it."""
-    import pyphen
+    pyphen: Any = importlib.import_module("pyphen")  # lazily: it looks through its dictionaries
 
-    base = language.split("-")[0].lower()
+    base = language.partition("-")[0].lower()
     wanted = _DICTIONARIES.get(base, base) if "-" not in language else language.replace("-", "_")
     found = pyphen.language_fallback(wanted) or pyphen.language_fallback(_DICTIONARIES.get(base, base))
     return Hyphenator(Path(str(pyphen.LANGUAGES[found]))) if found else None

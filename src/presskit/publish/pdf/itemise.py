@@ -6,8 +6,9 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
+from presskit.kit.text import Span
 from presskit.publish.pdf.colour import Colour
 from presskit.publish.pdf.face import Face, missing_glyph
 from presskit.publish.pdf.shape import Shaper, shaper
@@ -17,27 +18,6 @@ SCRIPT_SCALE = 0.64
 """Size of superscripts and subscripts, as a share of the text's."""
 SUPERSCRIPT_RISE, SUBSCRIPT_RISE = 340.0, -150.0
 """How far they stand off the baseline, in 1/1000 em of the text."""
-
-
-class Marked(Protocol):
-    """A run of text with its marks: `Run`, or the kit's own `Span`."""
-
-    @property
-    def text(self) -> str: ...
-    @property
-    def strong(self) -> bool: ...
-    @property
-    def emphasis(self) -> bool: ...
-    @property
-    def link(self) -> str | None: ...
-    @property
-    def lang(self) -> str | None: ...
-    @property
-    def small_caps(self) -> bool: ...
-    @property
-    def superscript(self) -> bool: ...
-    @property
-    def subscript(self) -> bool: ...
 
 
 @dataclass(frozen=True)
@@ -52,6 +32,10 @@ class Run:
     small_caps: bool = False
     superscript: bool = False
     subscript: bool = False
+
+
+Marked = Run | Span
+"""A run of text with its marks: of a layout's own, or of the kit."""
 
 
 class Tag(NamedTuple):
@@ -118,7 +102,7 @@ def itemise(text: str | Sequence[Marked], style: Style) -> tuple[list[Fragment],
 
 
 def _tag(run: Marked, style: Style) -> Tag | None:
-    """Return the element that a run needs: a link, a phrase in another language, or weight and slant that mean something."""
+    """Return the element that a run needs: for a link, another language, or weight and slant that mean something."""
     lang = run.lang if run.lang and run.lang != style.language else None
     if run.link:
         return Tag("Link", run.link, lang)
@@ -128,7 +112,7 @@ def _tag(run: Marked, style: Style) -> Tag | None:
 
 
 def _face(run: Marked, style: Style) -> tuple[Face, tuple[tuple[str, bool], ...]]:
-    """Return face and features of a run. Emphasis within emphasis is set upright; small capitals need a face that has them."""
+    """Return face and features of a run. Emphasis within emphasis is upright; small capitals need a face with them."""
     family = style.family
     strong = style.strong or run.strong
     emphasis = style.emphasis != run.emphasis
@@ -162,7 +146,7 @@ def faces_of(text: str, face: Face, fallbacks: tuple[Face, ...]) -> list[tuple[s
 
 
 def missing_characters(text: str | Sequence[Marked], family: Family) -> list[str]:
-    """Return the characters, each once and in order, that no face of a family has: what a PDF of this text would lack."""
+    """Return the characters that no face of a family has, each once, in order: a PDF of this text would lack them."""
     content = text if isinstance(text, str) else "".join(run.text for run in text)
     content = unicodedata.normalize("NFC", content)
     faces = [face for face in (family.roman, family.italic, family.bold, family.bold_italic) if face is not None]

@@ -66,13 +66,13 @@ class Set:
 
 
 _Place = tuple[int, Any]
-"""A break: the number of the word it is in or before, and its division (a `Cut`, or a compound's `PieceCut`) or None."""
+"""A break: the number of the word it is in or before, and its division (`Cut` or `PieceCut`) or None."""
 
 
 def set_words(
     words: Sequence[AnyWord], fragments: Sequence[Fragment], found: Set, width: float, *, first: bool, final: bool
 ) -> None:
-    """Break words into lines of `width` pt and add them to `found`; `first` and `final` where the paragraph has its ends."""
+    """Break words into lines of `width` pt and add them; `first` and `final` tell where the paragraph has its ends."""
     style = found.style
     if not words:
         found.lines.append((LinePiece(0, 0, ""),))
@@ -111,7 +111,7 @@ def set_words(
         found.hyphens += hyphen
         found.widths.append((natural + gap * (len(line) - 1)) * horizontal / em)
         spaced = next_cut is None and not (final and stop == last_break)
-        _spell(found, fragments, line, lead, space + gap, horizontal, spaced=spaced)
+        _spell(found, fragments, line, lead=lead, gap=space + gap, horizontal=horizontal, spaced=spaced)
 
 
 def break_words(
@@ -121,8 +121,8 @@ def break_words(
     justify = style.align == "justify"
     passes, elastic = (_JUSTIFIED_PASSES, JUSTIFIED) if justify else (_RAGGED_PASSES, RAGGED)
     short = _SHORT_LAST_LINE if justify else 0.0
-    level_made = 0
-    breaks, places = Breaks(), []
+    level_made = EXPLICIT
+    breaks, places = _breaks(words, space, indent, EXPLICIT)
     for level, tolerance in passes:
         if level > EXPLICIT and not style.hyphenate:
             continue
@@ -216,13 +216,13 @@ def _spell(
     found: Set,
     fragments: Sequence[Fragment],
     line: Sequence[AnyWord],
+    *,
     lead: float,
     gap: float,
     horizontal: float,
-    *,
     spaced: bool,
 ) -> None:
-    """Add a line's operators. `lead` is how far it starts to the left; `gap` its word space; `spaced` ends it with one."""
+    """Add a line's operators: `lead` is how far left it starts, `gap` its word space; `spaced` ends it with one."""
     start = f"{horizontal * 100:.2f} Tz" if found.style.align == "justify" else ""
     plain = [word for word in line if isinstance(word, Word)]
     if len(plain) == len(line):

@@ -1,4 +1,4 @@
-"""What the file says about itself: XMP and the Info dictionary, equal to each other (ISO 19005-2, 6.6; ISO 15930-7, 6.5)."""
+"""What the file says about itself: XMP and an Info dictionary that agrees (ISO 19005-2, 6.6; ISO 15930-7, 6.5)."""
 
 from __future__ import annotations
 

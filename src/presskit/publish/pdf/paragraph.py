@@ -16,7 +16,7 @@ from presskit.publish.pdf.itemise import Fragment, Marked, Run, Tag, TextState, 
 from presskit.publish.pdf.lines import Line, Set, set_words
 from presskit.publish.pdf.style import Style
 from presskit.publish.pdf.syntax import number
-from presskit.publish.pdf.words import Compound, split_words
+from presskit.publish.pdf.words import split_words
 
 __all__ = ["Block", "LinkBox", "Run", "Slice", "Tag", "compose", "natural_width"]
 

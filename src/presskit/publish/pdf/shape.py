@@ -13,6 +13,7 @@ from functools import cache
 from typing import NamedTuple
 
 from presskit.publish.pdf.face import Face, missing_glyph
+from presskit.publish.pdf.harfbuzz import hb
 from presskit.publish.pdf.hyphenate import SHORTEST, hyphenator
 
 Features = tuple[tuple[str, bool], ...]
@@ -24,17 +25,26 @@ EXPLICIT, HYPHENATED, CAPITALS, ANYWHERE = 1, 2, 3, 4
 are all capitals; between any two characters of what no line can hold."""
 
 _HANGS_RIGHT = {
-    "-": 0.6, "\u2010": 0.6, ".": 0.6, ",": 0.6, ":": 0.3, ";": 0.3, "!": 0.15, "?": 0.1, "\u2026": 0.2, ")": 0.1,
-    "\u2019": 0.6, "\u201d": 0.5, "\u201c": 0.5, "\u00bb": 0.3, "\u203a": 0.3, "\u2013": 0.3, "\u2014": 0.2, "'": 0.5, '"': 0.4,
-}  # fmt: skip
+    **dict.fromkeys("-‐.,’", 0.6),
+    **dict.fromkeys("”“'", 0.5),
+    '"': 0.4,
+    **dict.fromkeys(":;–»›", 0.3),
+    **dict.fromkeys("…—", 0.2),
+    "!": 0.15,
+    **dict.fromkeys("?)", 0.1),
+}
+"""The share of a character's width that hangs out at the end of a line, so that the edge looks straight."""
 _HANGS_LEFT = {
-    "\u2018": 0.6, "\u201c": 0.5, "\u201a": 0.6, "\u201e": 0.4, "\u00ab": 0.3, "\u2039": 0.3, "(": 0.1, "'": 0.5, '"': 0.4,
-    "\u2019": 0.6,
-}  # fmt: skip
-_QUOTATION_MARKS = frozenset("\u2018\u201c\u201a\u201e\u00ab\u2039'\"")
-"""The share of a character's width that hangs out of the measure, so that the edge looks straight."""
+    **dict.fromkeys("‘‚’", 0.6),
+    **dict.fromkeys("“'", 0.5),
+    **dict.fromkeys('„"', 0.4),
+    **dict.fromkeys("«‹", 0.3),
+    "(": 0.1,
+}
+"""The same at the start of a line."""
+_QUOTATION_MARKS = frozenset("‘“‚„«‹'\"")
 
-_LETTERS = re.compile(r"[^\W\d_]{%d,}" % SHORTEST)
+_LETTERS = re.compile(rf"[^\W\d_]{{{SHORTEST},}}")
 _AFTER_MARK = re.compile(r"(?<=\w)[-\u2010\u2013\u2014/\u2026](?=\w\w)")
 _ADDRESS = re.compile(r"@|://|\bwww\.")
 _IN_ADDRESS = re.compile(r"(?<=[^/]/)(?=[^/])|(?<=://)(?=\w)|(?<=\w)(?=[.@?&=#%_~-]\w)")
@@ -65,14 +75,15 @@ class Word:
         text: the characters, without soft hyphens and other markers.
         width: its advance. `left` hangs out at the start of a line; `inner` is the width less what hangs out at the end.
         code: the inside of a TJ array without its outer brackets and parentheses.
-        raised: pieces (rise, code, width) where marks stand off the baseline, else empty.
+        raised: pieces (rise, code, width) where marks stand off the line, else empty.
         mask: the glyphs used, as bits of the face's codes.
+        advances: where each character starts (None inside a ligature); None for a whole word that runs to the left.
     """
 
     __slots__ = (
-        "_advances",
         "_cuts",
         "_markers",
+        "advances",
         "code",
         "explicit",
         "inner",
@@ -88,7 +99,7 @@ class Word:
         self.shaper, self.text = shaper, text
         self.raised: tuple[tuple[float, str, float], ...] = ()
         self.explicit: tuple[Cut, ...] = ()
-        self._advances: list[float | None] | None = None
+        self.advances: list[float | None] | None = None
         self._cuts: tuple[Cut, ...] | None = None
         self._markers: dict[int, bool] = {}
         self.width = self.left = self.inner = 0.0
@@ -150,14 +161,14 @@ class Word:
 
     def _anywhere(self) -> tuple[Cut, ...]:
         """Return a division between any two characters, over the sensible ones."""
-        found = {position: (False, ANYWHERE) for position in range(1, len(self.text))}
+        found = dict.fromkeys(range(1, len(self.text)), (False, ANYWHERE))
         found.update({cut.position: (cut.hyphen, cut.level) for cut in self._cuts or ()})
         return self._at((position, *found[position]) for position in sorted(found))
 
     def _at(self, places: Iterable[tuple[int, bool, int]]) -> tuple[Cut, ...]:
         """Measure divisions from the word's own glyphs; one inside a ligature is left out."""
         cuts: list[Cut] = []
-        shaper, advances = self.shaper, self._advances
+        shaper, advances = self.shaper, self.advances
         if advances is None:
             return ()
         for position, hyphen, level in places:
@@ -192,8 +203,6 @@ class Shaper:
     """A face with features, a language (BCP 47) and tracking (1/1000 em between letters): the cache of its words."""
 
     def __init__(self, face: Face, features: Features, language: str, tracking: float, hanging: bool) -> None:
-        import uharfbuzz as hb
-
         self.face, self.language, self.tracking, self.hanging = face, language, tracking, hanging
         self._features = dict(features)
         if tracking:
@@ -303,7 +312,7 @@ class Shaper:
             word.code = ""
         else:
             word.code = "".join(out)
-        word.width, word.mask, word._advances = total, mask, advances
+        word.width, word.mask, word.advances = total, mask, advances
         self._set_margins(word)
         return word
 

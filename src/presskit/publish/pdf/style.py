@@ -22,7 +22,7 @@ WIDEST_TRACKING = 90.0
 
 @dataclass(frozen=True, eq=False)
 class Family:
-    """The faces of a text: one for each weight and slant, and those that help out, in the order in which they are asked.
+    """The faces of a text: one for each weight and slant, and those that help out, in the order they are asked.
 
     Make a family once and use it again: composed paragraphs are remembered by it.
     """

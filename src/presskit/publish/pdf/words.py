@@ -101,7 +101,7 @@ def split_words(fragments: Sequence[Fragment]) -> list[Word] | list[Compound]:
     if len(fragments) == 1 and fragments[0].key == 0 and fragments[0].scale == 1.0 and not fragments[0].level:
         words = fragments[0].shaper.words
         plain = [words[text] for text in split(fragments[0].text)]
-        if not any([word.raised for word in plain]):
+        if not any(word.raised for word in plain):
             return plain
     compounds: list[Compound] = []
     pieces: list[Piece] = []

@@ -1,0 +1,244 @@
+"""Filling pages: boxes into balanced columns, full-width boxes between them, all on one baseline grid.
+
+Knows nothing of what a box holds. Lengths are in pt, from the top of the frame down; heights and spaces of boxes are
+whole numbers of grid lines, so that every line of running text stands on the grid.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+_HAIR = 0.01
+"""Heights are compared within this, in pt: sums of leadings are not exact."""
+_ROWS = 4
+"""Fewest grid lines of columns that are worth beginning at the foot of a page."""
+
+
+class Box(Protocol):
+    """Something with a height that can be put on a page, and perhaps divided over two columns."""
+
+    @property
+    def before(self) -> float:
+        """The space wanted above, when something stands there."""
+
+    @property
+    def after(self) -> float:
+        """The space wanted below, when something stands there."""
+
+    def height(self, width: float) -> float:
+        """Return its height in a measure."""
+
+    def split(self, width: float, room: float, *, force: bool) -> tuple[Box, Box] | None:
+        """Divide it: what goes into `room`, and what is left. None when nothing of it should stand there.
+
+        With `force` it must be divided if it can be at all: there is no larger room to come.
+        """
+
+
+@dataclass(frozen=True)
+class Full:
+    """A box as wide as the frame. One that floats may move to the head of the next page, and let text go before it."""
+
+    box: Box
+    floats: bool = False
+
+
+@dataclass(frozen=True)
+class Run:
+    """Boxes for columns."""
+
+    boxes: tuple[Box, ...]
+
+
+class NewPage:
+    """What follows begins a page."""
+
+
+Section = Full | Run | NewPage
+
+
+@dataclass(frozen=True)
+class Frame:
+    """Where the text of a page goes: its size, its columns and the gap between them, and the grid."""
+
+    width: float
+    height: float
+    columns: int
+    gutter: float
+    grid: float
+
+    @property
+    def measure(self) -> float:
+        """The width of a column."""
+        return (self.width - self.gutter * (self.columns - 1)) / self.columns
+
+
+@dataclass(frozen=True)
+class Placed:
+    """A box on a page: `x` from the left and `top` from the top of the frame."""
+
+    box: Box
+    x: float
+    top: float
+    width: float
+
+
+@dataclass
+class Sheet:
+    """A page: what stands on it, in the order in which it was put there."""
+
+    placed: list[Placed] = field(default_factory=list)
+
+
+def lay_out(sections: Iterable[Section], frame: Frame) -> list[Sheet]:
+    """Put sections on pages; at least one page."""
+    flow = _Flow(frame)
+    for section in sections:
+        match section:
+            case Full():
+                flow.full(section)
+            case Run():
+                flow.run(list(section.boxes))
+            case NewPage():
+                flow.end_page()
+    flow.finish()
+    return flow.sheets
+
+
+class _Flow:
+    """The page being filled: how far down it is, and what floats to the next one."""
+
+    def __init__(self, frame: Frame) -> None:
+        self.frame = frame
+        self.sheets = [Sheet()]
+        self.y = 0.0
+        self.space = 0.0
+        self.floating: list[Box] = []
+
+    def room(self, before: float) -> float:
+        return self.frame.height - self.y - (max(before, self.space) if self.y else 0.0)
+
+    def put(self, box: Box) -> None:
+        """Put a full-width box at the current height."""
+        top = self.y + (max(box.before, self.space) if self.y else 0.0)
+        self.sheets[-1].placed.append(Placed(box, 0.0, top, self.frame.width))
+        self.y, self.space = top + box.height(self.frame.width), box.after
+
+    def next_page(self) -> None:
+        """Begin a page, with what floated to it at its head."""
+        self.sheets.append(Sheet())
+        self.y = self.space = 0.0
+        floating, self.floating = self.floating, []
+        for box in floating:
+            if box.height(self.frame.width) <= self.room(box.before) + _HAIR or not self.y:
+                self.put(box)
+            else:
+                self.floating.append(box)
+
+    def end_page(self) -> None:
+        """End the page, and those that what floats still needs."""
+        self.land()
+        if self.y:
+            self.next_page()
+
+    def land(self) -> None:
+        """Put what floats where there is room for it, on new pages if need be."""
+        while self.floating:
+            box = self.floating[0]
+            if box.height(self.frame.width) <= self.room(box.before) + _HAIR or not self.y:
+                self.put(self.floating.pop(0))
+            else:
+                self.next_page()
+
+    def full(self, section: Full) -> None:
+        box, width = section.box, self.frame.width
+        if section.floats and (self.floating or box.height(width) > self.room(box.before) + _HAIR) and self.y:
+            self.floating.append(box)
+            return
+        self.land()
+        while box.height(width) > self.room(box.before) + _HAIR:
+            parts = box.split(width, self.room(box.before), force=not self.y)
+            if parts is not None:
+                self.put(parts[0])
+                box = parts[1]
+            elif not self.y:
+                break
+            self.next_page()
+        self.put(box)
+
+    def run(self, boxes: list[Box]) -> None:
+        while boxes:
+            before = boxes[0].before
+            if self.y and self.room(before) < _ROWS * self.frame.grid - _HAIR:
+                self.next_page()
+                continue
+            top = self.y + (max(before, self.space) if self.y else 0.0)
+            room = self.frame.height - top
+            columns, rest = fill(boxes, self.frame, room, force=not self.y)
+            if not rest:
+                columns = _balanced(boxes, self.frame, room) or columns
+            if not any(columns):
+                self.next_page()
+                continue
+            self.place(columns, top)
+            boxes = rest
+            if boxes:
+                self.next_page()
+
+    def place(self, columns: list[list[Placed]], top: float) -> None:
+        bottom = top
+        for column in columns:
+            for placed in column:
+                self.sheets[-1].placed.append(Placed(placed.box, placed.x, top + placed.top, placed.width))
+                bottom = max(bottom, top + placed.top + placed.box.height(placed.width))
+        self.y = bottom
+        self.space = max((column[-1].box.after for column in columns if column), default=0.0)
+
+    def finish(self) -> None:
+        self.land()
+        if len(self.sheets) > 1 and not self.sheets[-1].placed:
+            self.sheets.pop()
+
+
+def fill(boxes: Sequence[Box], frame: Frame, room: float, *, force: bool) -> tuple[list[list[Placed]], list[Box]]:
+    """Fill columns of height `room` with boxes: the columns, placed from their top, and the boxes that are left."""
+    rest = list(boxes)
+    columns: list[list[Placed]] = []
+    width = frame.measure
+    for number in range(frame.columns):
+        x = number * (width + frame.gutter)
+        column: list[Placed] = []
+        y = space = 0.0
+        while rest:
+            box = rest[0]
+            top = y + (max(box.before, space) if column else 0.0)
+            height = box.height(width)
+            if top + height > room + _HAIR:
+                parts = box.split(width, room - top, force=force and not column)
+                if parts is not None:
+                    column.append(Placed(parts[0], x, top, width))
+                    rest[0] = parts[1]
+                elif force and not column:
+                    column.append(Placed(rest.pop(0), x, top, width))
+                break
+            column.append(Placed(box, x, top, width))
+            rest.pop(0)
+            y, space = top + height, box.after
+        columns.append(column)
+    return columns, rest
+
+
+def _balanced(boxes: list[Box], frame: Frame, room: float) -> list[list[Placed]] | None:
+    """Return the columns at the least height that holds all boxes; None when no whole number of lines does."""
+    low, high = 1, int((room + _HAIR) / frame.grid)
+    best: list[list[Placed]] | None = None
+    while low <= high:
+        lines = (low + high) // 2
+        columns, rest = fill(boxes, frame, lines * frame.grid, force=False)
+        if rest:
+            low = lines + 1
+        else:
+            best, high = columns, lines - 1
+    return best
