@@ -1,27 +1,19 @@
-"""Clearing a quote with its speaker: what was cleared is a wording, and another wording is not cleared."""
+"""Clearing a quote with its speaker: what is cleared is a wording, and another wording is not cleared.
+
+`presskit.kit.edits.approve` records it; here is what happens to it when the quote is written on.
+"""
 
 from __future__ import annotations
 
 from msgspec.structs import replace
 
-from presskit.kit.blocks import Approval, ApprovalState, Quote
+from presskit.kit.blocks import Quote
 from presskit.kit.localised import fingerprint, in_language
 
 
 def wording(quote: Quote, language: str) -> str:
     """Return the hash of a quote's wording in the kit's source language."""
     return fingerprint(in_language(quote.text, language))
-
-
-def with_approval(
-    quote: Quote, state: ApprovalState, language: str, *, by: str = "", when: str = "", channel: str = ""
-) -> Quote:
-    """Return the quote with a state of approval, bound to its wording in the source language.
-
-    `when` is ISO 8601 with offset; `by` is who cleared or refused it, `channel` how ("mail", "telephone").
-    """
-    approval = Approval(state=state, by=by, when=when, channel=channel, wording=wording(quote, language))
-    return replace(quote, approval=approval)
 
 
 def settled(quote: Quote, language: str) -> Quote:
