@@ -283,7 +283,7 @@ def open_kit(path: Path, *, write: bool = False, or_read: bool = False, who: str
 
 
 def _open_for_writing(path: Path, who: str) -> KitFile:
-    if not os.access(path, os.W_OK):
+    if not files.system.may_write(path):
         raise Problem("kit-read-only", path=path)
     db = connect(path, write=True)
     lock: Lock | None = None

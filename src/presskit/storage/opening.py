@@ -15,6 +15,7 @@ import threading
 from pathlib import Path
 from typing import NamedTuple
 
+from presskit import files
 from presskit.kit.json import faults
 from presskit.kit.model import Kit
 from presskit.messages import Problem
@@ -32,6 +33,9 @@ WAIT = 5.0
 
 LARGEST_ASSET = 256_000_000
 """Most bytes of one asset. A row may be a little longer; SQLite reads nothing beyond it."""
+
+UNREADABLE = (sqlite3.DatabaseError, UnicodeDecodeError)
+"""What SQLite raises on damaged pages; the second when its message quotes bytes that are not text."""
 
 _LIMITS = {
     sqlite3.SQLITE_LIMIT_LENGTH: LARGEST_ASSET + 100_000,
@@ -140,7 +144,7 @@ def connect(path: Path, *, write: bool) -> sqlite3.Connection:
         Problem: SQLite cannot open it.
     """
     # A reader needs to write only to put back what a save that was cut short left behind.
-    mode = "rw" if write or (journal_path(path).exists() and os.access(path, os.W_OK)) else "ro"
+    mode = "rw" if write or (journal_path(path).exists() and files.system.may_write(path)) else "ro"
     with worded(path):
         db = sqlite3.connect(
             f"{path.absolute().as_uri()}?mode={mode}",
@@ -237,7 +241,7 @@ def _check_schema(db: sqlite3.Connection, path: Path) -> None:
 def _sound(db: sqlite3.Connection) -> bool:
     try:
         return bool(db.execute("PRAGMA quick_check(1)").fetchone() == (b"ok",))
-    except sqlite3.DatabaseError:
+    except UNREADABLE:
         return False
 
 
@@ -255,7 +259,7 @@ def _read_rows(db: sqlite3.Connection) -> tuple[dict[RowKey, Content], list[tupl
                     damaged.append((at, data))
                 else:
                     found[at] = content
-        except sqlite3.DatabaseError:
+        except UNREADABLE:
             damaged.append((RowKey(table, "?"), b""))
     return found, [(key, _title(key, data, found)) for key, data in damaged]
 

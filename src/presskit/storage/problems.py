@@ -95,3 +95,5 @@ def worded(path: Path, otherwise: str = "kit-unreadable") -> Iterator[None]:
         else:
             code = _BY_CODE.get(full & 0xFF, otherwise)
         raise Problem(code, path=path, journal=f"{path.name}-journal", cause=error) from error
+    except UnicodeDecodeError as error:  # SQLite's message quotes bytes of a damaged file
+        raise Problem("kit-damaged-pages", path=path) from error
