@@ -1,0 +1,94 @@
+"""What a writer's straight quotation marks and apostrophes become, by language, while they are typed."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+NO_BREAK_SPACE = "\u00a0"
+
+
+class Marks(NamedTuple):
+    """Quotation marks of a language: double and single, opening and closing."""
+
+    double: tuple[str, str]
+    single: tuple[str, str]
+
+
+APOSTROPHE = "’"
+
+_ENGLISH = Marks(("“", "”"), ("‘", "’"))
+MARKS = {
+    "nl": _ENGLISH,
+    "en": _ENGLISH,
+    "de": Marks(("„", "“"), ("‚", "‘")),
+    "fr": Marks(("«" + NO_BREAK_SPACE, NO_BREAK_SPACE + "»"), ("‘", "’")),
+}
+"""Marks by primary language subtag; a language that is not here takes the English ones."""
+
+_SHORTENED = {
+    "nl": frozenset(["s", "t", "n", "k", "m", "r", "d", "ns", "em", "er", "ie"]),
+    "en": frozenset(["tis", "twas", "em", "n", "til", "cause", "round", "bout", "s"]),
+    "de": frozenset(["s", "n", "ne", "nem", "nen", "ner"]),
+    "fr": frozenset[str](),
+}
+"""Words that begin with an apostrophe ('s avonds, 'tis), without it."""
+
+_OPENS_AFTER = frozenset("([{<“„«‘‚—–-/")
+_YEARS = re.compile(r"\d\d(s|er)?")
+
+
+class Correction(NamedTuple):
+    """Replace the characters from start to end by text."""
+
+    start: int
+    end: int
+    text: str
+
+
+def corrected(before: str, language: str) -> Correction | None:
+    """Return what to correct when the last character of `before`, the text up to the caret, has just been typed.
+
+    A straight mark becomes the mark of the language: opening after a space or a bracket, else closing or apostrophe.
+    An opening mark turns out to be an apostrophe when the word after it is known to be a shortened one, or two digits
+    of a year: 's avonds, 't, '90. None when there is nothing to do.
+    """
+    if not before:
+        return None
+    marks = MARKS.get(primary(language), _ENGLISH)
+    typed, end = before[-1], len(before)
+    if typed in "\"'":
+        opening = _opens(before[:-1])
+        if typed == '"':
+            return Correction(end - 1, end, marks.double[0 if opening else 1])
+        return Correction(end - 1, end, _single(before[:-1], marks, opening=opening))
+    if typed.isalnum():  # what closed after a letter is an apostrophe after all
+        inside = before[-2:-1] == marks.single[1] != APOSTROPHE and before[-3:-2].isalnum()
+        return Correction(end - 2, end - 1, APOSTROPHE) if inside else None
+    if typed in "”“»’‘":
+        return None
+    start = before.rfind(marks.single[0])
+    if start < 0 or not _opens(before[:start]):
+        return None
+    word = before[start + 1 : -1]
+    shortened = _SHORTENED.get(primary(language), frozenset())
+    if word.lower() in shortened or _YEARS.fullmatch(word):
+        return Correction(start, start + 1, APOSTROPHE)
+    return None
+
+
+def _single(before: str, marks: Marks, *, opening: bool) -> str:
+    if opening:
+        return marks.single[0]
+    if marks.single[1] == APOSTROPHE or before.rfind(marks.single[0]) > before.rfind(marks.single[1]):
+        return marks.single[1]
+    return APOSTROPHE
+
+
+def primary(language: str) -> str:
+    """Return the primary subtag of a language tag (BCP 47)."""
+    return language.partition("-")[0].lower()
+
+
+def _opens(before: str) -> bool:
+    return not before or before[-1].isspace() or before[-1] in _OPENS_AFTER
