@@ -11,7 +11,7 @@ UV_LOCK := $(BIN)/uv pip compile pyproject.toml --universal --python-version 3.1
 # Run a checker of .venv; one that could not be installed is on the list of gaps at the end of the tests.
 check = if [ -x $(BIN)/$(1) ]; then $(BIN)/$(1) $(2); else echo "not run: $(1)"; fi
 
-.PHONY: run test lint format set-up-run set-up-test forms translations lock clean
+.PHONY: run test lint format coverage set-up-run set-up-test forms translations lock clean
 
 run: set-up-run
 	@$(BIN)/python tools/run.py
@@ -34,6 +34,11 @@ set-up-test:
 format: set-up-test
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
+
+# which lines and branches no test reaches
+coverage: set-up-test
+	$(BIN)/coverage run -m pytest $(TESTS)
+	$(BIN)/coverage report
 
 # ui/*.ui -> src/presskit/ui/forms/ui_*.py (committed; tests/ui/test_forms.py compares)
 forms: set-up-test
