@@ -17,6 +17,8 @@ from reportlab.pdfgen.canvas import Canvas as ReportLabCanvas
 from presskit.publish.pdf.bookmarks import Bookmark, write_bookmarks
 from presskit.publish.pdf.colour import Colour, Space, spot_resource
 from presskit.publish.pdf.document import Document
+from presskit.publish.pdf.icons import Icon
+from presskit.publish.pdf.images import Picture
 from presskit.publish.pdf.metadata import Metadata
 from presskit.publish.pdf.paragraph import Block
 from presskit.publish.pdf.profile import Profile
@@ -309,10 +311,40 @@ class Canvas(ReportLabCanvas):
             out.append("Q")
         self._code.append(" ".join(out))
 
-    def draw_object(self, resource: int, matrix: tuple[float, ...]) -> None:
-        """Draw a form or picture of the document under a matrix."""
+    def draw_picture(self, picture: Picture, box: Box, element: Element | None = None, *, radius: float = 0.0) -> None:
+        """Draw a picture over a box, the corners rounded by `radius` pt; `element` is its Figure, None inside marks."""
+        left, bottom, right, top = box
+        clip = f"{_rounded(box, radius)} W n " if radius > 0 else ""
+        if picture.mask is not None:
+            self.transparent = True
+        self._draw_figure(
+            self._doc.picture(picture), (right - left, 0, 0, top - bottom, left, bottom), box, element, clip=clip
+        )
+
+    def draw_icon(self, icon: Icon, box: Box, colour: Colour, element: Element | None = None) -> None:
+        """Draw an icon in the middle of a box, as large as fits; `element` is its Figure, None inside marks."""
+        left, bottom, right, top = box
+        width, height = icon.view_box[2:]
+        scale = min((right - left) / width, (top - bottom) / height)
+        x, y = (left + right - width * scale) / 2, (bottom + top - height * scale) / 2
+        self._draw_figure(self._doc.icon(icon, colour, self.space), (scale, 0, 0, scale, x, y), box, element)
+
+    def _draw_figure(
+        self, resource: int, matrix: tuple[float, ...], box: Box, element: Element | None, *, clip: str = ""
+    ) -> None:
+        if element is None:
+            if not self._open and self.profile.tagged:
+                raise RuntimeError("a picture needs an element, or stands in an artifact")
+            self._draw_object(resource, matrix, clip)
+            return
+        slug = self.size.slug
+        self.tree.set_box(element, self.page, (box[0] + slug, box[1] + slug, box[2] + slug, box[3] + slug))
+        with self.marked(element):
+            self._draw_object(resource, matrix, clip)
+
+    def _draw_object(self, resource: int, matrix: tuple[float, ...], clip: str) -> None:
         self._page_objects[f"X{resource}"] = resource
-        self._code.append(f"q {numbers(matrix, 4)} cm /X{resource} Do Q")
+        self._code.append(f"q {clip}{numbers(matrix, 4)} cm /X{resource} Do Q")
 
     # Pages
 

@@ -16,8 +16,10 @@ from typing import Any, BinaryIO
 from reportlab import rl_config
 from reportlab.pdfbase import pdfdoc
 
-from presskit.publish.pdf.colour import KNOCKOUT, OVERPRINT, Colour, Space
+from presskit.publish.pdf.colour import KNOCKOUT, OVERPRINT, Colour, Space, spot_resource
 from presskit.publish.pdf.face import Face
+from presskit.publish.pdf.icons import Icon
+from presskit.publish.pdf.images import Picture
 from presskit.publish.pdf.metadata import Metadata, info, xmp
 from presskit.publish.pdf.profile import Profile, deflated_profile
 from presskit.publish.pdf.syntax import name, numbers, text_string
@@ -154,6 +156,33 @@ class Document(pdfdoc.PDFDocument):
             inks = numbers(colour.cmyk, 3)
             tint = f"<</FunctionType 2/Domain[0 1]/C0[0 0 0 0]/C1[{inks}]/N 1>>"
             number = self.share(key, self.add(f"[/Separation{name(colour.spot or '')}/DeviceCMYK{tint}]"))
+        return number
+
+    def picture(self, picture: Picture) -> int:
+        """Return the number of a picture, which is written once."""
+        number = self.shared(picture.digest)
+        if number is None:
+            entries = picture.entries()
+            if picture.mask is not None:
+                mask = self.allocate()
+                shape = f"/Width {picture.width}/Height {picture.height}/ColorSpace/DeviceGray/BitsPerComponent 8"
+                self.stream(mask, f"/Type/XObject/Subtype/Image{shape}/Filter/FlateDecode", picture.mask)
+                entries += f"/SMask {mask} 0 R"
+            number = self.share(picture.digest, self.allocate())
+            self.stream(number, entries, picture.data, picture.digest)
+        return number
+
+    def icon(self, icon: Icon, colour: Colour, space: Space) -> int:
+        """Return the number of an icon in a colour: a form, which is written once."""
+        key = "icon", icon.digest, colour
+        number = self.shared(key)
+        if number is None:
+            width, height = icon.view_box[2:]
+            spots = {each.spot: each for each in icon.colours(colour) if each.spot is not None}
+            listed = "".join(f"{spot_resource(spot)} {self.spot(each)} 0 R" for spot, each in sorted(spots.items()))
+            resources = f"/ColorSpace<<{listed}>>" if listed and space is Space.CMYK else ""
+            entries = f"/Type/XObject/Subtype/Form/BBox[0 0 {numbers((width, height), 3)}]/Resources<<{resources}>>"
+            number = self.share(key, self.add_stream(entries, icon.operators(colour, space).encode()))
         return number
 
     def overprint_states(self) -> str:

@@ -73,7 +73,7 @@ class Word:
 
     Attributes:
         text: the characters, without soft hyphens and other markers.
-        width: its advance. `left` hangs out at the start of a line; `inner` is the width less what hangs out at the end.
+        width: its advance. `left` hangs out at the start of a line; `inner` is the width less what does at the end.
         code: the inside of a TJ array without its outer brackets and parentheses.
         raised: pieces (rise, code, width) where marks stand off the line, else empty.
         mask: the glyphs used, as bits of the face's codes.

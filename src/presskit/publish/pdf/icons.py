@@ -1,0 +1,324 @@
+"""Icons: an SVG that was cleaned on its way in, as vector drawing in the wanted colour.
+
+Drawn are groups, uses, paths and basic shapes with plain fills and strokes. Whatever else an SVG can hold (gradients,
+text, pictures, masks, transparency) is refused by its name: an icon that lost a part would not be the same icon.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from lxml import etree
+
+from presskit.messages import N_, Problem, wordings
+from presskit.publish.pdf.colour import Colour, Space
+from presskit.publish.pdf.icc import colour_of
+from presskit.publish.pdf.svgpath import (
+    IDENTITY,
+    Matrix,
+    ellipse,
+    floats,
+    multiply,
+    path_data,
+    polygon,
+    rectangle,
+    transform,
+)
+from presskit.publish.pdf.syntax import number, numbers
+
+wordings(
+    **{
+        "icon-damaged": N_("{icon}: this is not an SVG icon that can be read ({reason}); replace the icon"),
+        "icon-not-vector": N_("{icon}: “{part}” cannot be drawn as a plain vector; replace it in the SVG"),
+    }
+)
+
+_NAMESPACE = "{http://www.w3.org/2000/svg}"
+_XLINK = "{http://www.w3.org/1999/xlink}href"
+_GROUPS = frozenset({"g", "a", "svg", "symbol"})
+_SILENT = frozenset({"title", "desc", "metadata", "defs", "symbol"})
+_SHAPES = frozenset({"path", "rect", "circle", "ellipse", "line", "polyline", "polygon"})
+_DEEPEST = 32
+
+_INHERITED = {
+    "fill": "black",
+    "stroke": "none",
+    "color": "",
+    "fill-rule": "nonzero",
+    "stroke-width": "1",
+    "stroke-linecap": "butt",
+    "stroke-linejoin": "miter",
+    "stroke-miterlimit": "4",
+    "stroke-dasharray": "none",
+    "stroke-dashoffset": "0",
+    "visibility": "visible",
+}
+_OPAQUE = ("opacity", "fill-opacity", "stroke-opacity")
+_UNDRAWABLE = ("filter", "mask", "clip-path", "marker", "marker-start", "marker-mid", "marker-end", "mix-blend-mode")
+_CAPS = {"butt": 0, "round": 1, "square": 2}
+_JOINS = {"miter": 0, "round": 1, "bevel": 2}
+_NAMED = {
+    "black": (0, 0, 0),
+    "white": (255, 255, 255),
+    "red": (255, 0, 0),
+    "gray": (128, 128, 128),
+    "grey": (128, 128, 128),
+}
+_HEX = re.compile(r"#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$")
+_RGB = re.compile(r"rgb\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)\s*\)$")
+
+Paint = tuple[int, int, int] | None
+"""A colour of the SVG's own as 8-bit sRGB; None for `currentColor`: the colour that the icon is drawn in."""
+
+
+@dataclass(frozen=True)
+class Stroke:
+    """How lines are drawn, in the SVG's units."""
+
+    paint: Paint
+    width: float
+    cap: int
+    join: int
+    miter_limit: float
+    dash: tuple[float, ...]
+    dash_offset: float
+
+
+@dataclass(frozen=True)
+class Shape:
+    """A path in the SVG's coordinates. `filled` tells whether `fill` counts."""
+
+    path: str
+    matrix: Matrix
+    filled: bool
+    fill: Paint
+    even_odd: bool
+    stroke: Stroke | None
+
+
+@dataclass(frozen=True)
+class Icon:
+    """An icon ready to be drawn: its view box (x, y, width, height) and its shapes."""
+
+    name: str
+    view_box: tuple[float, float, float, float]
+    shapes: tuple[Shape, ...]
+    digest: str
+
+    def operators(self, colour: Colour, space: Space) -> str:
+        """Return the drawing in a box of the view box's size, from its lower left corner, with y upwards."""
+        x, y, _, height = self.view_box
+        out = [f"1 0 0 -1 {number(-x, 3)} {number(y + height, 3)} cm"]
+        out += [_draw(shape, colour, space) for shape in self.shapes]
+        return "\n".join(out)
+
+    def colours(self, colour: Colour) -> set[Colour]:
+        """Return the colours that the icon is drawn with."""
+        paints = [shape.fill for shape in self.shapes if shape.filled]
+        paints += [shape.stroke.paint for shape in self.shapes if shape.stroke is not None]
+        return {_paint(paint, colour) for paint in paints}
+
+
+@lru_cache(maxsize=256)
+def read_icon(svg: bytes, name: str) -> Icon:
+    """Read an icon.
+
+    Args:
+        svg: the file.
+        name: what to call it in a message.
+
+    Raises:
+        Problem: `icon-damaged`, or `icon-not-vector` with the part that cannot be drawn.
+    """
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+    try:
+        root = etree.fromstring(svg, parser)
+    except etree.XMLSyntaxError as error:
+        raise Problem("icon-damaged", icon=name, reason=str(error)) from error
+    if _tag(root) != "svg":
+        raise Problem("icon-damaged", icon=name, reason=f"<{_tag(root)}>")
+    reader = _Reader(root, name)
+    try:
+        box = _view_box(root)
+        reader.walk(root, dict(_INHERITED), IDENTITY, 0)
+    except ValueError as error:
+        raise Problem("icon-damaged", icon=name, reason=str(error)) from error
+    return Icon(name, box, tuple(reader.shapes), hashlib.sha256(svg).hexdigest())
+
+
+class _Reader:
+    """Gathers the shapes of an SVG."""
+
+    def __init__(self, root: etree._Element, name: str) -> None:
+        self.name = name
+        self.shapes: list[Shape] = []
+        self._by_id = {found: each for each in root.iter() if (found := each.get("id"))}
+
+    def refuse(self, part: str) -> Problem:
+        return Problem("icon-not-vector", icon=self.name, part=part)
+
+    def walk(self, element: etree._Element, inherited: Mapping[str, str], matrix: Matrix, depth: int) -> None:
+        """Gather what an element and those inside it draw."""
+        tag = _tag(element)
+        if depth > _DEEPEST:
+            raise ValueError("too deep")
+        if not tag or (tag in _SILENT and depth):
+            return
+        own = _properties(element)
+        if own.get("display") == "none":
+            return
+        for key in _OPAQUE:
+            if key in own and _unit(own[key]) < 1:
+                raise self.refuse(f"{key} {own[key]}")
+        for key in _UNDRAWABLE:
+            if own.get(key, "none") not in ("none", "normal"):
+                raise self.refuse(key)
+        style = {key: own.get(key, value) if own.get(key) != "inherit" else value for key, value in inherited.items()}
+        if "transform" in own:
+            matrix = multiply(transform(own["transform"]), matrix)
+        if tag in _GROUPS:
+            for child in element:
+                self.walk(child, style, matrix, depth + 1)
+        elif tag == "use":
+            self._use(element, style, matrix, depth)
+        elif tag in _SHAPES:
+            self._shape(element, tag, style, matrix)
+        else:
+            raise self.refuse(f"<{tag}>")
+
+    def _use(self, element: etree._Element, style: Mapping[str, str], matrix: Matrix, depth: int) -> None:
+        target = self._by_id.get((element.get("href") or element.get(_XLINK) or "").lstrip("#"))
+        if target is None:
+            raise self.refuse("<use>")
+        moved = multiply((1, 0, 0, 1, _length(element, "x"), _length(element, "y")), matrix)
+        if _tag(target) == "symbol":
+            for child in target:
+                self.walk(child, style, moved, depth + 1)
+        else:
+            self.walk(target, style, moved, depth + 1)
+
+    def _shape(self, element: etree._Element, tag: str, style: Mapping[str, str], matrix: Matrix) -> None:
+        if style["visibility"] != "visible":
+            return
+        path = _geometry(element, tag)
+        width = _unit(style["stroke-width"])
+        stroke = None
+        if style["stroke"] != "none" and width > 0:
+            dash = () if style["stroke-dasharray"] == "none" else tuple(floats(style["stroke-dasharray"]))
+            stroke = Stroke(
+                paint=self._paint(style["stroke"], style["color"]),
+                width=width,
+                cap=_CAPS.get(style["stroke-linecap"], 0),
+                join=_JOINS.get(style["stroke-linejoin"], 0),
+                miter_limit=_unit(style["stroke-miterlimit"]),
+                dash=dash if sum(dash) > 0 else (),
+                dash_offset=_unit(style["stroke-dashoffset"]),
+            )
+        filled = style["fill"] != "none" and tag != "line"
+        if path and (filled or stroke is not None):
+            fill = self._paint(style["fill"], style["color"]) if filled else None
+            self.shapes.append(Shape(path, matrix, filled, fill, style["fill-rule"] == "evenodd", stroke))
+
+    def _paint(self, text: str, current: str) -> Paint:
+        text = text.strip().lower()
+        if text == "currentcolor":
+            return self._paint(current, "") if current and current.lower() != "currentcolor" else None
+        if text in _NAMED:
+            return _NAMED[text]
+        if found := _HEX.match(text):
+            digits = found.group(1)
+            digits = "".join(digit * 2 for digit in digits) if len(digits) == 3 else digits
+            return int(digits[:2], 16), int(digits[2:4], 16), int(digits[4:], 16)
+        if found := _RGB.match(text):
+            red, green, blue = (min(int(value), 255) for value in found.groups())
+            return red, green, blue
+        raise self.refuse(text)
+
+
+def _geometry(element: etree._Element, tag: str) -> str:
+    """Return the path operators of a shape."""
+
+    def at(*keys: str) -> tuple[float, ...]:
+        return tuple(_length(element, key) for key in keys)
+
+    match tag:
+        case "path":
+            return path_data(element.get("d", ""))
+        case "rect":
+            x, y, width, height = at("x", "y", "width", "height")
+            rx, ry = (_length(element, key) if element.get(key) else None for key in ("rx", "ry"))
+            across, along = rx if rx is not None else ry or 0.0, ry if ry is not None else rx or 0.0
+            return rectangle(x, y, width, height, rx=across, ry=along) if width > 0 and height > 0 else ""
+        case "circle":
+            x, y, radius = at("cx", "cy", "r")
+            return ellipse(x, y, radius, radius) if radius > 0 else ""
+        case "ellipse":
+            x, y, rx, ry = at("cx", "cy", "rx", "ry")
+            return ellipse(x, y, rx, ry) if rx > 0 and ry > 0 else ""
+        case "line":
+            return polygon(" ".join(map(repr, at("x1", "y1", "x2", "y2"))), closed=False)
+        case _:
+            return polygon(element.get("points", ""), closed=tag == "polygon")
+
+
+def _draw(shape: Shape, colour: Colour, space: Space) -> str:
+    """Spell a shape."""
+    out = ["q"]
+    if shape.matrix != IDENTITY:
+        out.append(f"{numbers(shape.matrix, 5)} cm")
+    if shape.filled:
+        out.append(_paint(shape.fill, colour).fill(space))
+    if shape.stroke is not None:
+        stroke = shape.stroke
+        out.append(_paint(stroke.paint, colour).stroke(space))
+        out.append(f"{number(stroke.width, 3)} w {stroke.cap} J {stroke.join} j {number(stroke.miter_limit)} M")
+        if stroke.dash:
+            out.append(f"[{numbers(stroke.dash, 3)}] {number(stroke.dash_offset, 3)} d")
+    star = "*" if shape.even_odd else ""
+    ending = (f"B{star}" if shape.stroke is not None else f"f{star}") if shape.filled else "S"
+    return " ".join([*out, shape.path, ending, "Q"])
+
+
+def _paint(paint: Paint, colour: Colour) -> Colour:
+    return colour if paint is None else colour_of(paint)
+
+
+def _properties(element: etree._Element) -> dict[str, str]:
+    """Return an element's presentation: its attributes, and over them its style declarations."""
+    found = {str(key): str(value) for key, value in element.attrib.items()}
+    for declaration in found.get("style", "").split(";"):
+        key, colon, value = declaration.partition(":")
+        if colon:
+            found[key.strip()] = value.strip()
+    return found
+
+
+def _tag(element: etree._Element) -> str:
+    return element.tag.removeprefix(_NAMESPACE) if isinstance(element.tag, str) else ""
+
+
+def _view_box(root: etree._Element) -> tuple[float, float, float, float]:
+    values = floats(root.get("viewBox", ""))
+    if len(values) != 4:
+        values = [0.0, 0.0, _unit(root.get("width", "")), _unit(root.get("height", ""))]
+    if values[2] <= 0 or values[3] <= 0:
+        raise ValueError("no viewBox")
+    return values[0], values[1], values[2], values[3]
+
+
+def _length(element: etree._Element, key: str) -> float:
+    return _unit(element.get(key, "0"))
+
+
+def _unit(text: str) -> float:
+    """Return a number; px is the same, per cent a share; other units do not belong in an icon."""
+    text = text.strip()
+    share = 100 if text.endswith("%") else 1
+    try:
+        return float(text.removesuffix("%").removesuffix("px")) / share
+    except ValueError:
+        raise ValueError(f"length {text!r}") from None

@@ -1,0 +1,315 @@
+"""Pictures: from the original bytes to what a PDF holds, at the size and in the colours of its profile.
+
+The screen gets sRGB at no more than 300 ppi; a JPEG that is so already goes in as it is, without its metadata. Print
+gets CMYK of the output profile, its inks within the limit, transparency flattened onto the paper. What was made is
+remembered, up to a number of bytes.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import math
+import struct
+import warnings
+import zlib
+from collections import OrderedDict
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from PIL import Image, ImageChops, ImageOps
+
+from presskit.messages import N_, Problem, wordings
+from presskit.publish.pdf.colour import WHITE, Colour, Space
+from presskit.publish.pdf.icc import convert, gray_to_gray, is_srgb
+from presskit.publish.pdf.jpeg import bare
+from presskit.publish.pdf.profile import FOGRA39_FILE, SRGB_FILE, Profile, icc_profile
+
+wordings(
+    **{
+        "picture-damaged": N_("{picture}: this picture cannot be read ({reason}); put in a sound copy"),
+        "picture-too-large": N_("{picture}: this picture has too many pixels to be opened; make it smaller first"),
+    }
+)
+
+FORMATS = ("JPEG", "PNG", "TIFF", "WEBP")
+MOST_PPI = 300.0
+INK_LIMIT = 300.0
+"""Per cent: the most ink that the printing condition takes (FOGRA39, ISO 12647-2)."""
+
+_ENOUGH = 1.02
+"""Pictures are not reduced for less than this."""
+_AS_IT_IS = 1.15
+"""A JPEG with up to this many times the resolution goes in as it is."""
+_FEW_COLOURS = 256
+_SCREEN_QUALITY, _PRINT_QUALITY = 84, 93
+_ORIENTATION = 0x0112
+_CACHE_BYTES = 64 * 2**20
+_DAMAGED = (
+    OSError,
+    ValueError,
+    SyntaxError,
+    EOFError,
+    MemoryError,
+    ArithmeticError,
+    LookupError,
+    TypeError,
+    struct.error,
+)
+"""What Pillow's readers raise over damaged files."""
+
+
+class Crop(NamedTuple):
+    """The part of a picture that is shown, as shares of its upright width and height, from the upper left corner."""
+
+    left: float = 0.0
+    top: float = 0.0
+    right: float = 1.0
+    bottom: float = 1.0
+
+
+WHOLE = Crop()
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A picture as a PDF holds it.
+
+    Attributes:
+        data: the stream; `encoding` is its filter, `space` the spelling of its colour space.
+        width, height: in pixels. `ppi` is the resolution at the size it was prepared for.
+        decode: the spelling of its Decode array, or "".
+        mask: the deflated 8-bit alpha, or None.
+        digest: stands for all this.
+    """
+
+    data: bytes
+    encoding: str
+    space: str
+    width: int
+    height: int
+    ppi: float
+    decode: str = ""
+    mask: bytes | None = None
+    digest: bytes = b""
+
+    def entries(self) -> str:
+        """Spell the entries of its image dictionary (ISO 32000-1, 8.9.5), but for the mask."""
+        return (
+            f"/Type/XObject/Subtype/Image/Width {self.width}/Height {self.height}/ColorSpace{self.space}"
+            f"/BitsPerComponent 8{self.decode}/Filter/{self.encoding}"
+        )
+
+
+_prepared: OrderedDict[tuple[object, ...], Picture] = OrderedDict()
+
+
+def prepare(
+    data: bytes,
+    width: float,
+    height: float,
+    profile: Profile,
+    *,
+    name: str,
+    crop: Crop = WHOLE,
+    paper: Colour = WHITE,
+    key: str | None = None,
+    most_ppi: float = MOST_PPI,
+) -> Picture:
+    """Make a picture ready to be placed.
+
+    Args:
+        data: the original file: JPEG, PNG, TIFF or WebP.
+        width, height: the size at which it is placed, in pt.
+        profile: what for.
+        name: what to call it in a message.
+        crop: the part that is shown.
+        paper: what lies under it, where print flattens its transparency.
+        key: the SHA-256 of `data`, if it is known.
+        most_ppi: more is reduced to this; a preview takes less.
+
+    Raises:
+        Problem: `picture-damaged` or `picture-too-large`.
+    """
+    source = key or hashlib.sha256(data).hexdigest()
+    wanted = source, round(width, 2), round(height, 2), profile.space, crop, paper.cmyk, most_ppi
+    found = _prepared.get(wanted)
+    if found is not None:
+        _prepared.move_to_end(wanted)
+        return found
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+            picture = _prepare(data, (width, height), profile, crop=crop, paper=paper, most_ppi=most_ppi)
+    except Image.DecompressionBombError as error:
+        raise Problem("picture-too-large", picture=name) from error
+    except _DAMAGED as error:
+        raise Problem("picture-damaged", picture=name, reason=str(error) or type(error).__name__) from error
+    digest = hashlib.blake2b(repr((picture.entries(), picture.mask is None)).encode(), digest_size=16)
+    digest.update(picture.data)
+    digest.update(picture.mask or b"")
+    picture = Picture(**{**vars(picture), "digest": digest.digest()})
+    _prepared[wanted] = picture
+    while sum(len(each.data) for each in _prepared.values()) > _CACHE_BYTES and len(_prepared) > 1:
+        _prepared.popitem(last=False)
+    return picture
+
+
+def _prepare(
+    data: bytes, size: tuple[float, float], profile: Profile, *, crop: Crop, paper: Colour, most_ppi: float
+) -> Picture:
+    with Image.open(io.BytesIO(data), formats=FORMATS) as image:
+        turned = image.getexif().get(_ORIENTATION, 1) >= 5
+        upright = (image.height, image.width) if turned else image.size
+        shown = (upright[0] * (crop.right - crop.left), upright[1] * (crop.bottom - crop.top))
+        ppi = min(shown[0] / size[0], shown[1] / size[1]) * 72
+        if profile.space is Space.RGB and crop == WHOLE and ppi <= most_ppi * _AS_IT_IS:
+            passed = _as_it_is(image, data, ppi)
+            if passed is not None:
+                return passed
+        factor = min(1.0, most_ppi / ppi)
+        goal = (math.ceil(shown[0] * factor), math.ceil(shown[1] * factor))
+        if factor < 1 and image.format == "JPEG":
+            whole = (image.width * factor / _ENOUGH, image.height * factor / _ENOUGH)
+            image.draft(None, (max(1, math.floor(whole[0])), max(1, math.floor(whole[1]))))
+        lossy = image.format == "JPEG"
+        icc = image.info.get("icc_profile")
+        pixels = _upright(image)
+    box = (crop.left * pixels.width, crop.top * pixels.height, crop.right * pixels.width, crop.bottom * pixels.height)
+    if crop != WHOLE:
+        pixels = pixels.crop((round(box[0]), round(box[1]), max(round(box[2]), 1), max(round(box[3]), 1)))
+    if pixels.width > goal[0] * _ENOUGH or pixels.height > goal[1] * _ENOUGH:
+        pixels = pixels.resize(goal, Image.Resampling.LANCZOS)
+    ppi = min(pixels.width / size[0], pixels.height / size[1]) * 72
+    plain, alpha = _without_alpha(pixels)
+    if profile.space is Space.CMYK:
+        return _for_print(plain, alpha, icc, paper, ppi, lossy=lossy)
+    return _for_screen(plain, alpha, icc, ppi, lossy=lossy)
+
+
+def _as_it_is(image: Image.Image, data: bytes, ppi: float) -> Picture | None:
+    """Return a JPEG for the screen untouched, or None when it needs work: turned, in another profile, of four inks."""
+    icc = image.info.get("icc_profile")
+    if image.format != "JPEG" or image.mode not in ("RGB", "L") or image.getexif().get(_ORIENTATION, 1) != 1:
+        return None
+    if icc and not (image.mode == "L" or is_srgb(icc)):
+        return None
+    found = bare(data)
+    if found is None or found[0].components not in (1, 3):
+        return None
+    frame, stripped = found
+    image.load()  # damaged data is found here, not by the reader
+    return Picture(stripped, "DCTDecode", _space(frame.components), frame.width, frame.height, ppi)
+
+
+def _upright(image: Image.Image) -> Image.Image:
+    """Return the pixels the right way up, in one of the modes L, LA, RGB, RGBA, CMYK, LAB."""
+    pixels = ImageOps.exif_transpose(image)
+    if pixels.mode.startswith("I") or pixels.mode == "F":
+        sixteen = pixels.mode.startswith("I;16") or pixels.getextrema()[1] > 255  # type: ignore[operator]
+        pixels = pixels.convert("I").point(lambda value: value * (1 / 257 if sixteen else 1)).convert("L")
+    if pixels.mode == "P" or (pixels.mode in ("RGB", "L", "1") and "transparency" in pixels.info):
+        return pixels.convert("RGBA" if "transparency" in pixels.info else "RGB")
+    kept = {"1": "L", "YCbCr": "RGB", "HSV": "RGB", "PA": "RGBA", "La": "LA", "RGBa": "RGBA", "RGBX": "RGB"}
+    wanted = kept.get(pixels.mode, pixels.mode)
+    if wanted not in ("L", "LA", "RGB", "RGBA", "CMYK", "LAB"):
+        wanted = "RGB"
+    if wanted == pixels.mode and pixels is not image:
+        return pixels
+    return pixels.convert(wanted) if wanted != pixels.mode else pixels.copy()
+
+
+def _without_alpha(pixels: Image.Image) -> tuple[Image.Image, Image.Image | None]:
+    """Divide a picture into colours and alpha; one that is opaque all over has none."""
+    if pixels.mode not in ("LA", "RGBA"):
+        return pixels, None
+    alpha = pixels.getchannel("A")
+    plain = pixels.convert("L" if pixels.mode == "LA" else "RGB")
+    return plain, None if alpha.getextrema() == (255, 255) else alpha
+
+
+def _for_screen(
+    plain: Image.Image, alpha: Image.Image | None, icc: bytes | None, ppi: float, *, lossy: bool
+) -> Picture:
+    if plain.mode == "CMYK":
+        plain = convert(plain, icc, SRGB_FILE, "RGB", FOGRA39_FILE)
+    elif plain.mode == "LAB":
+        plain = convert(plain, _lab_profile(), SRGB_FILE, "RGB", SRGB_FILE)
+    elif plain.mode == "RGB" and icc and not is_srgb(icc):
+        plain = convert(plain, icc, SRGB_FILE, "RGB", SRGB_FILE)
+    mask = None if alpha is None else zlib.compress(alpha.tobytes(), 6)
+    few = None if lossy else _indexed(plain, ppi, mask)
+    if few is not None:
+        return few
+    stream = io.BytesIO()
+    plain.save(stream, "JPEG", quality=_SCREEN_QUALITY, optimize=True)
+    return Picture(
+        stream.getvalue(), "DCTDecode", _space(len(plain.getbands())), plain.width, plain.height, ppi, mask=mask
+    )
+
+
+def _for_print(
+    plain: Image.Image, alpha: Image.Image | None, icc: bytes | None, paper: Colour, ppi: float, *, lossy: bool
+) -> Picture:
+    if plain.mode == "L" and (alpha is None or paper.cmyk[:3] == (0, 0, 0)):
+        gray = plain.point(list(gray_to_gray()))
+        if alpha is not None:
+            gray = Image.composite(gray, Image.new("L", gray.size, round(255 * (1 - paper.cmyk[3]))), alpha)
+        return _jpeg_for_print(gray, ppi)
+    if plain.mode == "LAB":
+        inks = convert(plain, _lab_profile(), FOGRA39_FILE, "CMYK", SRGB_FILE)
+    elif plain.mode == "CMYK":
+        inks = convert(plain, icc, FOGRA39_FILE, "CMYK", FOGRA39_FILE)
+        if most_ink(inks) > INK_LIMIT:
+            inks = convert(inks, icc_profile(FOGRA39_FILE), FOGRA39_FILE, "CMYK", FOGRA39_FILE)
+    else:
+        inks = convert(plain.convert("RGB"), icc if plain.mode == "RGB" else None, FOGRA39_FILE, "CMYK", SRGB_FILE)
+    if alpha is not None:
+        ground = tuple(round(255 * ink) for ink in paper.cmyk)
+        inks = Image.composite(inks, Image.new("CMYK", inks.size, ground), alpha)
+    few = None if lossy else _indexed(inks, ppi, None)
+    return few or _jpeg_for_print(inks, ppi)
+
+
+def _jpeg_for_print(pixels: Image.Image, ppi: float) -> Picture:
+    stream = io.BytesIO()
+    pixels.save(stream, "JPEG", quality=_PRINT_QUALITY, subsampling=0, optimize=True)
+    # Pillow writes inks the way Photoshop does, inverted; the Decode array turns them back.
+    decode = "/Decode[1 0 1 0 1 0 1 0]" if pixels.mode == "CMYK" else ""
+    space = _space(len(pixels.getbands()))
+    return Picture(stream.getvalue(), "DCTDecode", space, pixels.width, pixels.height, ppi, decode)
+
+
+def _indexed(pixels: Image.Image, ppi: float, mask: bytes | None) -> Picture | None:
+    """Return a picture of few colours without loss, as numbers into a palette; None when it has too many."""
+    counted = pixels.getcolors(_FEW_COLOURS)
+    if counted is None:
+        return None
+    bands = len(pixels.getbands())
+    colours = sorted(bytes(colour) if isinstance(colour, tuple) else bytes([int(colour)]) for _, colour in counted)
+    data = pixels.tobytes()
+    if bands == 1:
+        stream = zlib.compress(data, 6)
+        return Picture(stream, "FlateDecode", _space(1), pixels.width, pixels.height, ppi, mask=mask)
+    numbers = {colour: number for number, colour in enumerate(colours)}
+    indices = bytes([numbers[data[at : at + bands]] for at in range(0, len(data), bands)])
+    space = f"[/Indexed{_space(bands)} {len(colours) - 1}<{b''.join(colours).hex()}>]"
+    return Picture(zlib.compress(indices, 6), "FlateDecode", space, pixels.width, pixels.height, ppi, mask=mask)
+
+
+def most_ink(inks: Image.Image) -> float:
+    """Return the largest sum of inks of a CMYK picture, in per cent."""
+    cyan, magenta, yellow, black = inks.split()
+    pairs = ImageChops.add(cyan, magenta, scale=2), ImageChops.add(yellow, black, scale=2)
+    quarter = ImageChops.add(*pairs, scale=2).getextrema()[1]
+    return float(quarter) * 400 / 255  # type: ignore[arg-type]
+
+
+def _space(components: int) -> str:
+    return {1: "/DeviceGray", 3: "/DeviceRGB", 4: "/DeviceCMYK"}[components]
+
+
+def _lab_profile() -> bytes:
+    from PIL import ImageCms
+
+    return ImageCms.ImageCmsProfile(ImageCms.createProfile("LAB")).tobytes()
