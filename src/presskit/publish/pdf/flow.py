@@ -27,6 +27,10 @@ class Box(Protocol):
     def after(self) -> float:
         """The space wanted below, when something stands there."""
 
+    @property
+    def floats(self) -> bool:
+        """Whether it may move to the head of the next column, and let text go before it."""
+
     def height(self, width: float) -> float:
         """Return its height in a measure."""
 
@@ -207,10 +211,13 @@ def fill(boxes: Sequence[Box], frame: Frame, room: float, *, force: bool) -> tup
     rest = list(boxes)
     columns: list[list[Placed]] = []
     width = frame.measure
+    floating: list[Box] = []
     for number in range(frame.columns):
         x = number * (width + frame.gutter)
         column: list[Placed] = []
         y = space = 0.0
+        rest[:0] = floating
+        floating = []
         while rest:
             box = rest[0]
             top = y + (max(box.before, space) if column else 0.0)
@@ -222,12 +229,15 @@ def fill(boxes: Sequence[Box], frame: Frame, room: float, *, force: bool) -> tup
                     rest[0] = parts[1]
                 elif force and not column:
                     column.append(Placed(rest.pop(0), x, top, width))
+                elif box.floats and len(rest) > 1 and not floating and not rest[1].floats:
+                    floating.append(rest.pop(0))
+                    continue
                 break
             column.append(Placed(box, x, top, width))
             rest.pop(0)
             y, space = top + height, box.after
         columns.append(column)
-    return columns, rest
+    return columns, floating + rest
 
 
 def _balanced(boxes: list[Box], frame: Frame, room: float) -> list[list[Placed]] | None:

@@ -79,6 +79,7 @@ class Styles:
     pull: Style
     speaker: Style
     caption: Style
+    waiting: Style
     label: Style
     small: Style
     small_strong: Style
@@ -147,6 +148,7 @@ def styles(theme: kit_theme.Theme, language: str) -> Styles:
         ),
         speaker=replace(small, size=8.5 * scale, colour=ink.soft),
         caption=replace(small, size=8.1 * scale, leading=0.8 * grid),
+        waiting=replace(small, size=8.1 * scale, colour=ink.soft, align="center"),
         label=replace(small, strong=True, size=8.5 * scale, colour=ink.accent, tracking=30),
         small=small,
         small_strong=replace(small, strong=True),

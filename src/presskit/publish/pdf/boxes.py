@@ -1,0 +1,376 @@
+"""The boxes that pages are filled with: they know their height, how to divide, and how to draw themselves.
+
+A box is made for a measure: its text is composed already. Lengths are in pt; `top` is measured up from the foot of the
+trimmed page, as the canvas does. Boxes hold no state of a document: what they are in the structure tree is a `Slot`,
+which the pen turns into an element.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from presskit.publish.pdf.canvas import Canvas
+from presskit.publish.pdf.colour import Colour
+from presskit.publish.pdf.icons import Icon
+from presskit.publish.pdf.paragraph import Block
+from presskit.publish.pdf.structure import ROOT, Element
+
+_HAIR = 0.01
+
+
+@dataclass(frozen=True, eq=False)
+class Slot:
+    """A place in the structure tree: a role under a parent. `attributes` are those of `StructureTree.add`."""
+
+    role: str
+    parent: Slot | None = None
+    attributes: tuple[tuple[str, str | int | None], ...] = ()
+
+
+class Slots:
+    """The slots of a document in reading order, which is the order in which they are asked for."""
+
+    def __init__(self) -> None:
+        self.made: list[Slot] = []
+
+    def __call__(self, role: str, parent: Slot | None = None, **attributes: str | int | None) -> Slot:
+        """Make the next slot."""
+        slot = Slot(role, parent, tuple((k, v) for k, v in attributes.items() if v is not None))
+        self.made.append(slot)
+        return slot
+
+
+class Pen:
+    """Draws boxes on a canvas: the elements of the slots stand in the tree in reading order, wherever a box is put."""
+
+    def __init__(self, canvas: Canvas, slots: Iterable[Slot]) -> None:
+        self.canvas = canvas
+        self._elements: dict[Slot | None, Element] = {None: ROOT}
+        for slot in slots:
+            self._elements[slot] = canvas.add(slot.role, self._elements[slot.parent], **dict(slot.attributes))
+
+    def element(self, slot: Slot | None) -> Element:
+        """Return the element of a slot."""
+        return self._elements[slot]
+
+
+class Drawn(Protocol):
+    """A box that can draw itself."""
+
+    @property
+    def before(self) -> float:
+        """The space wanted above."""
+
+    @property
+    def after(self) -> float:
+        """The space wanted below."""
+
+    @property
+    def floats(self) -> bool:
+        """Whether it may move to the head of the next column."""
+
+    def height(self, width: float) -> float:
+        """Return its height in a measure."""
+
+    def split(self, width: float, room: float, *, force: bool) -> tuple[Drawn, Drawn] | None:
+        """Divide it into what goes into `room` and what is left: see `flow.Box`."""
+
+    def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
+        """Draw it with its upper left corner at (x, top)."""
+
+
+@dataclass(frozen=True, eq=False)
+class Gap:
+    """Nothing, of a height."""
+
+    size: float
+    before: float = 0.0
+    after: float = 0.0
+    floats: bool = False
+
+    def height(self, width: float) -> float:  # noqa: ARG002 - the same in every measure
+        """Return its size."""
+        return self.size
+
+    def split(self, width: float, room: float, *, force: bool) -> None:  # noqa: ARG002
+        """Never divide."""
+        return
+
+    def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
+        """Draw nothing."""
+
+
+@dataclass(frozen=True, eq=False)
+class TextBox:
+    """Lines of a composed paragraph, `indent` pt from the left.
+
+    `bookmark` is the title and level of the bookmark to its first line.
+    """
+
+    block: Block
+    slot: Slot | None
+    before: float = 0.0
+    after: float = 0.0
+    floats: bool = False
+    indent: float = 0.0
+    start: int = 0
+    stop: int | None = None
+    bookmark: tuple[str, int] | None = None
+
+    @property
+    def lines(self) -> int:
+        """How many lines it has."""
+        return (len(self.block) if self.stop is None else self.stop) - self.start
+
+    def height(self, width: float) -> float:  # noqa: ARG002 - composed already
+        """Return lines times leading."""
+        return self.lines * self.block.style.leading
+
+    def split(self, width: float, room: float, *, force: bool) -> tuple[TextBox, TextBox] | None:  # noqa: ARG002
+        """Divide between lines: no fewer than two on either side, unless forced."""
+        fit = int((room + _HAIR) / self.block.style.leading)
+        least = 1 if force else 2
+        fit = min(fit, self.lines - 1 if force and self.lines < 4 else self.lines - 2)
+        if fit < least or fit >= self.lines:
+            return None
+        middle = self.start + fit
+        return replace(self, stop=middle, after=0.0), replace(self, start=middle, before=0.0, bookmark=None)
+
+    def draw(self, pen: Pen, x: float, top: float, width: float) -> None:  # noqa: ARG002
+        """Place the lines; capitals stand in the middle of their leading."""
+        style = self.block.style
+        baseline = top - (style.leading + style.ascent) / 2
+        stop = self.start + self.lines
+        element = None if self.slot is None else pen.element(self.slot)
+        pen.canvas.place(self.block, x + self.indent, baseline, element, start=self.start, stop=stop)
+        if self.bookmark is not None and element is not None:
+            title, level = self.bookmark
+            pen.canvas.bookmark(title, element, level, top + style.leading)
+
+
+Decoration = Callable[[Pen, float, float, float, float], None]
+"""Draws behind a stack: pen, left, bottom, right, top."""
+
+
+@dataclass(frozen=True, eq=False)
+class Stack:
+    """Boxes one above the other, with padding, snapped to whole lines of the grid.
+
+    Only the last box is divided, and only if `tail`: what stands before it (a heading) stays with its beginning. The
+    height that snapping adds goes below, or above with `sink`, or half and half with `centre`.
+    """
+
+    boxes: tuple[Drawn, ...]
+    grid: float
+    before: float = 0.0
+    after: float = 0.0
+    padding: tuple[float, float, float, float] = (0.0, 0.0, 0.0, 0.0)
+    """Left, bottom, right, top."""
+    decoration: Decoration | None = None
+    tail: bool = False
+    centre: bool = False
+    floats: bool = False
+
+    def _tops(self, width: float) -> tuple[list[float], float]:
+        """Return how far below the top each box begins, and the height before snapping."""
+        left, bottom, right, top = self.padding
+        inner, at, space, tops = width - left - right, top, 0.0, []
+        for n, box in enumerate(self.boxes):
+            at += max(space, box.before) if n else 0.0
+            tops.append(at)
+            at += box.height(inner)
+            space = box.after
+        return tops, at + bottom
+
+    def height(self, width: float) -> float:
+        """Return the height in whole grid lines."""
+        return snapped(self._tops(width)[1], self.grid)
+
+    def split(self, width: float, room: float, *, force: bool) -> tuple[Stack, Stack] | None:
+        """Divide in the last box; when forced, anywhere."""
+        if not self.boxes or not (self.tail or force):
+            return None
+        left, bottom, right, _ = self.padding
+        inner, last = width - left - right, len(self.boxes) - 1
+        tops, _ = self._tops(width)
+        usable = math.floor((room + _HAIR) / self.grid) * self.grid - bottom
+        for n in range(last, -1, -1) if force else (last,):
+            room_here = usable - tops[n]
+            if room_here <= 0:
+                continue
+            if n < last and self.boxes[n].height(inner) <= room_here + _HAIR:
+                return self._divided(self.boxes[: n + 1], self.boxes[n + 1 :])
+            parts = self.boxes[n].split(inner, room_here, force=force and n == 0)
+            if parts is not None:
+                return self._divided((*self.boxes[:n], parts[0]), (parts[1], *self.boxes[n + 1 :]))
+            if n and force:
+                return self._divided(self.boxes[:n], self.boxes[n:])
+        return None
+
+    def _divided(self, first: tuple[Drawn, ...], second: tuple[Drawn, ...]) -> tuple[Stack, Stack]:
+        return replace(self, boxes=first, after=0.0), replace(self, boxes=second, before=0.0)
+
+    def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
+        """Draw the decoration, then the boxes."""
+        left, _, right, _ = self.padding
+        tops, natural = self._tops(width)
+        height = snapped(natural, self.grid)
+        if self.decoration is not None:
+            self.decoration(pen, x, top - height, x + width, top)
+        shift = (height - natural) / 2 if self.centre else 0.0
+        for box, below in zip(self.boxes, tops, strict=True):
+            box.draw(pen, x + left, top - below - shift, width - left - right)
+
+
+@dataclass(frozen=True, eq=False)
+class Cell:
+    """A box of a row: its left edge from the row's, and its measure."""
+
+    x: float
+    width: float
+    box: Drawn
+
+
+@dataclass(frozen=True, eq=False)
+class Row:
+    """Boxes side by side, their tops aligned, or their middles with `centre`."""
+
+    cells: tuple[Cell, ...]
+    before: float = 0.0
+    after: float = 0.0
+    floats: bool = False
+    centre: bool = False
+
+    def height(self, width: float) -> float:  # noqa: ARG002 - each cell has its own measure
+        """Return the height of the highest box."""
+        return max((cell.box.height(cell.width) for cell in self.cells), default=0.0)
+
+    def split(self, width: float, room: float, *, force: bool) -> tuple[Row, Row] | None:  # noqa: ARG002
+        """Divide each box that does not fit; only when there is no larger room to come."""
+        if not force:
+            return None
+        first: list[Cell] = []
+        second: list[Cell] = []
+        for cell in self.cells:
+            if cell.box.height(cell.width) <= room + _HAIR:
+                first.append(cell)
+                continue
+            parts = cell.box.split(cell.width, room, force=True)
+            if parts is None:
+                return None
+            first.append(replace(cell, box=parts[0]))
+            second.append(replace(cell, box=parts[1]))
+        return (replace(self, cells=tuple(first)), replace(self, cells=tuple(second))) if second else None
+
+    def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
+        """Draw each box."""
+        height = self.height(width)
+        for cell in self.cells:
+            lower = (height - cell.box.height(cell.width)) / 2 if self.centre else 0.0
+            cell.box.draw(pen, x + cell.x, top - lower, cell.width)
+
+
+@dataclass(frozen=True, eq=False)
+class Hanging:
+    """A label (a bullet, a number) and beside it the text that it belongs to."""
+
+    label: Block
+    label_slot: Slot
+    body: TextBox
+    width: float
+    before: float = 0.0
+    after: float = 0.0
+    floats: bool = False
+    labelled: bool = True
+
+    def height(self, width: float) -> float:
+        """Return the height of the text."""
+        return self.body.height(width)
+
+    def split(self, width: float, room: float, *, force: bool) -> tuple[Hanging, Hanging] | None:
+        """Divide the text; the label stays with its beginning."""
+        parts = self.body.split(width, room, force=force)
+        if parts is None:
+            return None
+        first, second = parts
+        return replace(self, body=first, after=0.0), replace(self, body=second, before=0.0, labelled=False)
+
+    def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
+        """Draw the label on the first line's baseline, then the text."""
+        if self.labelled:
+            style = self.body.block.style
+            baseline = top - (style.leading + style.ascent) / 2
+            left = x + self.body.indent - self.width
+            pen.canvas.place(self.label, left, baseline, pen.element(self.label_slot))
+        self.body.draw(pen, x, top, width)
+
+
+@dataclass(frozen=True, eq=False)
+class IconBox:
+    """An icon in a square of `size` pt. With a slot it is content, the text alternative the slot's; else decoration."""
+
+    icon: Icon
+    size: float
+    colour: Colour
+    slot: Slot | None = None
+    before: float = 0.0
+    after: float = 0.0
+    floats: bool = False
+
+    def height(self, width: float) -> float:  # noqa: ARG002 - a square
+        """Return its size."""
+        return self.size
+
+    def split(self, width: float, room: float, *, force: bool) -> None:  # noqa: ARG002
+        """Never divide."""
+        return
+
+    def draw(self, pen: Pen, x: float, top: float, width: float) -> None:  # noqa: ARG002
+        """Draw it."""
+        box = (x, top - self.size, x + self.size, top)
+        if self.slot is None:
+            with pen.canvas.artifact("Layout"):
+                pen.canvas.draw_icon(self.icon, box, self.colour)
+        else:
+            pen.canvas.draw_icon(self.icon, box, self.colour, pen.element(self.slot))
+
+
+def snapped(height: float, grid: float) -> float:
+    """Return a height in whole lines of the grid, rounded up."""
+    return math.ceil((height - _HAIR) / grid) * grid
+
+
+def ruled(colour: Colour, *, above: float = 0.0, below: float = 0.0) -> Decoration:
+    """Return a decoration of rules above and below, of so many pt; 0 for none."""
+
+    def decorate(pen: Pen, left: float, bottom: float, right: float, top: float) -> None:
+        with pen.canvas.artifact("Layout"):
+            if above:
+                pen.canvas.draw_line((left, top - above / 2), (right, top - above / 2), colour, above)
+            if below:
+                pen.canvas.draw_line((left, bottom + below / 2), (right, bottom + below / 2), colour, below)
+
+    return decorate
+
+
+def barred(colour: Colour, width: float, inset: float = 0.0) -> Decoration:
+    """Return a decoration of a bar of `width` pt down the left side, `inset` pt shorter at both ends."""
+
+    def decorate(pen: Pen, left: float, bottom: float, right: float, top: float) -> None:  # noqa: ARG001
+        with pen.canvas.artifact("Layout"):
+            pen.canvas.draw_rectangle((left, bottom + inset, left + width, top - inset), fill=colour)
+
+    return decorate
+
+
+def filled(colour: Colour, radius: float = 0.0) -> Decoration:
+    """Return a decoration of a ground, with round corners of `radius` pt."""
+
+    def decorate(pen: Pen, left: float, bottom: float, right: float, top: float) -> None:
+        with pen.canvas.artifact("Layout"):
+            pen.canvas.draw_rectangle((left, bottom, right, top), fill=colour, radius=radius)
+
+    return decorate

@@ -1,0 +1,177 @@
+"""A kit as a PDF: outline, styles, boxes, pages, and then the canvas writes them."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import BinaryIO, Literal, cast
+
+from presskit.kit.blocks import Crop
+from presskit.kit.model import Kit
+from presskit.messages import N_, Problem, wordings
+from presskit.publish import parts
+from presskit.publish.assets import Assets, icon_svg
+from presskit.publish.outline import Audience, outline
+from presskit.publish.pdf import images, profile
+from presskit.publish.pdf.boxes import Drawn, Pen
+from presskit.publish.pdf.canvas import MM, Canvas, PageSize
+from presskit.publish.pdf.flow import Frame, Sheet, lay_out
+from presskit.publish.pdf.furniture import draw_furniture
+from presskit.publish.pdf.icons import Icon, read_icon
+from presskit.publish.pdf.images import Picture
+from presskit.publish.pdf.marks import draw_printers_marks
+from presskit.publish.pdf.metadata import Metadata
+from presskit.publish.pdf.setting import Setting
+from presskit.publish.pdf.styles import styles
+from presskit.publish.pdf.typeset import typeset
+
+wordings(
+    **{
+        "page-too-small": N_(
+            "the theme's page of {width} x {height} mm leaves no room between its margins; "
+            "make the page larger or the margins smaller"
+        )
+    }
+)
+
+ProfileName = Literal["print", "screen"]
+_EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
+_SLUG = 13 * MM
+"""From trim to the edge of the sheet in print: bleed and room for the printer's marks."""
+
+
+@dataclass(frozen=True)
+class Made:
+    """What was made: the number of pages, and the figures that still wait for their picture (ids)."""
+
+    pages: int
+    waiting: tuple[str, ...]
+
+
+def write_pdf(
+    kit: Kit, assets: Assets, out: BinaryIO, *, to: ProfileName, language: str, audience: Audience, now: datetime
+) -> Made:
+    """Write a kit as a PDF.
+
+    Args:
+        kit: the kit.
+        assets: gives the bytes of its pictures.
+        out: where it is written, from its start to its end.
+        to: `print` is PDF/X-4 with bleed and marks, `screen` PDF/UA-1 and PDF/A-2a.
+        language: one of the kit's.
+        audience: what is not for publication is only shown to the press.
+        now: decides which embargo runs and what is still valid; it is not written into the file.
+
+    Raises:
+        Problem: a character that no face has, a theme that cannot be set, a picture that cannot be read.
+    """
+    shown = outline(kit, language=language, audience=audience, now=now)
+    kind = profile.PRINT if to == "print" else profile.SCREEN
+    page = kit.theme.page
+    width, height = page.width * MM, page.height * MM
+    frame = frame_of(kit)
+    pictures = _Pictures(assets, kind)
+    setting = Setting(shown, styles(kit.theme, language), frame, kind, pictures.prepare, lambda name: _icon(kit, name))
+    with _collector_off():
+        made = typeset(setting)
+        sheets = lay_out(made.sections, frame)
+        size = PageSize(width, height, page.bleed * MM, _SLUG) if to == "print" else PageSize(width, height)
+        canvas = Canvas(out, kind, _metadata(kit, shown), size)
+        pen = Pen(canvas, made.slots)
+        left, top = page.inside * MM, height - page.top * MM
+        for number, sheet in enumerate(sheets, 1):
+            _draw(sheet, pen, left, top)
+            draw_furniture(pen, setting, left, number, len(sheets))
+            if to == "print":
+                draw_printers_marks(
+                    canvas, f"{shown.slug} · {language} · {number}/{len(sheets)}", setting.styles.small.family
+                )
+            canvas.end_page()
+        canvas.close()
+    return Made(len(sheets), tuple(_waiting(shown)))
+
+
+def frame_of(kit: Kit) -> Frame:
+    """Return where the text goes on the pages of a kit.
+
+    Raises:
+        Problem: `page-too-small`.
+    """
+    page, grid = kit.theme.page, kit.theme.type.leading
+    width = (page.width - page.inside - page.outside) * MM
+    lines = int((page.height - page.top - page.bottom) * MM / grid) if grid > 0 else 0
+    frame = Frame(width, lines * grid, max(1, page.columns), page.gutter * MM, grid)
+    if lines < 12 or frame.measure < 80:
+        raise Problem("page-too-small", width=f"{page.width:g}", height=f"{page.height:g}")
+    return frame
+
+
+def _draw(sheet: Sheet, pen: Pen, left: float, top: float) -> None:
+    for placed in sheet.placed:
+        box = cast("Drawn", placed.box)  # what `typeset` puts into the flow draws itself
+        box.draw(pen, left + placed.x, top - placed.top, placed.width)
+
+
+def _metadata(kit: Kit, shown: parts.Outline) -> Metadata:
+    created = _moment(kit.created) or _EPOCH
+    return Metadata(
+        title=shown.title or shown.slug,
+        language=shown.language,
+        created=created,
+        modified=_moment(kit.modified) or created,
+        identifier=kit.id,
+        author=shown.organisation,
+        subject=shown.articles[0].description if shown.articles else "",
+        keywords=shown.articles[0].keywords if shown.articles else (),
+    )
+
+
+def _moment(iso: str) -> datetime | None:
+    try:
+        moment = datetime.fromisoformat(iso)
+    except ValueError:
+        return None
+    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
+
+
+class _Pictures:
+    """Gives the pictures of one document, read from the kit when they are drawn."""
+
+    def __init__(self, assets: Assets, kind: profile.Profile) -> None:
+        self.assets, self.kind = assets, kind
+
+    def prepare(self, figure: parts.Figure, width: float, height: float, crop: Crop) -> Picture:
+        assert figure.image is not None  # noqa: S101 - asked only of figures that have one
+        image = figure.image
+        part = images.Crop(crop.left, crop.top, crop.right, crop.bottom)
+        return images.prepare(
+            self.assets(image.sha256), width, height, self.kind, name=image.file, crop=part, key=image.sha256
+        )
+
+
+def _icon(kit: Kit, name: str) -> Icon:
+    return read_icon(icon_svg(kit, name).encode(), name)
+
+
+def _waiting(shown: parts.Outline) -> Iterator[str]:
+    for article in shown.articles:
+        for part in article.parts:
+            figures = part.figures if isinstance(part, parts.Gallery) else (part,)
+            for figure in figures:
+                if isinstance(figure, parts.Figure) and figure.image is None:
+                    yield figure.id
+
+
+@contextmanager
+def _collector_off() -> Iterator[None]:
+    """Switch the cyclic collector off: a document makes no cycles, and looking for them takes a quarter of the time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()

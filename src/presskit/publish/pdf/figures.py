@@ -1,0 +1,165 @@
+"""Figures: the picture at its size on the page, its caption and credit, and the frame of one that still waits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import pairwise
+
+from presskit.kit.blocks import Crop
+from presskit.publish import parts
+from presskit.publish.pdf.boxes import Drawn, Gap, Pen, Slot, Slots, Stack, TextBox
+from presskit.publish.pdf.images import Picture
+from presskit.publish.pdf.paragraph import Run, compose
+from presskit.publish.pdf.styles import Styles
+
+Prepare = Callable[[parts.Figure, float, float, Crop], Picture]
+"""Gives the picture of a figure for a width and height in pt, cropped."""
+
+_TALLEST = 0.46
+"""Most of the frame's height that one picture takes."""
+
+
+@dataclass(frozen=True, eq=False)
+class PictureBox:
+    """A picture of `size` pt high, as wide as its measure."""
+
+    figure: parts.Figure
+    size: float
+    prepare: Prepare
+    crop: Crop
+    slot: Slot | None
+    before: float = 0.0
+    after: float = 0.0
+    floats: bool = False
+
+    def height(self, width: float) -> float:  # noqa: ARG002 - made for a measure
+        """Return its size."""
+        return self.size
+
+    def split(self, width: float, room: float, *, force: bool) -> None:  # noqa: ARG002
+        """Never divide."""
+        return
+
+    def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
+        """Draw it as the content of its figure; one that says nothing is decoration."""
+        picture = self.prepare(self.figure, width, self.size, self.crop)
+        box = (x, top - self.size, x + width, top)
+        if self.slot is None:
+            with pen.canvas.artifact("Layout"):
+                pen.canvas.draw_picture(picture, box)
+        else:
+            pen.canvas.draw_picture(picture, box, pen.element(self.slot))
+
+
+@dataclass(frozen=True, eq=False)
+class WaitingBox:
+    """The frame of a picture that is still to come."""
+
+    size: float
+    text: TextBox
+    styles: Styles
+    before: float = 0.0
+    after: float = 0.0
+    floats: bool = False
+
+    def height(self, width: float) -> float:  # noqa: ARG002 - made for a measure
+        """Return its size."""
+        return self.size
+
+    def split(self, width: float, room: float, *, force: bool) -> None:  # noqa: ARG002
+        """Never divide."""
+        return
+
+    def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
+        """Draw a dashed frame with its corners joined, and in it the words that say so."""
+        bottom, right = top - self.size, x + width
+        colours = self.styles.palette
+        with pen.canvas.artifact("Layout"):
+            pen.canvas.draw_rectangle((x, bottom, right, top), fill=colours.tint)
+            dash = (3.0, 3.0)
+            for start, stop in (((x, top), (right, bottom)), ((x, bottom), (right, top))):
+                pen.canvas.draw_line(start, stop, colours.rule, 0.4)
+            corners = ((x, bottom), (right, bottom), (right, top), (x, top), (x, bottom))
+            for start, stop in pairwise(corners):
+                pen.canvas.draw_line(start, stop, colours.soft, 0.6, dash)
+            words = self.text.block.widths
+            middle, half = (x + right) / 2, max(words, default=0.0) / 2 + 8
+            height = self.text.height(width) / 2 + 4
+            centre = (top + bottom) / 2
+            pen.canvas.draw_rectangle(
+                (middle - half, centre - height, middle + half, centre + height), fill=colours.tint
+            )
+        self.text.draw(pen, x, (top + bottom) / 2 + self.text.height(width) / 2, width)
+
+
+def figure_box(
+    figure: parts.Figure, styles: Styles, slots: Slots, parent: Slot, prepare: Prepare, *,
+    width: float, frame_height: float, waiting: str, credit: str,
+) -> Drawn:  # fmt: skip
+    """Return a figure for a measure: picture and caption in one `Div`, the caption after the picture.
+
+    Args:
+        figure: what to show.
+        styles, slots, parent, prepare: as everywhere.
+        width: the measure in pt.
+        frame_height: the height of the page's text frame, which bounds the picture.
+        waiting: the words in the frame of a picture that is still to come.
+        credit: the credit line as it is printed; may be empty.
+    """
+    group = slots("Div", parent)
+    image = figure.image
+    picture: Drawn
+    caption_gap = 0.45 * styles.grid
+    if image is None or not image.width or not image.height:
+        text = compose(waiting, styles.waiting, width - 24)
+        picture = WaitingBox(9 * styles.grid - caption_gap, TextBox(text, slots("P", group), indent=12), styles)
+    else:
+        shown = figure.crop or Crop()
+        ratio = (image.width * (shown.right - shown.left)) / (image.height * (shown.bottom - shown.top))
+        size = min(width / ratio, _TALLEST * frame_height)
+        size = max(4, round((size + caption_gap) / styles.grid)) * styles.grid - caption_gap
+        slot = None if figure.decorative else slots("Figure", group, alt=figure.alt or waiting)
+        picture = PictureBox(figure, size, prepare, fitted(figure, width / size), slot)
+    boxes: list[Drawn] = [picture]
+    runs = caption_runs(figure, credit)
+    if runs:
+        boxes += [Gap(caption_gap), TextBox(compose(runs, styles.caption, width), slots("Caption", group))]
+    return Stack(tuple(boxes), styles.grid, before=styles.grid, after=styles.grid, floats=True)
+
+
+def caption_runs(figure: parts.Figure, credit: str) -> tuple[Run, ...]:
+    """Return the caption, with the credit after it in italics."""
+    runs = tuple(Run(s.text, s.strong, s.emphasis, s.link, s.lang) for s in figure.caption)
+    if credit:
+        runs += (Run(f" {credit}" if runs else credit, emphasis=True),)
+    return runs
+
+
+def fitted(figure: parts.Figure, ratio: float) -> Crop:
+    """Return the part of the picture that fills a box of this width to height, inside the figure's own crop.
+
+    What is cut off is cut around the figure's focus, or the middle.
+    """
+    image = figure.image
+    assert image is not None  # noqa: S101 - asked only of figures that have one
+    own = figure.crop or Crop()
+    wide, high = (own.right - own.left) * image.width, (own.bottom - own.top) * image.height
+    focus = figure.focus or ((own.left + own.right) / 2, (own.top + own.bottom) / 2)
+    if wide / high > ratio:
+        part = high * ratio / image.width
+        left = min(max(focus[0] - part / 2, own.left), own.right - part)
+        return Crop(left=left, right=left + part, top=own.top, bottom=own.bottom)
+    part = wide / ratio / image.height
+    top = min(max(focus[1] - part / 2, own.top), own.bottom - part)
+    return Crop(left=own.left, right=own.right, top=top, bottom=top + part)
+
+
+def is_landscape(figure: parts.Figure) -> bool:
+    """Tell whether a figure is wide enough to go across all columns; one that waits is not."""
+    image = figure.image
+    if image is None or not image.width or not image.height:
+        return False
+    shown = figure.crop or Crop()
+    wide, high = (shown.right - shown.left) * image.width, (shown.bottom - shown.top) * image.height
+    return wide >= 1.2 * high

@@ -1,0 +1,84 @@
+"""What opens an article: release line, kicker, headline, dateline and lead, on a tint that runs off the page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from presskit.kit.text import plain
+from presskit.publish import parts
+from presskit.publish.pdf.boxes import Decoration, Drawn, Pen, Slot, Slots, Stack, TextBox, filled
+from presskit.publish.pdf.paragraph import Run, compose
+from presskit.publish.pdf.setting import Setting
+
+_SEPARATOR = " · "
+
+
+def opening_box(
+    setting: Setting, slots: Slots, root: Slot, head: Sequence[parts.AnyPart], *, over_picture: bool
+) -> Stack:
+    """Return the head of an article.
+
+    With `over_picture` the tint goes on below it, behind the picture that follows.
+    """
+    styles, width, grid = setting.styles, setting.frame.width, setting.styles.grid
+    boxes: list[Drawn] = []
+    reading = width * 0.92
+    for part in head:
+        match part:
+            case parts.ReleaseLine():
+                words = _SEPARATOR.join(filter(None, (part.genre, part.terms)))
+                boxes.append(TextBox(compose(words, styles.kicker, width), slots("P", root), after=grid))
+            case parts.Kicker():
+                boxes.append(TextBox(compose(part.text, styles.label, width), slots("P", root)))
+            case parts.Headline():
+                block = compose(part.text, styles.headline(len(plain(part.text))), width)
+                title = plain(part.text)
+                boxes.append(TextBox(block, slots("H1", root), after=grid / 2, bookmark=(title, 0)))
+            case parts.Subtitle():
+                boxes.append(TextBox(compose(part.text, styles.subtitle, reading), slots("P", root), after=grid / 2))
+            case parts.Dateline():
+                words = ", ".join(filter(None, (plain(part.place), part.date)))
+                boxes.append(
+                    TextBox(compose(words, styles.dateline, width), slots("P", root), before=grid / 2, after=grid / 2)
+                )
+            case parts.Lead():
+                boxes.append(TextBox(compose(part.text, styles.lead, reading), slots("P", root)))
+            case parts.Correction():
+                boxes.append(_correction(part, setting, slots, root))
+    below = 6 * grid if over_picture else 0.0
+    return Stack(
+        tuple(boxes),
+        grid,
+        after=grid * 1.5 if over_picture else grid * 2,
+        padding=(0, 0 if over_picture else grid, 0, 0),
+        decoration=_tint(setting, below),
+    )
+
+
+def _tint(setting: Setting, below: float) -> Decoration:
+    """Return the ground from the head of the page to `below` pt under the opening, bleeding off on three sides."""
+
+    def decorate(pen: Pen, left: float, bottom: float, right: float, top: float) -> None:  # noqa: ARG001
+        size = pen.canvas.size
+        box = (-size.bleed, bottom - below, size.width + size.bleed, size.height + size.bleed)
+        with pen.canvas.artifact("Background"):
+            pen.canvas.draw_rectangle(box, fill=setting.styles.palette.tint)
+
+    return decorate
+
+
+def _correction(part: parts.Correction, setting: Setting, slots: Slots, root: Slot) -> Drawn:
+    styles, grid = setting.styles, setting.styles.grid
+    pad = 0.75 * grid
+    runs = [Run(f"{part.heading}. ", strong=True), Run(plain(part.what))]
+    if part.why:
+        runs.append(Run(f" {plain(part.why)}"))
+    block = compose(tuple(runs), styles.small, setting.frame.width - 2 * pad)
+    return Stack(
+        (TextBox(block, slots("P", root)),),
+        grid / 2,
+        before=grid / 2,
+        after=grid / 2,
+        padding=(pad, pad / 2, pad, pad / 2),
+        decoration=filled(styles.palette.paper, 3),
+    )

@@ -1,0 +1,144 @@
+"""Tables and fact boxes: cells in rows, ruled, divided only between rows; the header row comes again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from presskit.kit.text import Text
+from presskit.publish import parts
+from presskit.publish.pdf.boxes import Pen, Slot, Slots, snapped
+from presskit.publish.pdf.paragraph import Block, compose, natural_width
+from presskit.publish.pdf.style import Style
+from presskit.publish.pdf.styles import Styles
+
+_HAIR = 0.01
+_BETWEEN = 10.0
+"""Space between columns, in pt."""
+
+
+@dataclass(frozen=True, eq=False)
+class TableCell:
+    """A composed cell, its left edge from the table's, and what it is in the tree."""
+
+    block: Block
+    x: float
+    slot: Slot
+
+
+@dataclass(frozen=True, eq=False)
+class TableBox:
+    """Rows of cells, each as many grid lines high as its highest cell.
+
+    `again` is True for what follows a division: its header is drawn once more, as decoration.
+    """
+
+    header: tuple[TableCell, ...]
+    rows: tuple[tuple[TableCell, ...], ...]
+    styles: Styles
+    before: float = 0.0
+    after: float = 0.0
+    floats: bool = False
+    again: bool = False
+
+    def _row_height(self, row: tuple[TableCell, ...]) -> float:
+        grid = self.styles.grid
+        return snapped(max((cell.block.height for cell in row), default=0.0) + 0.35 * grid, grid / 2)
+
+    def height(self, width: float) -> float:  # noqa: ARG002 - made for a measure
+        """Return the height of all rows, in whole grid lines."""
+        rows = (self.header, *self.rows) if self.header else self.rows
+        return snapped(sum(map(self._row_height, rows)), self.styles.grid)
+
+    def split(self, width: float, room: float, *, force: bool) -> tuple[TableBox, TableBox] | None:  # noqa: ARG002
+        """Divide between rows: at least two go before and one after, unless forced."""
+        used = self._row_height(self.header) if self.header else 0.0
+        fit = 0
+        while fit < len(self.rows):
+            used += self._row_height(self.rows[fit])
+            if snapped(used, self.styles.grid) > room + _HAIR:
+                break
+            fit += 1
+        if fit < (1 if force else 2) or fit >= len(self.rows):
+            return None
+        first = replace(self, rows=self.rows[:fit], after=0.0)
+        return first, replace(self, rows=self.rows[fit:], before=0.0, again=True)
+
+    def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
+        """Draw the rows from the top, with a rule under each."""
+        colours = self.styles.palette
+        rows = [(self.header, True)] if self.header else []
+        rows += [(row, False) for row in self.rows]
+        y = top
+        for row, head in rows:
+            height = self._row_height(row)
+            if head and self.again:
+                with pen.canvas.artifact("Pagination"):
+                    self._draw_row(pen, row, x, y, artifact=True)
+            else:
+                self._draw_row(pen, row, x, y)
+            y -= height
+            if row is rows[-1][0] and not self.header:
+                break
+            with pen.canvas.artifact("Layout"):
+                pen.canvas.draw_line(
+                    (x, y), (x + width, y), colours.ink if head else colours.rule, 0.8 if head else 0.4
+                )
+
+    def _draw_row(self, pen: Pen, row: tuple[TableCell, ...], x: float, top: float, *, artifact: bool = False) -> None:
+        pad = 0.175 * self.styles.grid
+        for cell in row:
+            style = cell.block.style
+            baseline = top - pad - (style.leading + style.ascent) / 2
+            element = None if artifact else pen.element(cell.slot)
+            pen.canvas.place(cell.block, x + cell.x, baseline, element)
+
+
+def table_box(table: parts.Table, styles: Styles, slots: Slots, parent: Slot, width: float) -> TableBox:
+    """Return a table for a measure; columns get the room that their content asks for."""
+    element = slots("Table", parent)
+    rows = (table.header, *table.rows) if table.header else table.rows
+    widths = column_widths(rows, styles, width)
+
+    def cells(row: tuple[Text, ...], style: Style, role: str) -> tuple[TableCell, ...]:
+        slot = slots("TR", element)
+        made, x = [], 0.0
+        for text, measure in zip(row, widths, strict=True):
+            scope = "Column" if role == "TH" else None
+            made.append(TableCell(compose(text, style, measure - _BETWEEN), x, slots(role, slot, scope=scope)))
+            x += measure
+        return tuple(made)
+
+    header = cells(table.header, styles.cell_head, "TH") if table.header else ()
+    body = tuple(cells(row, styles.cell, "TD") for row in table.rows)
+    return TableBox(header, body, styles, before=styles.grid, after=styles.grid)
+
+
+def facts_table(facts: tuple[parts.Fact, ...], styles: Styles, slots: Slots, parent: Slot, width: float) -> TableBox:
+    """Return facts as a table of two columns: the label is the row's header."""
+    element = slots("Table", parent)
+    widths = column_widths(tuple((fact.label, fact.value) for fact in facts), styles, width)
+    rows = []
+    for fact in facts:
+        slot = slots("TR", element)
+        label = compose(fact.label, styles.cell, widths[0] - _BETWEEN)
+        value = compose(fact.value, styles.cell_head, widths[1])
+        rows.append(
+            (
+                TableCell(label, 0.0, slots("TH", slot, scope="Row")),
+                TableCell(value, widths[0], slots("TD", slot)),
+            )
+        )
+    return TableBox((), tuple(rows), styles)
+
+
+def column_widths(rows: tuple[tuple[Text, ...], ...], styles: Styles, width: float) -> tuple[float, ...]:
+    """Return the width of each column, gap included: as asked for when all fit, else in proportion above a least."""
+    count = max(map(len, rows))
+    asked = [max(natural_width(row[n], styles.cell_head) for row in rows) + _BETWEEN + 1.0 for n in range(count)]
+    total = sum(asked)
+    if total <= width:
+        return tuple(ask + (width - total) / count for ask in asked)
+    least = min(width / count, 40.0)
+    spare = width - least * count
+    wanted = [max(ask - least, 0.0) for ask in asked]
+    return tuple(least + spare * want / (sum(wanted) or 1.0) for want in wanted)
