@@ -1,0 +1,93 @@
+"""How a snippet looks: the style sheet of the full level, and the few `style` attributes of the styled one."""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+from markupsafe import Markup
+
+from presskit.kit.theme import Theme
+from presskit.publish.html.colours import Palette, palettes
+from presskit.publish.html.environment import render
+
+_FAMILY = re.compile(r"[A-Za-z0-9][A-Za-z0-9 _-]{0,60}", re.ASCII)
+_SERIF = '"Iowan Old Style", Charter, "Palatino Linotype", Cambria, "Noto Serif", serif'
+_SANS = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif'
+_SANS_NAMES = re.compile(
+    r"sans|grotes|gothic|helvetica|arial|inter\b|roboto|lato|open|futura|gill|univers|frutiger|verdana", re.IGNORECASE
+)
+
+
+def style_sheet(theme: Theme, prefix: str) -> str:
+    """Return the style sheet: every selector carries the prefix, and no font or picture is asked of anyone."""
+    light, dark = palettes(theme.colours)
+    colours = {
+        name: (Markup(value), Markup(getattr(dark, name)))  # noqa: S704 - "#rrggbb", made by palettes
+        for name, value in msgspec.structs.asdict(light).items()
+    }
+    fonts = {
+        "serif": _stack(theme.type.text),
+        "display": _stack(theme.type.display, theme.type.text),
+        "sans": _stack(theme.type.sans, sans=True),
+    }
+    return render("snippet.css.j2", {"c": prefix, "names": list(colours), "colours": colours, "fonts": fonts})
+
+
+def _stack(*families: str, sans: bool = False) -> Markup:
+    """Return a list of fonts: the theme's, when the reader has them, then what the reader's system has."""
+    named = [family for family in families if _FAMILY.fullmatch(family)]
+    generic = _SANS if sans or any(_SANS_NAMES.search(family) for family in named) else _SERIF
+    quoted = [f'"{family}"' for family in dict.fromkeys(named)]
+    return Markup(", ".join([*quoted, generic]))  # noqa: S704 - letters, digits, spaces and hyphens
+
+
+def style_attributes(theme: Theme | None, direction: str) -> dict[str, Markup]:
+    """Return ` style="..."` by the name that the templates use for it; all empty without a theme.
+
+    Text keeps the page's colour unless it brings its own ground: the contrast is right on any page.
+    """
+    if theme is None:
+        return dict.fromkeys(_declarations(palettes(Theme().colours)[0], "left"), Markup())
+    side = "right" if direction == "rtl" else "left"
+    found = _declarations(palettes(theme.colours)[0], side)
+    return {
+        name: Markup(' style="{}"').format(declarations) if declarations else Markup()
+        for name, declarations in found.items()
+    }
+
+
+def _declarations(colours: Palette, side: str) -> dict[str, str]:
+    """Return the declarations; physical sides and no shorthand but the plain ones, because filters know only those."""
+    box = f"margin:1.5em 0;padding:1em 1.25em;background-color:{colours.tint};color:{colours.ink}"
+    ruled = f"border-top:1px solid {colours.accent};border-bottom:1px solid {colours.accent}"
+    small = "margin:0.4em 0 0;font-size:0.875em"
+    return {
+        "outer": "line-height:1.6",
+        "header": "",
+        "footer": f"margin-top:2em;padding-top:1em;border-top:1px solid {colours.rule}",
+        "kicker": "margin:0;font-weight:bold",
+        "subtitle": "margin:0.5em 0;font-size:1.2em",
+        "lead": "font-size:1.15em",
+        "dateline": "font-size:0.9em",
+        "running": f"margin:1.5em 0;padding-{side}:1.2em;border-{side}:3px solid {colours.accent}",
+        "pull": f"margin:2em 0;padding:1.2em 0;{ruled}",
+        "words": "margin:0;padding:0;border:0",
+        "said": "margin:0;font-size:1.2em;font-style:italic",
+        "caption": small,
+        "portrait": "border-radius:50%;vertical-align:middle",
+        "figure": "margin:1.5em 0",
+        "image": "max-width:100%;height:auto",
+        "box": box,
+        "value": f"margin:0 0 0.75em;margin-{side}:0;font-size:1.2em;font-weight:bold",
+        "button": (
+            f"display:inline-block;padding:0.7em 1.2em;background-color:{colours.accent};color:{colours.on_accent};"
+            "text-decoration:none;font-weight:bold;border-radius:4px"
+        ),
+        "table": "width:100%;border-collapse:collapse",
+        "head_cell": f"padding:0.5em 0.75em;text-align:{side};border-bottom:2px solid {colours.rule}",
+        "cell": f"padding:0.5em 0.75em;vertical-align:top;border-bottom:1px solid {colours.rule}",
+        "note": box,
+        "boilerplate": "font-size:0.95em",
+        "contact": "font-style:normal",
+    }

@@ -1,0 +1,298 @@
+"""From the parts of an article to plain data for the templates: one dictionary for each part, ready to be written.
+
+Every text is HTML (`Markup`) or a clean string that the template escapes. `kind` names the template that draws it.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from markupsafe import Markup
+from msgspec.structs import replace
+
+from presskit.kit.text import Text, canonical, cut, plain
+from presskit.publish import parts
+from presskit.publish.html import links
+from presskit.publish.html.inline import escaped, language_attributes, line
+from presskit.publish.html.setting import Setting
+
+View = dict[str, object]
+
+_HEADER = (
+    parts.ReleaseLine, parts.Kicker, parts.Headline, parts.Subtitle, parts.Correction, parts.Dateline, parts.Lead,
+)  # fmt: skip
+_FOOTER = (parts.Note, parts.Contacts, parts.Boilerplate, parts.Social)
+
+_MOST_STARS = 10
+_DEEPEST_LIST = 6
+_NARROW_TABLE = 3
+"""A table of more columns scrolls sideways where it does not fit."""
+
+
+def article(shown: parts.ArticleParts, setting: Setting) -> View:
+    """Return an article: header, body and footer, each with its parts in the outline's order."""
+    setting.new_article()
+    sections: list[View] = []
+    headline = ""
+    for element, run in _sections(shown.parts):
+        drawn = [view for part in run if (view := _part(part, setting)) is not None]
+        headline = next((str(view["id"]) for view in drawn if view["kind"] == "headline"), headline)
+        if drawn:
+            sections.append({"element": element, "parts": drawn})
+    return {"headline": headline, "sections": sections}
+
+
+def _sections(shown: tuple[parts.AnyPart, ...]) -> tuple[tuple[str, tuple[parts.AnyPart, ...]], ...]:
+    """Return what opens the article, its body, and what closes it."""
+    body = [n for n, part in enumerate(shown) if not isinstance(part, _HEADER + _FOOTER + _NOT_DRAWN)]
+    first, last = (body[0], body[-1]) if body else (len(shown), -1)
+    start = 1 + max((n for n, part in enumerate(shown[:first]) if isinstance(part, _HEADER)), default=-1)
+    end = max(last + 1, start)
+    return ("header", shown[:start]), ("", shown[start:end]), ("footer", shown[end:])
+
+
+_NOT_DRAWN = (parts.PageBreak, parts.EndMark)
+"""These are for print."""
+
+
+def _part(part: parts.AnyPart, setting: Setting) -> View | None:
+    """Return a part as plain data; None when HTML shows nothing of it."""
+    inline = setting.inline
+    match part:
+        case parts.ReleaseLine():
+            return {"kind": "release", "genre": part.genre, "terms": part.terms, "embargo": part.embargo}
+        case parts.Kicker() | parts.Subtitle() | parts.Lead() | parts.Paragraph():
+            return {"kind": type(part).__name__.lower(), "text": inline(part.text)}
+        case parts.Headline():
+            return {
+                "kind": "headline",
+                "id": setting.identity("headline"),
+                "level": setting.level(0),
+                "text": inline(part.text),
+            }
+        case parts.Dateline():
+            iso = part.iso if _is_date(part.iso) else ""
+            return {"kind": "dateline", "place": inline(part.place), "date": part.date, "iso": iso}
+        case parts.Subhead():
+            return {"kind": "subhead", "level": setting.level(part.level), "text": inline(part.text)}
+        case parts.ListPart():
+            return {"kind": "list", "ordered": part.kind == "number", "entries": _entries(part.items, setting)}
+        case parts.Quote():
+            return _quote(part, setting)
+        case parts.Figure():
+            return _figure(part, setting)
+        case parts.Gallery():
+            figures = [figure for f in part.figures if (figure := _figure(f, setting)) is not None]
+            return {"kind": "gallery", "title": inline(part.title), "figures": figures} if figures else None
+        case parts.Facts():
+            return _facts(part, setting)
+        case parts.CallToAction():
+            return _call_to_action(part, setting)
+        case parts.Table():
+            return _table(part, setting)
+        case parts.Rating():
+            return _rating(part, setting)
+        case parts.Video():
+            return _video(part, setting)
+        case parts.Correction():
+            heading: View = {"id": setting.identity("correction"), "level": 0, "text": part.heading}
+            return {"kind": "correction", "heading": heading, "what": inline(part.what), "why": inline(part.why)}
+        case parts.Note():
+            return {"kind": "note", "heading": _heading("note", part.heading, setting), "text": inline(part.text)}
+        case parts.Contacts():
+            return _contacts(part, setting)
+        case parts.Boilerplate():
+            return {
+                "kind": "boilerplate",
+                "heading": _heading("about", part.heading, setting),
+                "text": inline(part.text),
+            }
+        case parts.Social():
+            return _social(part, setting)
+        case parts.PageBreak() | parts.EndMark():
+            return None
+
+
+def _heading(kind: str, text: str, setting: Setting) -> View:
+    """Return the heading of an aside: level 0, a line without a level, where it stands before the headline."""
+    level = setting.level(1) if setting.under_headline else 0
+    return {"id": setting.identity(kind), "level": level, "text": text}
+
+
+def _quote(part: parts.Quote, setting: Setting) -> View:
+    before, after = setting.marks
+    caption, name = setting.inline(part.caption), Markup()
+    if part.name and plain(part.caption).startswith(part.name):
+        name = setting.inline(cut(part.caption, 0, len(part.name)))
+        caption = setting.inline(cut(part.caption, len(part.name)))
+    portrait = setting.pictures.shown(part.portrait, "portrait") if part.portrait is not None else None
+    return {
+        "kind": "quote",
+        "display": part.display,
+        "lead_in": setting.inline(part.lead_in),
+        "text": escaped(before) + setting.inline(part.text) + escaped(after),
+        "language": language_attributes(part.language, setting.language),
+        "name": name,
+        "caption": caption,
+        "portrait": portrait and {"src": portrait.src, "width": portrait.width, "height": portrait.height},
+    }
+
+
+def _figure(part: parts.Figure, setting: Setting) -> View | None:
+    """Return a figure; None, with a note, when there is no picture that may be shown: nothing broken goes out."""
+    if part.image is None:
+        setting.notes.add("html-picture-waiting", figure=plain(part.caption) or part.alt or part.id)
+        return None
+    shown = setting.pictures.shown(part.image, "figure", part.crop)
+    if shown is None:
+        return None
+    return {
+        "kind": "figure",
+        "src": shown.src,
+        "width": shown.width,
+        "height": shown.height,
+        "alt": "" if part.decorative else line(part.alt),
+        "caption": setting.inline(part.caption),
+        "credit": setting.label("photo", credit=line(part.credit)) if line(part.credit) else "",
+    }
+
+
+def _entries(items: tuple[parts.ListItem, ...], setting: Setting, depth: int = 0) -> list[View]:
+    """Return the items of a list: what is deeper than an item and follows it is a list of its own inside it."""
+    entries: list[View] = []
+    at = 0
+    while at < len(items):
+        end = at + 1
+        while depth < _DEEPEST_LIST and end < len(items) and items[end].depth > items[at].depth:
+            end += 1
+        inner = _entries(items[at + 1 : end], setting, depth + 1)
+        entries.append({"text": setting.inline(items[at].text), "inner": inner})
+        at = end
+    return entries
+
+
+def _facts(part: parts.Facts, setting: Setting) -> View:
+    shown = []
+    for fact in part.facts:
+        source = setting.label("source", source=line(fact.source)) if line(fact.source) else ""
+        shown.append({"label": setting.inline(fact.label), "value": setting.inline(fact.value), "source": source})
+    title = setting.inline(part.title)
+    return {"kind": "facts", "heading": _heading("facts", title, setting), "facts": shown}
+
+
+def _call_to_action(part: parts.CallToAction, setting: Setting) -> View:
+    target = setting.link(part.url)
+    button = setting.inline(_without_links(part.button))
+    if target and not button:
+        button = escaped(setting.label("opens", address=links.shown(part.url)))
+    heading = None
+    if part.heading:
+        heading = {"id": "", "level": setting.level(1), "text": setting.inline(part.heading)}
+    return {
+        "kind": "action",
+        "heading": heading,
+        "text": setting.inline(part.text),
+        "button": button,
+        "url": target,
+        "icon": setting.icon(part.icon) if target else Markup(),
+    }
+
+
+def _table(part: parts.Table, setting: Setting) -> View:
+    width = max(len(row) for row in (part.header, *part.rows))
+    header = [setting.inline(cell) for cell in part.header]
+    scrolls = width > _NARROW_TABLE and bool(part.caption or any(header))
+    return {
+        "kind": "table",
+        "id": setting.identity("table") if scrolls and part.caption else "",
+        "label": ", ".join(filter(None, (line(plain(cell)) for cell in part.header))),
+        "scrolls": scrolls,
+        "caption": setting.inline(part.caption),
+        "header": header if any(header) else [],
+        "rows": [[setting.inline(cell) for cell in row] for row in part.rows],
+    }
+
+
+def _rating(part: parts.Rating, setting: Setting) -> View:
+    stars: list[View] = []
+    if 0 < part.out_of <= _MOST_STARS:
+        halves = round(2 * part.stars)
+        for n in range(part.out_of):
+            full, half = halves >= 2 * n + 2, halves == 2 * n + 1
+            empty = Markup() if full else setting.icon("icon-star-empty")
+            stars.append(
+                {"empty": empty, "filled": setting.icon("icon-star-filled") if full or half else Markup(), "half": half}
+            )
+    return {"kind": "rating", "of": setting.inline(part.of), "label": part.label, "stars": stars}
+
+
+def _video(part: parts.Video, setting: Setting) -> View | None:
+    target = setting.link(part.url)
+    poster = setting.pictures.shown(part.poster, "poster") if part.poster is not None and target else None
+    return {
+        "kind": "video",
+        "title": setting.inline(_without_links(part.title)),
+        "url": target,
+        "icon": setting.icon("icon-play") if target else Markup(),
+        "poster": poster and {"src": poster.src, "width": poster.width, "height": poster.height},
+    }
+
+
+def _contacts(part: parts.Contacts, setting: Setting) -> View:
+    shown = [
+        {
+            "name": line(contact.name),
+            "organisation": setting.inline(contact.organisation),
+            "restricted": "" if contact.public else setting.label("not-for-publication"),
+            "lines": [
+                *_reach("phone", "icon-phone", contact.phone, links.telephone(contact.phone), setting),
+                *_reach("mail", "icon-envelope", contact.mail, links.mail_address(contact.mail), setting),
+            ],
+            "hours": setting.inline(contact.hours),
+            "hours_label": setting.label("hours"),
+        }
+        for contact in part.contacts
+    ]
+    return {"kind": "contacts", "heading": _heading("contact", part.heading, setting), "contacts": shown}
+
+
+def _reach(label: str, icon: str, written: str, url: str, setting: Setting) -> list[View]:
+    """Return a line on how to reach somebody; a number keeps together, so that no line breaks it."""
+    written = line(written)
+    if not written:
+        return []
+    shown = written.replace(" ", "\u00a0").replace("-", "\u2011") if label == "phone" else written
+    return [{"label": setting.label(label), "icon": setting.icon(icon), "url": url, "text": escaped(shown)}]
+
+
+def _social(part: parts.Social, setting: Setting) -> View:
+    heading = part.heading if part.links else setting.label("website" if part.website else "address")
+    entries: list[View] = []
+    if part.website:
+        label = setting.label("website") if part.links else ""
+        entries.append(_entry("icon-screen", part.website, links.shown(part.website), label, setting))
+    entries += [_entry(network.icon, network.url, network.label, "", setting) for network in part.links]
+    return {
+        "kind": "social",
+        "heading": _heading("social", heading, setting),
+        "entries": entries,
+        "address": setting.inline(part.address),
+        "address_label": setting.label("address") if entries else "",
+    }
+
+
+def _entry(icon: str, url: str, text: str, label: str, setting: Setting) -> View:
+    return {"label": label, "icon": setting.icon(icon), "url": setting.link(url), "text": line(text)}
+
+
+def _without_links(text: Text) -> Text:
+    """Return a text that stands inside a link: a link in it would be one too many."""
+    return canonical(replace(span, link=None) for span in text)
+
+
+def _is_date(iso: str) -> bool:
+    try:
+        date.fromisoformat(iso)
+    except ValueError:
+        return False
+    return True
