@@ -1,0 +1,56 @@
+"""poppler and qpdf: does a PDF open without a complaint, what text is in it, how does it look."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import unicodedata
+from pathlib import Path
+
+import outside
+
+_LIMIT_SECONDS = 60
+
+
+def complaints(path: Path) -> list[str]:
+    """Return what qpdf, pdftotext and pdftoppm have to say against a file; a sound one gives an empty list."""
+    said: list[str] = []
+    commands: list[list[str | Path]] = [
+        ["qpdf", "--check", path],
+        ["pdftotext", path, "-"],
+        ["pdftoppm", "-r", "30", path],
+    ]
+    for arguments in commands:
+        done = _run(arguments)
+        if done.returncode or done.stderr:
+            said.append(f"{arguments[0]}: {done.stderr.decode(errors='replace') or done.returncode}")
+    return said
+
+
+def text(path: Path, *, layout: bool = False) -> str:
+    """Return the text of a file as a reader copies it."""
+    done = _run(["pdftotext", "-enc", "UTF-8", *(["-layout"] if layout else ["-raw"]), path, "-"])
+    return done.stdout.decode()
+
+
+def words(path: Path) -> list[str]:
+    """Return the words of a file in the order of its content, with divided words put together again."""
+    return plain_words(text(path))
+
+
+def plain_words(content: str) -> list[str]:
+    """Return the words of a text, without soft hyphens (and the line end after them) and invisible marks."""
+    joined = re.sub("\u00ad\\s*", "", content)
+    joined = re.sub("[\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]", "", joined)
+    return unicodedata.normalize("NFC", joined).split()
+
+
+def render(path: Path, folder: Path, ppi: int = 72) -> list[Path]:
+    """Draw the pages of a file as PNG and return the files."""
+    _run(["pdftoppm", "-r", str(ppi), "-png", path, folder / path.stem])
+    return sorted(folder.glob(f"{path.stem}-*.png"))
+
+
+def _run(arguments: list[str | Path]) -> subprocess.CompletedProcess[bytes]:
+    outside.program(str(arguments[0]))
+    return subprocess.run(arguments, check=False, capture_output=True, timeout=_LIMIT_SECONDS)
