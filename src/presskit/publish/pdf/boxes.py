@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from presskit.publish.pdf.canvas import Canvas
 from presskit.publish.pdf.colour import Colour
@@ -23,22 +23,42 @@ _HAIR = 0.01
 
 @dataclass(frozen=True, eq=False)
 class Slot:
-    """A place in the structure tree: a role under a parent. `attributes` are those of `StructureTree.add`."""
+    """A place in the structure tree: a role under a parent. `attributes` are those of `StructureTree.add`.
+
+    `source` is the id of the part that it comes from.
+    """
 
     role: str
     parent: Slot | None = None
     attributes: tuple[tuple[str, str | int | None], ...] = ()
+    source: str = ""
+
+
+class Place(NamedTuple):
+    """Where something of a part stands: its id, the page from 0, and left, bottom, right and top in pt."""
+
+    source: str
+    page: int
+    left: float
+    bottom: float
+    right: float
+    top: float
 
 
 class Slots:
-    """The slots of a document in reading order, which is the order in which they are asked for."""
+    """The slots of a document in reading order, which is the order in which they are asked for.
+
+    `source` is the id of the part whose slots are asked for now.
+    """
 
     def __init__(self) -> None:
         self.made: list[Slot] = []
+        self.source = ""
 
     def __call__(self, role: str, parent: Slot | None = None, **attributes: str | int | None) -> Slot:
         """Make the next slot."""
-        slot = Slot(role, parent, tuple((k, v) for k, v in attributes.items() if v is not None))
+        given = tuple((key, value) for key, value in attributes.items() if value is not None)
+        slot = Slot(role, parent, given, self.source)
         self.made.append(slot)
         return slot
 
@@ -48,6 +68,7 @@ class Pen:
 
     def __init__(self, canvas: Canvas, slots: Iterable[Slot]) -> None:
         self.canvas = canvas
+        self.places: list[Place] = []
         self._elements: dict[Slot | None, Element] = {None: ROOT}
         for slot in slots:
             self._elements[slot] = canvas.add(slot.role, self._elements[slot.parent], **dict(slot.attributes))
@@ -55,6 +76,11 @@ class Pen:
     def element(self, slot: Slot | None) -> Element:
         """Return the element of a slot."""
         return self._elements[slot]
+
+    def note(self, slot: Slot | None, left: float, top: float, width: float, height: float) -> None:
+        """Note that something of a slot's part stands here."""
+        if slot is not None and slot.source:
+            self.places.append(Place(slot.source, self.canvas.page, left, top - height, left + width, top))
 
 
 class Drawn(Protocol):
@@ -139,12 +165,13 @@ class TextBox:
         middle = self.start + fit
         return replace(self, stop=middle, after=0.0), replace(self, start=middle, before=0.0, bookmark=None)
 
-    def draw(self, pen: Pen, x: float, top: float, width: float) -> None:  # noqa: ARG002
+    def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
         """Place the lines; capitals stand in the middle of their leading."""
         style = self.block.style
         baseline = top - (style.leading + style.ascent) / 2
         stop = self.start + self.lines
         element = None if self.slot is None else pen.element(self.slot)
+        pen.note(self.slot, x, top, width, self.height(width))
         pen.canvas.place(self.block, x + self.indent, baseline, element, start=self.start, stop=stop)
         if self.bookmark is not None and element is not None:
             title, level = self.bookmark

@@ -16,7 +16,7 @@ from presskit.publish import parts
 from presskit.publish.assets import Assets, icon_svg
 from presskit.publish.outline import Audience, outline
 from presskit.publish.pdf import images, profile
-from presskit.publish.pdf.boxes import Drawn, Pen
+from presskit.publish.pdf.boxes import Drawn, Pen, Place
 from presskit.publish.pdf.canvas import MM, Canvas, PageSize
 from presskit.publish.pdf.flow import Frame, Sheet, lay_out
 from presskit.publish.pdf.furniture import draw_furniture
@@ -45,14 +45,29 @@ _SLUG = 13 * MM
 
 @dataclass(frozen=True)
 class Made:
-    """What was made: the number of pages, and the figures that still wait for their picture (ids)."""
+    """What was made.
+
+    Attributes:
+        pages: how many.
+        waiting: the figures that still wait for their picture (ids).
+        places: where each part stands, in the order in which they were drawn.
+    """
 
     pages: int
     waiting: tuple[str, ...]
+    places: tuple[Place, ...]
 
 
 def write_pdf(
-    kit: Kit, assets: Assets, out: BinaryIO, *, to: ProfileName, language: str, audience: Audience, now: datetime
+    kit: Kit,
+    assets: Assets,
+    out: BinaryIO,
+    *,
+    to: ProfileName,
+    language: str,
+    audience: Audience,
+    now: datetime,
+    picture_ppi: float = images.MOST_PPI,
 ) -> Made:
     """Write a kit as a PDF.
 
@@ -64,6 +79,7 @@ def write_pdf(
         language: one of the kit's.
         audience: what is not for publication is only shown to the press.
         now: decides which embargo runs and what is still valid; it is not written into the file.
+        picture_ppi: what pictures are reduced to; a preview takes less.
 
     Raises:
         Problem: a character that no face has, a theme that cannot be set, a picture that cannot be read.
@@ -73,7 +89,7 @@ def write_pdf(
     page = kit.theme.page
     width, height = page.width * MM, page.height * MM
     frame = frame_of(kit)
-    pictures = _Pictures(assets, kind)
+    pictures = _Pictures(assets, kind, picture_ppi)
     setting = Setting(shown, styles(kit.theme, language), frame, kind, pictures.prepare, lambda name: _icon(kit, name))
     with _collector_off():
         made = typeset(setting)
@@ -91,7 +107,7 @@ def write_pdf(
                 )
             canvas.end_page()
         canvas.close()
-    return Made(len(sheets), tuple(_waiting(shown)))
+    return Made(len(sheets), tuple(_waiting(shown)), tuple(pen.places))
 
 
 def frame_of(kit: Kit) -> Frame:
@@ -140,15 +156,22 @@ def _moment(iso: str) -> datetime | None:
 class _Pictures:
     """Gives the pictures of one document, read from the kit when they are drawn."""
 
-    def __init__(self, assets: Assets, kind: profile.Profile) -> None:
-        self.assets, self.kind = assets, kind
+    def __init__(self, assets: Assets, kind: profile.Profile, ppi: float) -> None:
+        self.assets, self.kind, self.ppi = assets, kind, ppi
 
     def prepare(self, figure: parts.Figure, width: float, height: float, crop: Crop) -> Picture:
         assert figure.image is not None  # noqa: S101 - asked only of figures that have one
         image = figure.image
         part = images.Crop(crop.left, crop.top, crop.right, crop.bottom)
         return images.prepare(
-            self.assets(image.sha256), width, height, self.kind, name=image.file, crop=part, key=image.sha256
+            self.assets(image.sha256),
+            width,
+            height,
+            self.kind,
+            name=image.file,
+            crop=part,
+            key=image.sha256,
+            most_ppi=self.ppi,
         )
 
 

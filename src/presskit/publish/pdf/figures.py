@@ -49,6 +49,7 @@ class PictureBox:
             with pen.canvas.artifact("Layout"):
                 pen.canvas.draw_picture(picture, box)
         else:
+            pen.note(self.slot, x, top, width, self.size)
             pen.canvas.draw_picture(picture, box, pen.element(self.slot))
 
 
@@ -90,6 +91,7 @@ class WaitingBox:
             pen.canvas.draw_rectangle(
                 (middle - half, centre - height, middle + half, centre + height), fill=colours.tint
             )
+        pen.note(self.text.slot, x, top, width, self.size)
         self.text.draw(pen, x, (top + bottom) / 2 + self.text.height(width) / 2, width)
 
 

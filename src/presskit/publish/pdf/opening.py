@@ -24,6 +24,7 @@ def opening_box(
     boxes: list[Drawn] = []
     reading = width * 0.92
     for part in head:
+        slots.source = part.id
         match part:
             case parts.ReleaseLine():
                 words = _SEPARATOR.join(filter(None, (part.genre, part.terms)))

@@ -86,6 +86,9 @@ class TableBox:
 
     def _draw_row(self, pen: Pen, row: tuple[TableCell, ...], x: float, top: float, *, artifact: bool = False) -> None:
         pad = 0.175 * self.styles.grid
+        if row and not artifact:
+            width = row[-1].x + max(row[-1].block.widths, default=0.0)
+            pen.note(row[0].slot, x, top, width, self._row_height(row))
         for cell in row:
             style = cell.block.style
             baseline = top - pad - (style.leading + style.ascent) / 2

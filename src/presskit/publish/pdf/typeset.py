@@ -90,7 +90,10 @@ class _Typesetter:
             head.append(rest.pop(0))
         hero = rest and isinstance(rest[0], parts.Figure) and is_landscape(rest[0])
         found.append(Full(opening_box(self.setting, self.slots, self.root, head, over_picture=bool(hero))))
-        found += [Full(self.contacts(part)) for part in head if isinstance(part, parts.Contacts)]
+        for part in head:
+            if isinstance(part, parts.Contacts):
+                self.slots.source = part.id
+                found.append(Full(self.contacts(part)))
         columns: list[Drawn] = []
         pending: list[Drawn] = []
 
@@ -102,6 +105,7 @@ class _Typesetter:
 
         for group in _grouped(rest):
             first = group[0]
+            self.slots.source = first.id
             if isinstance(first, parts.PageBreak):
                 columns.extend(pending)
                 pending.clear()
@@ -177,6 +181,7 @@ class _Typesetter:
 
     def figure(self, figure: parts.Figure, width: float) -> Drawn:
         """Return a figure for a measure."""
+        self.slots.source = figure.id
         credit = label("photo", self.language, credit=figure.credit) if figure.credit else ""
         return figure_box(
             figure, self.styles, self.slots, self.root, self.setting.prepare, width=width,
