@@ -33,6 +33,7 @@ wordings(
         "svg-link": N_("{name}: a link was left out"),
         "svg-nothing": N_("{name}: nothing that can be drawn is left of it"),
         "svg-icon-nothing": N_("{name} holds nothing that can be drawn as an icon"),
+        "svg-icon-outside": N_("{name} holds nothing of its own to draw: it refers to other files"),
         "svg-icon-text": N_("{name} holds only text; turn it into outlines, then import it again"),
         "svg-icon-picture": N_("{name} holds only a picture; an icon must be drawn in outlines"),
         "svg-icon-colour": N_("{name}: its one colour, {colour}, was made the colour of the text around it"),
@@ -160,7 +161,8 @@ def clean_here(data: bytes, *, name: str, icon: bool = False) -> CleanSvg:
 def _make_icon(drawing: Drawing, notes: Notes) -> None:
     if not drawing.nodes:
         why = {note.code for note in notes}
-        code = "text" if "svg-text" in why else "picture" if "svg-picture" in why else "nothing"
+        causes = (c for c in ("text", "picture", "external") if f"svg-{c}" in why)
+        code = {"text": "text", "picture": "picture", "external": "outside"}.get(next(causes, ""), "nothing")
         raise Problem(f"svg-icon-{code}", name=notes.name)
     own = [c for c in colours(drawing) if c != "currentColor"]
     has_gradient = any(node.tag.endswith("Gradient") for node in drawing.definitions.values())

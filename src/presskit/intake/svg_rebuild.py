@@ -22,7 +22,8 @@ from presskit.messages import N_, Problem, wordings
 
 wordings(
     **{
-        "svg-complex": N_("{name} is too complex: more than {limit} {what} once its references are followed"),
+        "svg-complex": N_("{name} is too complex: more than {limit} elements once its references are followed"),
+        "svg-long": N_("{name} is too complex: its outlines have more than {limit} segments"),
         "svg-cycle": N_("{name} is damaged: #{reference} refers to itself"),
         "svg-missing": N_("{name}: a reference to #{reference} was left out: it is not in the file"),
         "svg-text": N_("{name}: the text “{text}” was left out: turn it into outlines, then import it again"),
@@ -116,7 +117,7 @@ class Rebuild:
         name = local_name(element, self.namespace)
         self._elements += 1
         if self._elements > MOST_DRAWN:
-            raise Problem("svg-complex", name=self.notes.name, limit=MOST_DRAWN, what="elements")
+            raise Problem("svg-complex", name=self.notes.name, limit=MOST_DRAWN)
         if place.depth > DEEPEST:
             raise Problem("svg-deep", name=self.notes.name, limit=DEEPEST)
         if not name or name in SILENT:
@@ -243,7 +244,7 @@ class Rebuild:
         node, segments = found
         self._segments += segments
         if self._segments > MOST_DRAWN:
-            raise Problem("svg-complex", name=self.notes.name, limit=MOST_DRAWN, what="segments")
+            raise Problem("svg-long", name=self.notes.name, limit=MOST_DRAWN)
         return Node(node.tag, dict(node.attributes))
 
     def _shape(self, element: etree._Element, name: str, own: _Own) -> list[Node]:

@@ -32,12 +32,12 @@ DEEPEST = 100
 SVG = "http://www.w3.org/2000/svg"
 XLINK = "http://www.w3.org/1999/xlink"
 
-_DECLARATION = re.compile(r"\s*<\?xml\b[^>]*?\?>")
-_ENCODING = re.compile(rb"""^\s*<\?xml\b[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+)["']""")
+_DECLARATION = re.compile(r"\s*<\?xml\s[^>]*?\?>")
+_ENCODING = re.compile(rb"""^\s*<\?xml\s[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+)["']""")
 _ENCODINGS = re.compile(
     r"(?i)utf-?8(-sig)?|utf-?16([lb]e)?|(us-)?ascii|latin-?1|iso-?8859-\d{1,2}|windows-125\d|cp125\d"
 )
-_PROLOG = re.compile(r"\s*(?:<!--.*?-->\s*|<\?(?!xml\b).*?\?>\s*)*", re.DOTALL)
+_PROLOG = re.compile(r"\s*(?:<!--.*?-->\s*|<\?(?!xml\s).*?\?>\s*)*", re.DOTALL)
 _DOCTYPE = re.compile(r"""<!DOCTYPE\s+[^\s>\[]+((?:\s+(?:"[^"]*"|'[^']*'|PUBLIC|SYSTEM))*)\s*(\[|>)""")
 _HARMLESS = re.compile(
     r"""(\s+PUBLIC\s+["']-//W3C//DTD SVG (1\.[01]|2001\w*|1\.1 Basic|1\.1 Tiny|1\.2 Tiny)//EN["'].*)?""", re.DOTALL
@@ -75,7 +75,9 @@ def _unpacked(data: bytes, name: str) -> bytes:
         try:
             data = unpacker.decompress(data[: MOST_BYTES + 1], MOST_BYTES + 1)
         except zlib.error:
-            raise Problem("svg-damaged", name=name, line=0, cause="gzip") from None
+            raise Problem("svg-damaged", name=name, line=1, cause="gzip") from None
+        if not unpacker.eof and len(data) <= MOST_BYTES:
+            raise Problem("svg-damaged", name=name, line=1, cause="gzip")
     if len(data) > MOST_BYTES:
         raise Problem("svg-large", name=name, limit=MOST_BYTES // 1_000_000)
     return data
