@@ -1,0 +1,37 @@
+"""Do the icons that the kit uses say what they mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from presskit.kit.icons import STANDARD_NAMES, icon_named, uses
+from presskit.kit.localised import string
+from presskit.kit.model import Kit
+from presskit.preflight.finding import Finding, Place, error
+
+
+def check(kit: Kit) -> Iterator[Finding]:
+    """Yield the icons without a text alternative, and those that are used and not there.
+
+    A standard icon has a meaning of its own in the languages that presskit speaks, as long as its drawing is the
+    standard one.
+    """
+    for icon in kit.icons:
+        standard = icon.svg is None and icon.name in STANDARD_NAMES
+        if not (standard or icon.decorative or string(icon.meaning, kit.language).strip()):
+            yield error("icon-no-meaning", Place(part=icon.name, field="meaning"), name=icon.name)
+        if icon.svg is None and icon.name not in STANDARD_NAMES:
+            yield error("icon-no-drawing", Place(part=icon.name, field="svg"), name=icon.name)
+    for name in _named(kit):
+        if icon_named(kit, name) is None and name not in STANDARD_NAMES and uses(kit, name):
+            yield error("icon-unknown", Place(part=name), name=name)
+
+
+def _named(kit: Kit) -> Iterator[str]:
+    from presskit.kit.blocks import CallToAction
+
+    for article in kit.articles:
+        for block in article.body:
+            if isinstance(block, CallToAction) and block.icon:
+                yield block.icon
+    yield from (social.network for social in kit.organisation.social if social.network)
