@@ -12,6 +12,7 @@ be used again in every later document. For that, a code may depend on nothing bu
 from __future__ import annotations
 
 import struct
+import unicodedata
 import zlib
 from functools import cache
 from pathlib import Path
@@ -154,6 +155,10 @@ class Face:
         for code in characters:
             own.setdefault(nominal(code), chr(code))
         return own
+
+    def covers(self, text: str) -> bool:
+        """Whether the face has every character of a text, whole or as a letter with its marks."""
+        return self.coverage.issuperset(text) or self.coverage.issuperset(unicodedata.normalize("NFD", text))
 
     def advance(self, character: str) -> float:
         """Return the width of a character by itself; 0 when the face has none."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from presskit.kit.text import Span
+from presskit.publish.pdf.bidi import has_turned, levels
 from presskit.publish.pdf.colour import Colour
 from presskit.publish.pdf.face import Face, missing_glyph
 from presskit.publish.pdf.shape import Shaper, shaper
@@ -70,18 +71,30 @@ class Fragment(NamedTuple):
     level: int = 0
 
 
-def itemise(text: str | Sequence[Marked], style: Style) -> tuple[list[Fragment], list[Tag]]:
-    """Return the fragments of a paragraph, and the tags that their keys count.
+class Itemised(NamedTuple):
+    """A paragraph's fragments, the tags that their keys count, and whether it runs from right to left."""
+
+    fragments: list[Fragment]
+    tags: list[Tag]
+    leftward: bool
+
+
+def itemise(text: str | Sequence[Marked], style: Style) -> Itemised:
+    """Return the fragments of a paragraph.
 
     Raises:
         Problem: `missing-glyph`, when neither the family's face nor one of its fallbacks has a character.
     """
     runs: Sequence[Marked] = (Run(text),) if isinstance(text, str) else text
+    contents = [run.text if run.text.isascii() else unicodedata.normalize("NFC", run.text) for run in runs]
+    whole = "".join(contents)
+    base, level_of = levels(whole) if has_turned(whole) else (0, None)
+    offset = 0
     fragments: list[Fragment] = []
     tags: list[Tag] = []
     previous: Tag | None = None
-    for run in runs:
-        if not run.text:
+    for run, content in zip(runs, contents, strict=True):
+        if not content:
             continue
         tag = _tag(run, style)
         if tag is not None and tag != previous:
@@ -93,12 +106,32 @@ def itemise(text: str | Sequence[Marked], style: Style) -> tuple[list[Fragment],
         if run.superscript or run.subscript:
             scale, rise = SCRIPT_SCALE, (SUPERSCRIPT_RISE if run.superscript else SUBSCRIPT_RISE) * style.size / 1000
         colour = style.link_colour if run.link and style.link_colour is not None else style.colour
-        content = run.text if run.text.isascii() else unicodedata.normalize("NFC", run.text)
-        for part, found in faces_of(content, face, style.family.fallbacks):
-            shaping = shaper(found, features, run.lang or style.language, style.tracking, hanging=style.hanging)
-            state = TextState(found, style.size * scale, colour, rise)
-            fragments.append(Fragment(part, shaping, scale, state, key))
-    return fragments, tags
+        for level, stretch in _by_level(content, level_of, offset):
+            for part, found in faces_of(stretch, face, style.family.fallbacks):
+                shaping = shaper(
+                    found,
+                    features,
+                    run.lang or style.language,
+                    tracking=style.tracking,
+                    hanging=style.hanging,
+                    leftward=level % 2 == 1,
+                )
+                state = TextState(found, style.size * scale, colour, rise)
+                fragments.append(Fragment(part, shaping, scale, state, key, level))
+        offset += len(content)
+    return Itemised(fragments, tags, base == 1)
+
+
+def _by_level(content: str, level_of: list[int] | None, offset: int) -> Iterator[tuple[int, str]]:
+    """Divide a run's text where the embedding level changes."""
+    if level_of is None:
+        yield 0, content
+        return
+    start = 0
+    for at in range(1, len(content) + 1):
+        if at == len(content) or level_of[offset + at] != level_of[offset + start]:
+            yield level_of[offset + start], content[start:at]
+            start = at
 
 
 def _tag(run: Marked, style: Style) -> Tag | None:
@@ -133,11 +166,11 @@ def faces_of(text: str, face: Face, fallbacks: tuple[Face, ...]) -> list[tuple[s
     if face.coverage.issuperset(text):
         return [(text, face)]
     parts: list[tuple[str, Face]] = []
-    for cluster in _CLUSTER.findall(text):
-        found = next((each for each in (face, *fallbacks) if each.coverage.issuperset(cluster)), None)
+    for cluster in filter(None, _CLUSTER.findall(text)):
+        found = next((each for each in (face, *fallbacks) if each.covers(cluster)), None)
         if found is None:
-            everywhere = face.coverage.union(*(each.coverage for each in fallbacks))
-            raise missing_glyph(next((c for c in cluster if c not in everywhere), cluster[0]), text)
+            lacking = (c for c in cluster if not any(each.covers(c) for each in (face, *fallbacks)))
+            raise missing_glyph(next(lacking, cluster[0]), text)
         if parts and parts[-1][1] is found:
             parts[-1] = parts[-1][0] + cluster, found
         else:
@@ -150,9 +183,12 @@ def missing_characters(text: str | Sequence[Marked], family: Family) -> list[str
     content = text if isinstance(text, str) else "".join(run.text for run in text)
     content = unicodedata.normalize("NFC", content)
     faces = [face for face in (family.roman, family.italic, family.bold, family.bold_italic) if face is not None]
-    common = frozenset.intersection(*(face.coverage for face in faces))
-    covered = common.union(*(face.coverage for face in family.fallbacks))
-    return list(dict.fromkeys(character for character in content if character not in covered))
+    return [
+        character
+        for character in dict.fromkeys(content)
+        if not all(face.covers(character) for face in faces)
+        and not any(face.covers(character) for face in family.fallbacks)
+    ]
 
 
 # A character with the marks, joiners and variation selectors that belong to it.

@@ -8,12 +8,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
+from presskit.publish.pdf.bidi import visual_order
 from presskit.publish.pdf.breaks import Breaks, Elasticity, fit
 from presskit.publish.pdf.face import Face
 from presskit.publish.pdf.itemise import Fragment, TextState
 from presskit.publish.pdf.shape import ANYWHERE, CAPITALS, EXPLICIT, HYPHENATED, Shaper, Word, shaper
 from presskit.publish.pdf.style import Style
-from presskit.publish.pdf.words import AnyWord, Compound
+from presskit.publish.pdf.syntax import text_string
+from presskit.publish.pdf.words import AnyWord, Compound, Piece
 
 JUSTIFIED = Elasticity(stretch=0.5, shrink=0.28, expansion=0.02)
 RAGGED = Elasticity(stretch=3.0, shrink=0.0, expansion=0.0)
@@ -41,9 +43,10 @@ Line = tuple[LinePiece, ...]
 class Set:
     """The lines of a paragraph as they come: what a `Block` is made of."""
 
-    def __init__(self, style: Style) -> None:
+    def __init__(self, style: Style, *, leftward: bool = False) -> None:
         self.style = style
-        self.base = shaper(style.face, style.features, style.language, style.tracking, hanging=style.hanging)
+        self.leftward = leftward
+        self.base = shaper(style.face, style.features, style.language, tracking=style.tracking, hanging=style.hanging)
         self.lines: list[Line] = []
         self.states: list[TextState] = [TextState(style.face, style.size, style.colour)]
         self.widths: list[float] = []
@@ -94,6 +97,8 @@ def set_words(
             natural = breaks.ends[stop] - breaks.starts[start]
         else:  # parts were shaped by themselves: measure what is really set
             natural = sum([each.width for each in line]) + spaces - lead - line[-1].width + line[-1].inner
+        if found.leftward:  # the indent is at the right end, where nothing has to be done for it
+            lead = 0.0
         room = measure - natural
         gap, horizontal = 0.0, 1.0
         if style.align == "justify" and (room < 0 or stop != last_break):
@@ -105,7 +110,7 @@ def set_words(
                 gap = (measure / horizontal - natural) / (len(line) - 1)
         elif style.align == "center":
             lead -= room / 2
-        elif style.align == "right":
+        elif (style.align == "right") != found.leftward:
             lead -= room
         hyphen = next_cut is not None and next_cut.hyphen
         found.hyphens += hyphen
@@ -239,15 +244,31 @@ def _spell(
         found.lines.append((LinePiece(0, number, f"{start}{text}{shaping.space_code if spaced else ''})]TJ\n"),))
         return
     speller = _Speller(found, fragments, lead, horizontal, start)
-    compounds = [word for word in line if isinstance(word, Compound)]
-    for order, compound in enumerate(compounds):
-        for piece in compound.pieces:
-            speller.word(piece.word, piece.fragment, piece.scale)
-        if order < len(compounds) - 1:
-            speller.space(compounds[order + 1].pieces[0].fragment, gap)
-        elif spaced:
-            speller.space(None, 0.0)
+    items: list[Piece | None] = []  # None: a space
+    for each in line:
+        if items:
+            items.append(None)
+        items += each.pieces if isinstance(each, Compound) else (Piece(each, 1.0, 0),)
+    if any(fragment.level for fragment in fragments):
+        items = _reordered(items, fragments)
+    for order, item in enumerate(items):
+        if item is not None:
+            speller.word(item.word, item.fragment, item.scale)
+        else:
+            following = items[order + 1]
+            speller.space(following.fragment if following is not None else None, gap)
+    if spaced:
+        speller.space(None, 0.0)
     speller.finish()
+
+
+def _reordered(items: list[Piece | None], fragments: Sequence[Fragment]) -> list[Piece | None]:
+    """Return a line's pieces and spaces from left to right. A space has the lower level of those on its sides."""
+    levels = [fragments[item.fragment].level if item is not None else -1 for item in items]
+    for at, level in enumerate(levels):
+        if level < 0:
+            levels[at] = min(levels[at - 1], levels[at + 1])
+    return [items[at] for at in visual_order(levels)]
 
 
 class _Speller:
@@ -287,10 +308,27 @@ class _Speller:
     def word(self, word: Word, fragment: int, scale: float) -> None:
         """Spell a word of a fragment."""
         self._found.use(word.shaper.face, word.mask)
-        for rise, code, width in word.raised or ((0.0, word.code, word.width),):
+        if not word.raised:
+            self._enter(fragment, 0.0, scale)
+            self._out.append(word.code)
+            self._advance(word.width * scale)
+            return
+        # Marks that stand off the line look like lines of their own to a reader, so the text is told beside them; but
+        # not from right to left, where readers turn such a text round.
+        told = not self._fragments[fragment].level % 2
+        if told:
+            self._enter(fragment, 0.0, scale)
+            self._close()
+            actual = f"/Span<</ActualText{text_string(word.text)}>>BDC "
+            self._pieces.append(LinePiece(self._key, self._state, actual))
+        for rise, code, width in word.raised:
             self._enter(fragment, rise, scale)
             self._out.append(code)
             self._advance(width * scale)
+        if told:
+            self._close()
+            self._pieces.append(LinePiece(self._key, self._state, "EMC "))
+            self._key = -1
 
     def space(self, following: int | None, gap: float) -> None:
         """Spell a word space of `gap`; between a tag and plain text it belongs to the text. None: the end of a line."""

@@ -157,8 +157,8 @@ def compose(text: str | Sequence[Marked], style: Style, width: float) -> Block:
 
 
 def _composed(text: str | tuple[Marked, ...], style: Style, width: float) -> Block:
-    fragments, tags = itemise(text, style)
-    found = Set(style)
+    fragments, tags, leftward = itemise(text, style)
+    found = Set(style, leftward=leftward)
     lines = _forced_lines(fragments)
     for order, line in enumerate(lines):
         words = split_words(line)

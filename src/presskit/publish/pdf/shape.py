@@ -7,7 +7,9 @@ size and colour; nothing here belongs to a document.
 
 from __future__ import annotations
 
+import itertools
 import re
+import unicodedata
 from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
@@ -200,10 +202,16 @@ class _Words(dict[str, Word]):
 
 
 class Shaper:
-    """A face with features, a language (BCP 47) and tracking (1/1000 em between letters): the cache of its words."""
+    """A face with features, a language (BCP 47) and tracking (1/1000 em between letters): the cache of its words.
 
-    def __init__(self, face: Face, features: Features, language: str, tracking: float, hanging: bool) -> None:
+    With `hanging`, opening quotation marks hang out whole; with `leftward`, text runs from right to left.
+    """
+
+    def __init__(
+        self, face: Face, features: Features, language: str, *, tracking: float, hanging: bool, leftward: bool
+    ) -> None:
         self.face, self.language, self.tracking, self.hanging = face, language, tracking, hanging
+        self._leftward = leftward
         self._features = dict(features)
         if tracking:
             self._features["liga"] = False
@@ -265,6 +273,7 @@ class Shaper:
         buffer.add_str(text)
         buffer.guess_segment_properties()
         buffer.language = self.language
+        buffer.direction = "rtl" if self._leftward else "ltr"
         self._shape(face.harfbuzz_font, buffer, self._features)
         infos, positions = buffer.glyph_infos, buffer.glyph_positions
         scale, tracking, length = face.scale, self.tracking, len(text)
@@ -317,8 +326,11 @@ class Shaper:
         return word
 
     def _set_margins(self, word: Word) -> None:
-        """Set what of a word may hang out of the measure at either end of a line."""
+        """Set what of a word may hang out of the measure at either end of a line; leftward text keeps within it."""
         text = word.text
+        if self._leftward:
+            word.inner = word.width - self.tracking
+            return
         first, last = text[:1], text[-1:]
         hang = _HANGS_LEFT.get(first, 0.0)
         if hang:
@@ -328,14 +340,25 @@ class Shaper:
 
 
 def _cluster_texts(text: str, clusters: list[int]) -> list[str]:
-    """Return the text of each glyph: a cluster's characters for its first glyph, nothing for the others."""
+    """Return the text of each glyph.
+
+    A cluster of as many glyphs as characters, or as letter and marks when it is taken apart, gives one to each; else
+    its first glyph has its characters, the others have none.
+    """
     starts = sorted(set(clusters))
     stop = dict(zip(starts, [*starts[1:], len(text)], strict=True))
-    seen: set[int] = set()
+    leftward = clusters[0] > clusters[-1]
     texts: list[str] = []
-    for cluster in clusters:
-        texts.append("" if cluster in seen else text[cluster : stop[cluster]])
-        seen.add(cluster)
+    for cluster, members in itertools.groupby(clusters):
+        count = len(list(members))
+        characters = text[cluster : stop[cluster]]
+        parts = list(characters)
+        if len(parts) != count:
+            parts = list(unicodedata.normalize("NFD", characters))
+        if len(parts) == count:
+            texts += parts[::-1] if leftward else parts
+        else:
+            texts += [characters, *[""] * (count - 1)]
     return texts
 
 
@@ -345,6 +368,14 @@ def _unknown(clusters: list[int], length: int) -> list[float | None] | None:
 
 
 @cache
-def shaper(face: Face, features: Features, language: str, tracking: float = 0.0, *, hanging: bool = False) -> Shaper:
+def shaper(
+    face: Face,
+    features: Features,
+    language: str,
+    *,
+    tracking: float = 0.0,
+    hanging: bool = False,
+    leftward: bool = False,
+) -> Shaper:
     """Return the shaper of a face, features and language; one in a process, for its words are remembered."""
-    return Shaper(face, features, language, tracking, hanging)
+    return Shaper(face, features, language, tracking=tracking, hanging=hanging, leftward=leftward)
