@@ -137,7 +137,7 @@ def test_every_problem_raised_has_a_wording_that_finds_its_data() -> None:
                 continue
             if not (call.args and isinstance(call.args[0], ast.Constant)):
                 continue  # a code that is computed; the module's own tests raise it
-            code = call.args[0].value
+            code = str(call.args[0].value)
             where = f"{path.name}:{call.lineno}"
             assert code in texts, f"{where}: {code} has no wording"
             if all(keyword.arg for keyword in call.keywords):
