@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from colorsys import hls_to_rgb, rgb_to_hls
 
 import msgspec
 
@@ -72,15 +73,21 @@ def _palette(colours: dict[str, Rgb]) -> Palette:
 
 
 def _readable(colour: Rgb, *grounds: Rgb) -> Rgb:
-    """Return the colour, moved towards black or white no further than reading it on all these grounds asks."""
+    """Return the colour, made darker or lighter no further than reading it on all these grounds asks."""
+    hue, light, strength = rgb_to_hls(*(v / 255 for v in colour))
     best = colour
-    for end in sorted((_BLACK, _WHITE), key=lambda end: -_least(end, grounds)):
-        for step in range(21):
-            moved = _mix(colour, end, step / 20)
+    for end in sorted((0.0, 1.0), key=lambda end: -_least(_of_hls(hue, end, 0.0), grounds)):
+        for step in range(41):
+            moved = colour if step == 0 else _of_hls(hue, light + (end - light) * step / 40, strength)
             if _least(moved, grounds) >= READABLE:
                 return moved
             best = max(best, moved, key=lambda c: _least(c, grounds))
     return best
+
+
+def _of_hls(hue: float, light: float, strength: float) -> Rgb:
+    red, green, blue = (round(v * 255) for v in hls_to_rgb(hue, light, strength))
+    return red, green, blue
 
 
 def _least(colour: Rgb, grounds: tuple[Rgb, ...]) -> float:

@@ -80,6 +80,7 @@ def _declarations(colours: Palette, side: str) -> dict[str, str]:
         "image": "max-width:100%;height:auto",
         "box": box,
         "value": f"margin:0 0 0.75em;margin-{side}:0;font-size:1.2em;font-weight:bold",
+        "source": f"margin:-0.5em 0 0.75em;margin-{side}:0;font-size:0.875em",
         "button": (
             f"display:inline-block;padding:0.7em 1.2em;background-color:{colours.accent};color:{colours.on_accent};"
             "text-decoration:none;font-weight:bold;border-radius:4px"

@@ -76,14 +76,19 @@ def _part(part: parts.AnyPart, setting: Setting) -> View | None:
         case parts.Subhead():
             return {"kind": "subhead", "level": setting.level(part.level), "text": inline(part.text)}
         case parts.ListPart():
-            return {"kind": "list", "ordered": part.kind == "number", "entries": _entries(part.items, setting)}
+            ordered = part.kind == "number"
+            bullet = Markup() if ordered else setting.icon("icon-ruit")
+            return {"kind": "list", "ordered": ordered, "entries": _entries(part.items, bullet, setting)}
         case parts.Quote():
             return _quote(part, setting)
         case parts.Figure():
             return _figure(part, setting)
         case parts.Gallery():
             figures = [figure for f in part.figures if (figure := _figure(f, setting)) is not None]
-            return {"kind": "gallery", "title": inline(part.title), "figures": figures} if figures else None
+            if not figures:
+                return None
+            columns = 2 if len(figures) in {2, 4} else min(len(figures), 3)
+            return {"kind": "gallery", "title": inline(part.title), "figures": figures, "columns": columns}
         case parts.Facts():
             return _facts(part, setting)
         case parts.CallToAction():
@@ -157,7 +162,7 @@ def _figure(part: parts.Figure, setting: Setting) -> View | None:
     }
 
 
-def _entries(items: tuple[parts.ListItem, ...], setting: Setting, depth: int = 0) -> list[View]:
+def _entries(items: tuple[parts.ListItem, ...], bullet: Markup, setting: Setting, depth: int = 0) -> list[View]:
     """Return the items of a list: what is deeper than an item and follows it is a list of its own inside it."""
     entries: list[View] = []
     at = 0
@@ -165,8 +170,8 @@ def _entries(items: tuple[parts.ListItem, ...], setting: Setting, depth: int = 0
         end = at + 1
         while depth < _DEEPEST_LIST and end < len(items) and items[end].depth > items[at].depth:
             end += 1
-        inner = _entries(items[at + 1 : end], setting, depth + 1)
-        entries.append({"text": setting.inline(items[at].text), "inner": inner})
+        inner = _entries(items[at + 1 : end], bullet, setting, depth + 1)
+        entries.append({"bullet": bullet, "text": setting.inline(items[at].text), "inner": inner})
         at = end
     return entries
 
@@ -201,12 +206,11 @@ def _call_to_action(part: parts.CallToAction, setting: Setting) -> View:
 def _table(part: parts.Table, setting: Setting) -> View:
     width = max(len(row) for row in (part.header, *part.rows))
     header = [setting.inline(cell) for cell in part.header]
-    scrolls = width > _NARROW_TABLE and bool(part.caption or any(header))
+    named = line(plain(part.caption)) or ", ".join(filter(None, (line(plain(cell)) for cell in part.header)))
     return {
         "kind": "table",
-        "id": setting.identity("table") if scrolls and part.caption else "",
-        "label": ", ".join(filter(None, (line(plain(cell)) for cell in part.header))),
-        "scrolls": scrolls,
+        "label": named,
+        "scrolls": width > _NARROW_TABLE and bool(named),
         "caption": setting.inline(part.caption),
         "header": header if any(header) else [],
         "rows": [[setting.inline(cell) for cell in row] for row in part.rows],
