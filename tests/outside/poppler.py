@@ -39,8 +39,9 @@ def words(path: Path) -> list[str]:
 
 
 def plain_words(content: str) -> list[str]:
-    """Return the words of a text, without soft hyphens (and the line end after them) and invisible marks."""
+    """Return the words of a text: soft hyphens are gone with the line end after them, written ones stay without it."""
     joined = re.sub("\u00ad\\s*", "", content)
+    joined = re.sub(r"(?<=\w[-–/])\n(?=\w)", "", joined)
     joined = re.sub("[\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]", "", joined)
     return unicodedata.normalize("NFC", joined).split()
 

@@ -96,6 +96,7 @@ class Canvas(ReportLabCanvas):
         self.page = 0
         self._doc: Document = Document(out, profile)
         self._restartAccumulators()
+        self._preamble = ""  # of ReportLab's forms: it would name Helvetica
         self._links: list[_Link] = []
         self._bookmarks: list[Bookmark] = []
         self._inner: dict[tuple[Element, Block, int], Element] = {}

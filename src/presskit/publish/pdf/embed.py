@@ -109,13 +109,16 @@ def _widths(codes: list[Code]) -> str:
 
 
 def _to_unicode(codes: list[Code]) -> bytes:
-    """Spell the ToUnicode CMap (ISO 32000-1, 9.10.3), at most a hundred codes to a section."""
-    rows = [f"<{code.cid:04X}><{(code.text or _NO_TEXT).encode('utf-16-be').hex()}>" for code in codes]
+    """Spell the ToUnicode CMap (ISO 32000-1, 9.10.3), at most a hundred codes to a section.
+
+    The blanks between codes are there for validators that want them.
+    """
+    rows = [f"<{code.cid:04X}> <{(code.text or _NO_TEXT).encode('utf-16-be').hex()}>" for code in codes]
     lines = [
         "/CIDInit/ProcSet findresource begin 12 dict begin begincmap",
         "/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def",
         "/CMapName/Adobe-Identity-UCS def/CMapType 2 def",
-        "1 begincodespacerange<0000><FFFF>endcodespacerange",
+        "1 begincodespacerange <0000> <FFFF> endcodespacerange",
     ]
     for start in range(0, len(rows), 100):
         part = rows[start : start + 100]
