@@ -1,0 +1,146 @@
+"""Line breaking finds the best lines: as good as trying them all, on any paragraph."""
+
+from __future__ import annotations
+
+import itertools
+import time
+from functools import cache
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from presskit.publish.pdf.breaks import Breaks, Elasticity, fit
+
+ELASTIC = Elasticity(0.5, 0.28, 0.02)
+SPACE = 3.0
+
+paragraphs = st.lists(
+    st.tuples(st.integers(4, 40), st.lists(st.integers(1, 3), max_size=2, unique=True)), min_size=1, max_size=9
+)
+
+
+def laid_out(words: list[tuple[int, list[int]]]) -> Breaks:
+    """Return the breaks of words of some widths, that may be divided at quarters."""
+    breaks = Breaks(starts=[0.0])
+    at = spaces = 0.0
+    for width, quarters in words:
+        for quarter in sorted(quarters):
+            cut = at + width * quarter / 4
+            _add(breaks, (cut + 2, cut, spaces, spaces), penalty=200.0, hyphen=True)
+        _add(breaks, (at + width, at + width + SPACE, spaces, spaces + SPACE), penalty=0.0, hyphen=False)
+        at += width + SPACE
+        spaces += SPACE
+    return breaks
+
+
+def _add(breaks: Breaks, sums: tuple[float, float, float, float], *, penalty: float, hyphen: bool) -> None:
+    for values, value in zip((breaks.ends, breaks.starts, breaks.end_spaces, breaks.start_spaces), sums, strict=True):
+        values.append(value)
+    breaks.penalties.append(penalty)
+    breaks.hyphens.append(hyphen)
+
+
+def ratio(breaks: Breaks, start: int, stop: int, width: float) -> float | None:
+    """Return how far a line is stretched (above 0) or shrunk; None when no stretching helps."""
+    natural = breaks.ends[stop] - breaks.starts[start]
+    spaces = breaks.end_spaces[stop] - breaks.start_spaces[start]
+    room = width - natural
+    if room >= 0 and stop == len(breaks.ends) - 1:
+        return 0.0
+    give = (ELASTIC.stretch if room >= 0 else ELASTIC.shrink) * spaces + ELASTIC.expansion * natural
+    return room / give if give > 0 else None
+
+
+def best_of_all(breaks: Breaks, width: float, tolerance: float) -> float | None:
+    """Return the least demerits of any way to break, by trying them all."""
+    last = len(breaks.ends) - 1
+
+    @cache
+    def from_here(start: int, fitness: int, hyphens: int) -> float | None:
+        if start == last:
+            return 0.0
+        best: float | None = None
+        for stop in range(start + 1, last + 1):
+            stretched = ratio(breaks, start, stop, width)
+            if stretched is None or not -1 - 1e-6 <= stretched <= tolerance + 1e-6:
+                continue
+            hyphen = breaks.hyphens[stop]
+            if hyphen and hyphens >= 2:
+                continue
+            cost = (1 + 100 * abs(stretched) ** 3 + breaks.penalties[stop]) ** 2
+            if breaks.hyphens[start] and hyphen:
+                cost += 200_000
+            if breaks.hyphens[start] and stop == last:
+                cost += 30_000
+            here = 0 if stretched < -0.5 else 1 if stretched <= 0.5 else 2 if stretched <= 1 else 3
+            if abs(here - fitness) > 1:
+                cost += 3_000
+            rest = from_here(stop, here, hyphens + 1 if hyphen else 0)
+            if rest is not None and (best is None or cost + rest < best):
+                best = cost + rest
+        return best
+
+    return from_here(0, 1, 0)
+
+
+def demerits(breaks: Breaks, lines: list[tuple[int, int]], width: float) -> float:
+    total, fitness = 0.0, 1
+    for start, stop in lines:
+        stretched = ratio(breaks, start, stop, width)
+        assert stretched is not None
+        cost = (1 + 100 * abs(stretched) ** 3 + breaks.penalties[stop]) ** 2
+        if breaks.hyphens[start]:
+            cost += 200_000 if breaks.hyphens[stop] else 30_000 if stop == len(breaks.ends) - 1 else 0
+        here = 0 if stretched < -0.5 else 1 if stretched <= 0.5 else 2 if stretched <= 1 else 3
+        total += cost + (3_000 if abs(here - fitness) > 1 else 0)
+        fitness = here
+    return total
+
+
+@given(paragraphs, st.integers(45, 120))
+def test_no_other_lines_are_better(words: list[tuple[int, list[int]]], width: int) -> None:
+    breaks = laid_out(words)
+    lines = fit(breaks, width, ELASTIC, 2.0)
+    best = best_of_all(breaks, width, 2.0)
+    if lines is None:
+        assert best is None
+    else:
+        assert best is not None
+        assert demerits(breaks, lines, width) == pytest.approx(best)
+
+
+@given(paragraphs, st.integers(10, 60))
+def test_by_force_there_are_always_lines_and_they_hold_the_whole_paragraph(
+    words: list[tuple[int, list[int]]], width: int
+) -> None:
+    breaks = laid_out(words)
+    lines = fit(breaks, width, ELASTIC, 20.0, force=True)
+    assert lines is not None
+    assert lines[0][0] == 0
+    assert lines[-1][1] == len(breaks.ends) - 1
+    assert all(one[1] == other[0] for one, other in itertools.pairwise(lines))
+
+
+def test_no_more_than_two_hyphens_follow_each_other() -> None:
+    """Words that fit only when they are divided, of which a third in a row is not."""
+    breaks = laid_out([(36, [2])] * 40)
+    lines = fit(breaks, 59, ELASTIC, 6.0)
+    assert lines is not None
+    run = longest = 0
+    for _, stop in lines:
+        run = run + 1 if breaks.hyphens[stop] else 0
+        longest = max(longest, run)
+    assert longest <= 2
+
+
+def test_the_work_grows_with_the_length_of_the_text() -> None:
+    def seconds(count: int) -> float:
+        breaks = laid_out([(20 + number % 17, [2]) for number in range(count)])
+        start = time.process_time()
+        assert fit(breaks, 200, ELASTIC, 6.0) is not None
+        return time.process_time() - start
+
+    short = min(seconds(2_000) for _ in range(3))
+    long = min(seconds(16_000) for _ in range(3))
+    assert long / short < 8 * 1.8

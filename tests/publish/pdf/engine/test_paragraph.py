@@ -1,0 +1,213 @@
+"""Paragraphs: every word in its place, no line too wide, nothing divided that should not be."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from presskit.kit.text import Span
+from presskit.publish.pdf.colour import Space
+from presskit.publish.pdf.paragraph import Block, Run, compose, natural_width
+from presskit.publish.pdf.style import Family, Style
+from publish.pdf.engine import sample
+
+_STRING = re.compile(r"\(((?:[^()\\]|\\.)*)\)", re.DOTALL)
+_ESCAPED = {"\\n": "\n", "\\r": "\r"}
+
+
+def spoken(block: Block) -> list[str]:
+    """Return the text of each line, decoded from its operators by the codes of its faces."""
+    lines: list[str] = []
+    for line in block.lines:
+        text = ""
+        for piece in line:
+            texts = {code.cid: code.text for code in block.states[piece.state].face._codes}
+            for found in _STRING.findall(piece.text):
+                literal = re.sub(r"\\.", lambda m: _ESCAPED.get(m.group(), m.group()[1:]), found, flags=re.DOTALL)
+                data = literal.encode("latin-1")
+                text += "".join(texts[int.from_bytes(data[at : at + 2])] for at in range(0, len(data), 2))
+        lines.append(text)
+    return lines
+
+
+def test_the_words_of_a_paragraph_are_all_there_in_order() -> None:
+    lines = spoken(compose(sample.DUTCH, sample.body(), sample.MEASURE))
+    assert len(lines) > 5
+    assert "".join(lines).replace("\u00ad", "") == sample.DUTCH
+
+
+def test_marks_do_not_change_the_words() -> None:
+    lines = spoken(compose(sample.RICH, sample.body(), sample.MEASURE))
+    assert "".join(lines).replace("\u00ad", "").replace(" ", "") == sample.RICH_TEXT.replace("\u2028", "").replace(
+        " ", ""
+    )
+
+
+def test_the_kits_own_spans_serve_as_they_are() -> None:
+    runs = tuple(Span(run.text, run.strong, run.emphasis, run.link, run.lang) for run in sample.RICH)
+    assert "".join(spoken(compose(runs, sample.body(), 200))).startswith("Dit is vet, dit schuin")
+
+
+@given(
+    st.lists(st.text("abcdefgijklmnoprstuvz-/.,“”’ABCé☎", min_size=1, max_size=30), min_size=1, max_size=25),
+    st.integers(40, 300),
+    st.sampled_from(["justify", "left", "center", "right"]),
+    st.booleans(),
+)
+def test_any_text_in_any_measure_keeps_its_letters_and_its_measure(
+    words: list[str], width: int, align: str, hyphenate: bool
+) -> None:
+    text = " ".join(words)
+    style = Style(sample.serif(), 9.8, 13.5, align=align, hyphenate=hyphenate, language="nl")  # type: ignore[arg-type]
+    block = compose(text, style, width)
+    assert "".join(spoken(block)).replace("\u00ad", "").replace(" ", "") == text.replace(" ", "")
+    assert max(block.widths) <= width + 0.05
+
+
+def test_a_no_break_space_is_never_broken_at() -> None:
+    text = "Het kost 12\u00a0000 euro per\u00a0jaar, " * 8
+    for width in range(60, 200, 7):
+        lines = spoken(compose(text.strip(), sample.body(), width))
+        assert not any(line.endswith("\u00a0") or line.startswith("\u00a0") for line in lines)
+
+
+def test_a_hard_line_break_ends_the_line() -> None:
+    lines = spoken(compose("Postbus 1\u20281000 AA Stad\u2028\u2028einde", Style(sample.sans(), 10, 12), 300))
+    assert [line.strip() for line in lines] == ["Postbus 1", "1000 AA Stad", "", "einde"]
+
+
+def test_an_address_is_broken_without_a_hyphen_at_its_own_marks() -> None:
+    address = "https://www.voorbeeld.nl/persmap/tentoonstellingen/overzichtstentoonstelling.html?jaar=2026"
+    lines = spoken(compose(f"Zie {address} voor meer.", sample.body(), 110))
+    assert "\u00ad" not in "".join(lines)
+    joined = "".join(lines)
+    assert address in joined
+    assert all(re.match(r"[\w.?&=#%]|://", line.strip()) for line in lines if line.strip())
+
+
+def test_the_last_word_and_words_in_capitals_stay_whole_where_they_can() -> None:
+    lines = spoken(compose(f"{sample.DUTCH} Internationaliseringsmaatregelen", sample.body(), sample.MEASURE))
+    assert lines[-1].endswith("Internationaliseringsmaatregelen")
+    lines = spoken(
+        compose("De INTERNATIONALISERINGSMAATREGELEN zijn er nu eindelijk gekomen. " * 3, sample.body(), 250)
+    )
+    assert not any(re.search("[A-Z]\u00ad", line) for line in lines)
+
+
+def test_capitals_are_divided_rather_than_set_with_holes() -> None:
+    lines = spoken(compose("De INTERNATIONALISERINGSMAATREGELEN zijn er.", sample.body(), 120))
+    assert any(line.endswith("\u00ad") for line in lines)
+
+
+def test_a_soft_hyphen_is_the_writers_own_division() -> None:
+    lines = spoken(compose("Een vervoers\u00admaatschappij en nog een vervoers\u00admaatschappij.", sample.body(), 85))
+    divided = [line for line in lines if line.endswith("\u00ad")]
+    assert divided
+    assert all(line.endswith("vervoers\u00ad") for line in divided)
+
+
+def test_language_decides_where_a_word_is_divided() -> None:
+    runs = (
+        Run("Wij lazen over de "),
+        Run("thoroughly straightforward internationalisation", lang="en"),
+        Run(" van alles."),
+    )
+    english = "".join(spoken(compose(runs, sample.body("nl"), 75)))
+    dutch = "".join(spoken(compose("".join(run.text for run in runs), sample.body("nl"), 75)))
+    assert english != dutch
+
+
+def test_justified_lines_fill_the_measure() -> None:
+    block = compose(sample.DUTCH, sample.body(), sample.MEASURE)
+    assert block.widths[:-1] == pytest.approx([sample.MEASURE] * (len(block) - 1), abs=0.02)
+
+
+def test_balanced_headlines_have_lines_of_about_one_length() -> None:
+    text = "Werkplaats voor mensen die iets willen maken dat blijft"
+    plain = compose(text, Style(sample.serif(), 30, 34), 480)
+    even = compose(text, Style(sample.serif(), 30, 34, balance=True), 480)
+    assert len(even) == len(plain)
+    assert max(even.widths) - min(even.widths) < max(plain.widths) - min(plain.widths)
+
+
+def test_small_capitals_come_from_the_face_or_not_at_all() -> None:
+    upright = compose((Run("navo", small_caps=True),), sample.body(), 100)
+    assert spoken(upright) == ["navo"]
+    assert upright.widths != compose("navo", sample.body(), 100).widths
+    slanted = compose((Run("navo", small_caps=True, emphasis=True),), sample.body(), 100)
+    assert slanted.states[slanted.lines[0][0].state].face is sample.serif().roman
+    italic_only = Style(Family(sample.face("SourceSerif4-It")), 10, 12)
+    assert compose((Run("navo", small_caps=True),), italic_only, 100).widths == compose("navo", italic_only, 100).widths
+
+
+def test_superiors_and_inferiors_are_smaller_and_off_the_line() -> None:
+    block = compose((Run("m"), Run("2", superscript=True), Run(" CO"), Run("2", subscript=True)), sample.body(), 100)
+    rises = {state.rise > 0: state.size for state in block.states if state.rise}
+    assert set(rises) == {True, False}
+    assert all(size < 9.8 for size in rises.values())
+
+
+def test_tracking_widens_between_letters_only() -> None:
+    plain = natural_width("PERS", Style(sample.sans(), 10, 12))
+    wide = natural_width("PERS", Style(sample.sans(), 10, 12, tracking=60))
+    assert wide - plain == pytest.approx(3 * 0.6, abs=0.02)
+    with pytest.raises(ValueError, match="tracking"):
+        Style(sample.sans(), 10, 12, tracking=200)
+
+
+def test_a_quotation_mark_hangs_out_of_the_measure() -> None:
+    quoted, plain = compose("“Hallo", sample.body(), 200), compose("Hallo", sample.body(), 200)
+    hanging = compose("“Hallo", Style(sample.serif(), 9.8, 13.5, hanging=True), 200)
+    mark = sample.serif().roman.advance("“") * 9.8 / 1000
+    assert hanging.widths[0] == pytest.approx(plain.widths[0], abs=0.3)
+    assert quoted.widths[0] == pytest.approx(plain.widths[0] + mark / 2, abs=0.3)
+
+
+def test_slices_put_together_are_the_whole() -> None:
+    block = compose(sample.RICH, sample.body(), sample.MEASURE)
+    whole = "".join(block.slice(0, len(block), Space.RGB).texts)
+    parts = ["".join(block.slice(at, at + 1, Space.RGB).texts) for at in range(len(block))]
+    strings = re.compile(r"\[\(.*?\)\]TJ", re.DOTALL)
+    assert [found for part in parts for found in strings.findall(part)] == strings.findall(whole)
+    assert all(re.match(r"[\d.]+ TL /F\w+ [\d.]+ Tf ", part) for part in parts)
+
+
+def test_links_know_where_they_stand() -> None:
+    block = compose((Run("Zie "), Run("deze bladzijde", link="https://voorbeeld.nl"), Run(".")), sample.body(), 200)
+    (box,) = block.links
+    assert box.line == 0
+    assert block.tags[box.key - 1].link == "https://voorbeeld.nl"
+    style = Style(sample.serif(), 9.8, 13.5, language="nl")
+    assert box.left == pytest.approx(
+        natural_width("Zie", style) + sample.serif().roman.advance(" ") * 9.8 / 1000, abs=0.3
+    )
+    assert box.right - box.left == pytest.approx(natural_width("deze bladzijde", style), abs=0.5)
+
+
+def test_an_unchanged_paragraph_is_the_same_object() -> None:
+    one = compose(sample.RICH, sample.body(), 200)
+    assert compose(tuple(sample.RICH), sample.body(), 200) is one
+    assert compose(sample.RICH, sample.body(), 201) is not one
+
+
+@pytest.mark.parametrize("text", ["", "   ", (), "\u2028"])
+def test_a_paragraph_without_words_has_no_lines(text: str) -> None:
+    assert len(compose(text, sample.body(), 100)) == 0
+
+
+def test_leftward_text_is_set_from_the_right() -> None:
+    style = Style(sample.serif(), 12, 16, language="he")
+    block = compose("שלום עליכם (2026) Amnesty", style, 300)
+    (line,) = spoken(block)
+    assert line == "Amnesty )2026( םכילע םולש".replace(")2026(", "(2026)")
+    moved = re.search(r"\[(-?[\d.]+)\(", block.lines[0][0].text)
+    assert moved is not None
+    assert -float(moved.group(1)) * 12 / 1000 == pytest.approx(300 - block.widths[0], abs=0.5)
+
+
+def test_a_leftward_phrase_keeps_its_place_in_rightward_text() -> None:
+    (line,) = spoken(compose("Hij zei שלום עליכם en ging.", Style(sample.serif(), 10, 12), 300))
+    assert line == "Hij zei םכילע םולש en ging."
