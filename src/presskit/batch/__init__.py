@@ -1,0 +1,1 @@
+"""Kits go out: what may go, which files it becomes, and writing them all or none."""

@@ -1,0 +1,218 @@
+"""One kit goes out: the gate of embargo and rights, then every output, written all or none.
+
+The window and the command line share it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack, suppress
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO, Literal
+
+from presskit import files, preflight
+from presskit.batch.outputs import AUDIENCE, USE, Audience, Images, Level, Output
+from presskit.kit import rights
+from presskit.kit.model import Kit
+from presskit.kit.start import slug_of
+from presskit.messages import N_, Problem, wordings
+from presskit.preflight import Finding
+from presskit.storage import KitFile
+
+if TYPE_CHECKING:
+    from presskit.publish.html import Snippet
+
+wordings(
+    **{
+        "export-language": N_("{path}: the kit has no language {language}; it has {languages}"),
+        "export-nothing": N_("{path}: nothing to export; name an output"),
+        "export-same-name": N_("{path}: another kit of this export is also named {slug}; give one another slug"),
+    }
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Job:
+    """What to make of a kit. No `languages` means the source language; `override` is why an embargo is set aside."""
+
+    outputs: tuple[Output, ...]
+    now: datetime
+    languages: tuple[str, ...] = ()
+    audience: Audience | None = None
+    override: str = ""
+    level: Level = "semantic"
+    class_prefix: str | None = None
+    heading_level: int = 2
+    images: Images = "files"
+    base_url: str = ""
+    json_ld: bool = True
+
+
+@dataclass
+class Report:
+    """What came of a job: the files written, or the findings that stopped it; what else there is to say.
+
+    `overridden` tells that an embargo was set aside, `unrecorded` why that could not be kept in the kit's log.
+    """
+
+    written: tuple[Path, ...] = ()
+    stopped: tuple[Finding, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    notes: list[str] = field(default_factory=list)
+    overridden: bool = False
+    unrecorded: Problem | None = None
+
+
+def stem(kit: Kit, language: str) -> str:
+    """Return what a kit's files are called: its slug, and the language when it has more than one."""
+    return (slug_of(kit.slug) or "presskit") + (f".{language}" if len(kit.languages) > 1 else "")
+
+
+def export(file: KitFile, folder: Path, job: Job) -> Report:
+    """Make the outputs of a kit and write them to a folder that exists: all of them, or none.
+
+    An embargo that is overridden is recorded in the kit's log before the outputs take their names.
+
+    Raises:
+        Problem: the folder cannot be written, the kit lacks a language, or an output could not be made.
+    """
+    kit = file.kit
+    require_folder(folder)
+    if not job.outputs:
+        raise Problem("export-nothing", usage=True, path=file.path)
+    languages = job.languages or (kit.language,)
+    for language in languages:
+        if language not in kit.languages:
+            listed = ", ".join(kit.languages)
+            raise Problem("export-language", usage=True, path=file.path, language=language, languages=listed)
+    stopped = _stopped(kit, job)
+    if stopped:
+        return Report(stopped=stopped)
+    uses = {USE[output] for output in job.outputs}
+    found = preflight.check(kit, now=job.now, uses=uses, assets=file.assets())
+    report = Report(findings=tuple(f for f in found if f.place.language in {"", kit.language, *languages}))
+    _write(file, folder, job, languages, report)
+    return report
+
+
+def require_folder(folder: Path) -> None:
+    """Refuse a folder that is not there, is a file, or may not be written.
+
+    Raises:
+        Problem: it is none of use.
+    """
+    if not folder.is_dir():
+        code = "file-no-folder" if not folder.exists() else "file-folder-is-file"
+        raise Problem(code, path=folder, folder=folder)
+    if not files.system.may_write(folder):
+        raise Problem("file-no-permission", path=folder)
+
+
+def _public(output: Output, job: Job) -> bool:
+    return (job.audience or AUDIENCE[output]) == "public"
+
+
+def _stopped(kit: Kit, job: Job) -> tuple[Finding, ...]:
+    found: dict[str, Finding] = {}
+    for output in job.outputs:
+        public, overridden = _public(output, job), bool(job.override)
+        for finding in preflight.stops(kit, now=job.now, use=USE[output], public=public, overridden=overridden):
+            found.setdefault(repr(finding), finding)
+    return tuple(found.values())
+
+
+def _write(file: KitFile, folder: Path, job: Job, languages: tuple[str, ...], report: Report) -> None:
+    """Make everything in temporary files beside their places; give them their names only when all of it is made."""
+    kit = file.kit
+    made_folder = ""
+    paths: list[Path] = []
+    with ExitStack() as after, ExitStack() as stack:
+
+        def open_file(path: Path) -> BinaryIO:
+            paths.append(path)
+            if not path.exists():
+                after.push(lambda error, *_: _forget(path) if error else None)
+            return stack.enter_context(files.writing(path))
+
+        for language in languages:
+            for output in job.outputs:
+                if output == "snippet":
+                    made = _snippet(file, job, language)
+                    report.notes += [note.worded() for note in made.notes if note.code != "html-picture-waiting"]
+                    for name, data in _snippet_files(made, stem(kit, language)):
+                        path = folder.joinpath(*name.split("/"))
+                        if path in paths:  # the languages share their pictures
+                            continue
+                        if path.parent != folder and path.parent.name != made_folder and not path.parent.exists():
+                            made_folder = path.parent.name
+                            files.make_folder(path.parent)
+                            after.push(lambda error, *_, gone=path.parent: _forget(gone) if error else None)
+                        _put(open_file(path), data)
+                else:
+                    out = open_file(folder / f"{stem(kit, language)}.{output}.pdf")
+                    _pdf(file, out, output, job, language)
+        _record(file, job, paths, report)
+    report.written = tuple(paths)
+
+
+def _snippet(file: KitFile, job: Job, language: str) -> Snippet:
+    from presskit.publish.html import snippet
+
+    return snippet(
+        file.kit,
+        file.asset,
+        language=language,
+        level=job.level,
+        audience=job.audience or AUDIENCE["snippet"],
+        now=job.now,
+        class_prefix=job.class_prefix,
+        heading_level=job.heading_level,
+        images=job.images,
+        base_url=job.base_url,
+        json_ld=job.json_ld,
+    )
+
+
+def _snippet_files(made: Snippet, name: str) -> Iterator[tuple[str, bytes]]:
+    """Yield the files of a snippet, the HTML first: what is opened first takes its name last, when all is there."""
+    yield f"{name}.snippet.html", made.html.encode()
+    if made.css is not None:
+        yield f"{name}.snippet.css", made.css.encode()
+    for picture in made.files:
+        yield picture.name, picture.data
+
+
+def _pdf(file: KitFile, out: BinaryIO, output: Literal["print", "screen"], job: Job, language: str) -> None:
+    from presskit.publish.pdf.export import write_pdf
+
+    audience = job.audience or AUDIENCE[output]
+    write_pdf(file.kit, file.asset, out, to=output, language=language, audience=audience, now=job.now)
+    out.flush()
+
+
+def _put(out: BinaryIO, data: bytes) -> None:
+    out.write(data)
+    out.flush()  # a full disk is met here, while nothing has its name yet
+
+
+def _record(file: KitFile, job: Job, paths: list[Path], report: Report) -> None:
+    """Keep in the kit's log that an embargo was overridden, and why."""
+    if not (job.override and rights.embargoed(file.kit, job.now) and any(_public(o, job) for o in job.outputs)):
+        return
+    report.overridden = True
+    try:
+        names = tuple(path.name for path in paths)
+        file.record("override", when=job.now.isoformat(), reason=job.override, about=names)
+    except Problem as problem:
+        report.unrecorded = problem
+
+
+def _forget(path: Path) -> None:
+    """Remove what this export made before it failed: a file, or a folder that is empty."""
+    with suppress(OSError, Problem):
+        if path.is_dir():
+            path.rmdir()
+        else:
+            files.remove(path)

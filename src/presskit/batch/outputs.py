@@ -1,0 +1,22 @@
+"""The outputs there are, whom each is for, and what can be chosen. Light: the command line's help needs it."""
+
+from __future__ import annotations
+
+from typing import Literal, get_args
+
+Output = Literal["print", "screen", "snippet"]
+Audience = Literal["press", "public"]
+Level = Literal["semantic", "styled", "full"]
+Images = Literal["files", "embedded"]
+Use = Literal["print", "web"]
+
+OUTPUTS: tuple[Output, ...] = get_args(Output)
+AUDIENCES: tuple[Audience, ...] = get_args(Audience)
+LEVELS: tuple[Level, ...] = get_args(Level)
+IMAGES: tuple[Images, ...] = get_args(Images)
+
+AUDIENCE: dict[Output, Audience] = {"print": "press", "screen": "public", "snippet": "public"}
+"""Whom an output is for, unless it is said otherwise."""
+
+USE: dict[Output, Use] = {"print": "print", "screen": "web", "snippet": "web"}
+"""What the rights of a picture must allow for an output."""

@@ -1,0 +1,267 @@
+"""The command line: commands and their arguments, exit codes, and words at the edge.
+
+Exit codes: 0 done, 1 refused or failed with a named cause, 2 a wrong call. Messages are one line each, on stderr.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gettext
+import os
+import sys
+from collections.abc import Callable, Sequence
+from typing import NoReturn
+
+from presskit import __version__
+from presskit.messages import N_, Problem, reader_language, translator, worded, wordings
+
+wordings(
+    usage=N_("{command}: {cause}; `{command} --help` shows how"),
+    fault=N_("presskit has a fault of its own ({kind} at {place}: {cause}); please report it"),
+)
+
+COMMANDS = ("open", "new", "import", "picture", "export", "check", "show", "icons")
+
+FORMATS = ("text", "html", "docx", "markdown")
+
+_ARGPARSE = (
+    N_("usage: "),
+    N_("options"),
+    N_("positional arguments"),
+    N_("show this help message and exit"),
+    N_("show program's version number and exit"),
+    N_("the following arguments are required: %s"),
+    N_("unrecognized arguments: %s"),
+    N_("argument %(argument_name)s: %(message)s"),
+    N_("invalid choice: %(value)r (choose from %(choices)s)"),
+    N_("invalid %(type)s value: %(value)r"),
+    N_("not allowed with argument %s"),
+    N_("one of the arguments %s is required"),
+    N_("expected one argument"),
+    N_("expected at least one argument"),
+    N_("ignored explicit argument %r"),
+)
+"""What argparse says by itself: it asks gettext, so a translation here is one there."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run a command and return its exit code."""
+    from presskit.commands import console
+
+    console.prepare()
+    try:
+        return _run(list(sys.argv[1:] if argv is None else argv))
+    except Problem as problem:
+        console.tell(worded(problem))
+        return 2 if problem.usage else 1
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:  # whoever read the output has gone
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except Exception as error:  # noqa: BLE001 - no traceback reaches a user
+        console.tell(worded(_fault(error)))
+        return 1
+
+
+def _fault(error: Exception) -> Problem:
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    place = f"{os.path.basename(trace.tb_frame.f_code.co_filename)}:{trace.tb_lineno}" if trace else "?"  # noqa: PTH119
+    return Problem("fault", kind=type(error).__name__, place=place, cause=error)
+
+
+def _run(arguments: list[str]) -> int:
+    _speak()
+    if not arguments or (arguments[0] not in COMMANDS and not arguments[0].startswith("-")):
+        arguments = ["open", *arguments]
+    parsed = _parser().parse_args(arguments)
+    command: Callable[[argparse.Namespace], int] = parsed.command
+    return command(parsed)
+
+
+def _speak() -> None:
+    """Let argparse speak the reader's language."""
+    from presskit import resources
+
+    gettext.bindtextdomain("presskit", str(resources.path("translations")))
+    gettext.textdomain("presskit")
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser whose errors are one line, and whose help speaks the reader's language."""
+
+    def __init__(self, *, prog: str | None = None, description: str = "", add_help: bool = True) -> None:
+        super().__init__(
+            prog=prog,
+            description=_(description),
+            add_help=add_help,
+            allow_abbrev=False,
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+
+    def error(self, message: str) -> NoReturn:
+        raise Problem("usage", usage=True, command=self.prog, cause=message)
+
+
+def _(message: str) -> str:
+    return translator(reader_language())(message) if message else ""
+
+
+_DESCRIPTION = N_("Edit press kits; export print-ready PDF, accessible PDF and HTML.")
+_EPILOG = N_("Without a command, the window opens. Exit code: 0 done, 1 refused or failed, 2 a wrong call.")
+_AT = N_("the time to go by, as 2026-12-01T10:00+01:00 (by default now)")
+_LANGUAGE = N_("a language of the kit (by default its source language)")
+_KIT = N_("a kit file")
+
+
+def _parser() -> _Parser:
+    parser = _Parser(prog="presskit", description=_DESCRIPTION)
+    parser.epilog = _(_EPILOG)
+    parser.add_argument("--version", action="version", version=f"presskit {__version__}")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+
+    def command(name: str, run: Callable[[argparse.Namespace], int], help_: str) -> argparse.ArgumentParser:
+        made = commands.add_parser(name, prog=f"presskit {name}", help=_(help_), description=help_)
+        made.set_defaults(command=run)
+        return made
+
+    _open(command("open", _open_window, N_("open the window, with a kit or without")))
+    _new(command("new", _new_kit, N_("make a new kit")))
+    _import(command("import", _import_source, N_("take a release into a new kit, or into one as one more article")))
+    _picture(command("picture", _give_picture, N_("give a figure its picture")))
+    _export(command("export", _export_kits, N_("make the outputs of kits")))
+    _check(command("check", _check_kit, N_("tell what is wrong with a kit")))
+    _show(command("show", _show_kit, N_("show what a kit holds")))
+    _icons(command("icons", _icons_of, N_("list, follow, replace and restore icons")))
+    return parser
+
+
+def _open(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("kit", metavar="KIT", nargs="?", help=_(_KIT))
+
+
+def _new(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("kit", metavar="KIT", help=_(N_("the kit file to make; none of that name may be there")))
+    parser.add_argument("--title", metavar="TITLE", default="", help=_(N_("the title of the kit")))
+    parser.add_argument("--language", metavar="L", help=_(N_("the source language, such as nl or en")))
+
+
+def _import(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("source", metavar="SOURCE", help=_(N_("the file with the release")))
+    parser.add_argument("--kit", metavar="KIT", required=True, help=_(_KIT))
+    parser.add_argument("--language", metavar="L", help=_(N_("the language of the release (by default recognised)")))
+    parser.add_argument("--format", choices=FORMATS, help=_(N_("what the source is (so far: text)")))
+    parser.add_argument(
+        "--json", action="store_true", help=_(N_("print what was recognised, guessed and set aside as JSON"))
+    )
+
+
+def _picture(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("kit", metavar="KIT", help=_(_KIT))
+    parser.add_argument("figure", metavar="FIGURE", help=_(N_("the number of the figure as shown, or its id")))
+    parser.add_argument("file", metavar="FILE", help=_(N_("a JPEG, PNG, TIFF or WebP picture")))
+
+
+def _export(parser: argparse.ArgumentParser) -> None:
+    from presskit.batch.outputs import AUDIENCES, IMAGES, LEVELS, OUTPUTS
+
+    parser.add_argument("kits", metavar="KIT", nargs="*", help=_(_KIT))
+    parser.add_argument(
+        "--to",
+        metavar="OUTPUT",
+        action="extend",
+        nargs="+",
+        required=True,
+        help=_(N_("outputs: ")) + ", ".join(OUTPUTS),
+    )
+    parser.add_argument("--out", metavar="DIR", required=True, help=_(N_("the folder to write to; it must be there")))
+    parser.add_argument(
+        "--language", metavar="L", action="extend", nargs="+", help=_(N_("languages of the kit, or all"))
+    )
+    parser.add_argument("--audience", choices=AUDIENCES, help=_(N_("whom it is for (by default as the output says)")))
+    parser.add_argument("--at", metavar="TIME", help=_(_AT))
+    parser.add_argument(
+        "--override", metavar="REASON", help=_(N_("set an embargo aside; the reason is kept in the kit"))
+    )
+    snippet = parser.add_argument_group(_(N_("snippet")))
+    snippet.add_argument("--level", choices=LEVELS, default=LEVELS[0], help=_(N_("what it brings beside its elements")))
+    snippet.add_argument("--class-prefix", metavar="P", help=_(N_("what its classes begin with")))
+    snippet.add_argument("--images", choices=IMAGES, default=IMAGES[0], help=_(N_("pictures beside it, or inside")))
+    snippet.add_argument("--heading-level", metavar="N", type=int, default=2, help=_(N_("of the headline, 2 to 6")))
+    snippet.add_argument("--base-url", metavar="URL", default="", help=_(N_("where its pictures will be")))
+    snippet.add_argument("--no-json-ld", action="store_true", help=_(N_("leave the data for search engines out")))
+
+
+def _check(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("kit", metavar="KIT", help=_(_KIT))
+    parser.add_argument("--at", metavar="TIME", help=_(_AT))
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help=_(N_("print the findings as JSON")))
+    form.add_argument("--junit", action="store_true", help=_(N_("print the findings as JUnit XML")))
+
+
+def _show(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("kit", metavar="KIT", help=_(_KIT))
+    parser.add_argument("--json", action="store_true", help=_(N_("print it as JSON")))
+    parser.add_argument("--spans", action="store_true", help=_(N_("with the marks in the text")))
+    parser.add_argument("--language", metavar="L", help=_(_LANGUAGE))
+
+
+def _icons(parser: argparse.ArgumentParser) -> None:
+    parser.usage = "presskit icons KIT... list | uses NAME | replace NAME FILE.svg | restore NAME"
+    parser.add_argument(
+        "words", metavar="WORD", nargs="+", help=_(N_("kit files, then what to do: list, uses, replace or restore"))
+    )
+
+
+# Each command is imported when it is run: `presskit --help` loads none of them.
+
+
+def _open_window(arguments: argparse.Namespace) -> int:
+    from presskit.commands.kits import open_window
+
+    return open_window(arguments)
+
+
+def _new_kit(arguments: argparse.Namespace) -> int:
+    from presskit.commands.kits import new
+
+    return new(arguments)
+
+
+def _import_source(arguments: argparse.Namespace) -> int:
+    from presskit.commands.kits import import_
+
+    return import_(arguments)
+
+
+def _give_picture(arguments: argparse.Namespace) -> int:
+    from presskit.commands.kits import picture
+
+    return picture(arguments)
+
+
+def _export_kits(arguments: argparse.Namespace) -> int:
+    from presskit.commands.exporting import run
+
+    return run(arguments)
+
+
+def _check_kit(arguments: argparse.Namespace) -> int:
+    from presskit.commands.checking import check
+
+    return check(arguments)
+
+
+def _show_kit(arguments: argparse.Namespace) -> int:
+    from presskit.commands.checking import show_kit
+
+    return show_kit(arguments)
+
+
+def _icons_of(arguments: argparse.Namespace) -> int:
+    from presskit.commands.icons import run
+
+    return run(arguments)
