@@ -31,8 +31,9 @@ from presskit.kit.blocks import (
     Video,
     new_id,
 )
-from presskit.kit.localised import Localised, in_language, string, with_text
+from presskit.kit.localised import Localised, in_language, with_text
 from presskit.kit.model import Fact, Person
+from presskit.kit.speakers import attributed
 from presskit.kit.text import BREAK, Span, Text, canonical, clean, join, plain, plain_text, split
 
 Place = tuple[int, int]
@@ -361,11 +362,4 @@ def _figures(lines: Sequence[Line], known: Mapping[str, Figure], tongue: Tongue)
 def _attributed(quote: Quote, known: Quote | None, tongue: Tongue, people: Sequence[Person]) -> Quote:
     if known is not None and in_language(known.text, tongue.source) != in_language(quote.text, tongue.source):
         quote = settled(quote, tongue.source)
-    # a translation may write the name in another way: the source language says who it is
-    language = tongue.source if string(quote.name, tongue.source) else tongue.language
-    name = string(quote.name, language)
-    if known is not None and string(known.name, language) == name:
-        return quote
-    if any(person.id == quote.speaker and person.name == name for person in people):
-        return quote
-    return replace(quote, speaker=next((person.id for person in people if name and person.name == name), None))
+    return attributed(quote, known, tongue.language, tongue.source, people)

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from presskit.kit.blocks import Quote, new_id
-from presskit.kit.lines import FIXED, ITEMS, RULES, Line, Place, fitted, lines_of
+from presskit.kit.lines import FIXED, ITEMS, OBJECT, RULES, Line, Place, fitted, lines_of
 from presskit.kit.text import BREAK, Span, cut, join, length, plain, plain_text
 from presskit.kit.writing import (
     Lines,
@@ -22,6 +22,7 @@ from presskit.kit.writing import (
     joined_fields,
     new_line,
     paragraph,
+    part_extent,
     tabs_of,
     with_text,
 )
@@ -267,3 +268,15 @@ def move_block(lines: Lines, block: str, to: int) -> Lines:
     part, rest = lines[p : q + 1], [*lines[:p], *lines[q + 1 :]]
     to -= len(part) if to > q else 0
     return [*rest[:to], *part, *rest[to:]]
+
+
+def add_figure(lines: Lines, k: int) -> tuple[Lines, Place]:
+    """Add an empty figure to a gallery, after the one that line k is in."""
+    at, part = part_extent(lines, k)[1] + 1, new_id()
+    block = lines[k].block
+    new = [
+        Line(block, "gallery.image", OBJECT, (), part),
+        Line(block, "gallery.caption", part=part),
+        Line(block, "gallery.credit", part=part),
+    ]
+    return [*lines[:at], *new, *lines[at:]], (at, 0)

@@ -7,6 +7,7 @@ A place is (number of the line, offset in code points). Lines that do not change
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 from msgspec.structs import replace
 
@@ -14,7 +15,7 @@ from presskit.kit.blocks import AnyBlock, Gallery, List, new_id
 from presskit.kit.lines import FIXED, ITEMS, RULES, Line, Place, fitted, lines_of
 from presskit.kit.localised import Localised, Translation
 from presskit.kit.model import Fact
-from presskit.kit.text import BREAK, LIMIT, Span, Text, cut, join, length, mark, plain, plain_text, split
+from presskit.kit.text import BREAK, LIMIT, Marks, Span, Text, cut, join, length, mark, plain, plain_text, split
 
 Lines = list[Line]
 
@@ -314,8 +315,14 @@ def insert_blocks(
 
 # --- marking ----------------------------------------------------------------------------------------------------------
 
-_OFF: dict[str, object] = {"link": None, "lang": None}
 _INSTEAD = {"superscript": "subscript", "subscript": "superscript"}
+
+
+def _changes(name: str, value: object, *, off: bool) -> dict[str, Any]:
+    """Return which marks to set to set one, or to take it off."""
+    if off:
+        return {name: None if name in {"link", "lang"} else False}
+    return {name: value} | ({_INSTEAD[name]: False} if name in _INSTEAD else {})
 
 
 def marked(lines: Sequence[Line], a: Place, b: Place, name: str, value: object = True) -> bool:
@@ -326,14 +333,16 @@ def marked(lines: Sequence[Line], a: Place, b: Place, name: str, value: object =
 
 def toggle(lines: Lines, a: Place, b: Place, name: str, value: object = True) -> Lines:
     """Set a mark from a to b, or take it off when all of the text has it. `None` takes off a link or language."""
-    off = value is None or marked(lines, a, b, name, value)
-    changes: dict[str, object] = {name: _OFF.get(name, False) if off else value}
-    if not off and name in _INSTEAD:
-        changes[_INSTEAD[name]] = False
+    changes = _changes(name, value, off=value is None or marked(lines, a, b, name, value))
     out = list(lines)
     for k, x, y in _stretches(lines, a, b):
         out[k] = with_text(out[k], mark(out[k].text, x, y, **changes))
     return out
+
+
+def toggled(marks: Marks, name: str, value: object = True) -> Marks:
+    """Return marks with one of them set, or taken off when it was set to this value."""
+    return marks._replace(**_changes(name, value, off=value is None or getattr(marks, name) == value))
 
 
 def _stretches(lines: Sequence[Line], a: Place, b: Place) -> list[tuple[int, int, int]]:

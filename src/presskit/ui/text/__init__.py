@@ -1,0 +1,1 @@
+"""The text surface: one article of the kit as one continuous text."""

@@ -1,0 +1,91 @@
+"""The selection on the clipboard, in three forms (our own blocks, HTML, plain text), and back."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Sequence
+from itertools import groupby
+
+import msgspec
+from PySide6.QtCore import QMimeData
+
+from presskit.kit.lines import RULES, Line, lines_of
+from presskit.kit.pasting import Clip
+from presskit.kit.text import BREAK, Text, split
+
+MIME = "application/x-presskit-blocks+json"
+
+_encoder = msgspec.json.Encoder()
+_decoder = msgspec.json.Decoder(Clip)
+
+
+def to_mime(clip: Clip, text: str, language: str) -> QMimeData:
+    """Put a clip, and its plain text, in three forms on new mime data."""
+    data = QMimeData()
+    data.setData(MIME, _encoder.encode(clip))
+    data.setText(text)
+    facts = {fact.id: fact for fact in clip.facts}
+    data.setHtml(to_html([line for block in clip.blocks for line in lines_of(block, language, facts)]))
+    return data
+
+
+def from_mime(data: QMimeData) -> Clip | None:
+    """Return the clip that mime data holds in our own form; None when it holds none, or not one of ours."""
+    if not data.hasFormat(MIME):
+        return None
+    try:
+        return _decoder.decode(bytes(data.data(MIME).data()))
+    except msgspec.MsgspecError:
+        return None
+
+
+# --- HTML -------------------------------------------------------------------------------------------------------------
+
+_ELEMENTS = {"headline": "h1", "subhead": "h2", "subhead2": "h3", "cta.heading": "h2", "bullet": "li", "number": "li"}
+
+
+def to_html(lines: Sequence[Line]) -> str:
+    """Return lines as simple HTML, for other programs."""
+    out: list[str] = []
+    for role, run in groupby(lines, key=lambda line: line.role):
+        inner = "".join(_element(line) for line in run)
+        list_element = {"bullet": "ul", "number": "ol"}.get(role)
+        if role in {"table.head", "table.row", "fact"}:
+            inner = f"<table>{inner}</table>"
+        out.append(f"<{list_element}>{inner}</{list_element}>" if list_element else inner)
+    return "".join(out)
+
+
+def _element(line: Line) -> str:
+    rule = RULES[line.role]
+    if rule.atomic:
+        return "<hr>" if line.role == "page-break" else ""
+    if rule.cells:
+        cell = "th" if line.role == "table.head" else "td"
+        return "<tr>" + "".join(f"<{cell}>{_runs(c)}</{cell}>" for c in split(line.text, "\t")) + "</tr>"
+    if not line.text:
+        return ""
+    if line.role == "quote.text":
+        return f"<blockquote><p>{_runs(line.text)}</p></blockquote>"
+    element = _ELEMENTS.get(line.role, "p")
+    return f"<{element}>{_runs(line.text)}</{element}>"
+
+
+def _runs(text: Text) -> str:
+    out = []
+    for run in text:
+        piece = html.escape(run.text).replace(BREAK, "<br>")
+        for marked, element in (
+            (run.subscript, "sub"),
+            (run.superscript, "sup"),
+            (run.emphasis, "em"),
+            (run.strong, "strong"),
+        ):
+            if marked:
+                piece = f"<{element}>{piece}</{element}>"
+        if run.lang:
+            piece = f'<span lang="{html.escape(run.lang)}">{piece}</span>'
+        if run.link:
+            piece = f'<a href="{html.escape(run.link)}">{piece}</a>'
+        out.append(piece)
+    return "".join(out)

@@ -1,0 +1,66 @@
+"""The date of the dateline: in words, and picked from a calendar."""
+
+from __future__ import annotations
+
+import datetime
+
+from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QPushButton, QVBoxLayout, QWidget
+
+
+def in_words(date: str, language: str) -> str:
+    """Return an ISO 8601 date in words, as the language writes it; what is no date stays as it is."""
+    from babel import Locale, UnknownLocaleError
+    from babel.dates import format_date
+
+    try:
+        day = datetime.date.fromisoformat(date)
+        return format_date(day, "long", Locale.parse(language, sep="-"))
+    except UnknownLocaleError:
+        return format_date(datetime.date.fromisoformat(date), "long", "en")
+    except ValueError:
+        return date
+
+
+class DatePopup(QFrame):
+    """A calendar that closes when a day is chosen."""
+
+    chosen = Signal(str)
+    """The day as an ISO 8601 date; nothing for no date."""
+
+    def __init__(self, language: str, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setAccessibleName(self.tr("Date of the dateline"))
+        self.calendar = QCalendarWidget(self)
+        self.calendar.setLocale(QLocale(language.replace("-", "_")))
+        self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
+        self.calendar.setGridVisible(False)
+        self.calendar.setAccessibleName(self.tr("Date of the dateline"))
+        self.none = QPushButton(self.tr("No date"), self)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.calendar)
+        layout.addWidget(self.none)
+        self.calendar.activated.connect(self._choose)
+        self.calendar.clicked.connect(self._choose)
+        self.none.clicked.connect(lambda: self._choose(QDate()))
+
+    def open_at(self, point: QPoint, date: str) -> None:
+        """Show the calendar below a point of the screen, on this date or today."""
+        shown = QDate.fromString(date, Qt.DateFormat.ISODate)
+        self.calendar.setSelectedDate(shown if shown.isValid() else QDate.currentDate())
+        self.adjustSize()
+        screen = QGuiApplication.screenAt(point)
+        if screen is not None:
+            room = screen.availableGeometry()
+            point.setX(max(room.left(), min(point.x(), room.right() - self.width())))
+            point.setY(max(room.top(), min(point.y(), room.bottom() - self.height())))
+        self.move(point)
+        self.show()
+        self.calendar.setFocus()
+
+    def _choose(self, day: QDate) -> None:
+        self.chosen.emit(day.toString(Qt.DateFormat.ISODate) if day.isValid() else "")
+        self.close()

@@ -1,0 +1,411 @@
+"""The text surface: a bound text with its keys, mouse, drag and drop, and the painting of the page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from msgspec.structs import replace
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFontMetricsF,
+    QImage,
+    QInputMethodEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from presskit.kit.approvals import reworded
+from presskit.kit.blocks import Figure, Gallery, Quote, Rating
+from presskit.kit.dateline import taken_apart
+from presskit.kit.edits import with_article
+from presskit.kit.lines import Line
+from presskit.kit.localised import best
+from presskit.kit.text import cut, plain, plain_text
+from presskit.kit.writing import extent, with_text
+from presskit.ui.session import Session, is_undo_key
+from presskit.ui.text import keys, words
+from presskit.ui.text.commands import CHANGEABLE, Commands, Intake
+from presskit.ui.text.dates import DatePopup, in_words
+from presskit.ui.text.menu import block_menu, context_menu
+from presskit.ui.text.new import INSERTABLE
+from presskit.ui.text.page import OBJECT_TYPE, Page
+from presskit.ui.text.paint import Chip, Scene, Shown, chip_rect, date_place, date_text, paint
+from presskit.ui.text.picture import Objects, Thing, star_rect
+
+__all__ = ["CHANGEABLE", "INSERTABLE", "Surface"]
+
+_MARGIN = 24
+_CHIP_COLOURS = {"approved": "good", "refused": "warn", "reworded": "warn", "sent": "soft"}
+
+
+class Surface(Commands):
+    """The text of one article in one language, as the writer sees it."""
+
+    zoom_wanted = Signal(int)
+    """Steps of zoom, by Ctrl and the wheel."""
+    picture_wanted = Signal(str)
+    """The id of a figure that is to get a picture: it was double-clicked, or Enter was pressed on it."""
+    files_dropped = Signal(list, str)
+    """Paths that were dropped, and the id of the figure that they were dropped on, or nothing."""
+    approval_wanted = Signal(str)
+    """The id of a quote whose approval was clicked."""
+    link_opened = Signal(str)
+    """The address of a link that was clicked with Ctrl."""
+
+    def __init__(
+        self,
+        session: Session,
+        article: str,
+        language: str,
+        *,
+        page: Page | None = None,
+        pictures: Callable[[str], QImage | None] = lambda _: None,
+        intake: Intake | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(session, article, language, page=page, parent=parent)
+        self.pictures, self.intake = pictures, intake
+        self._objects = Objects(self._thing, lambda: self.page, self)  # kept: the layout does not own its handlers
+        self.document().documentLayout().registerHandler(OBJECT_TYPE, self._objects)
+        self._dates: DatePopup | None = None
+        self._was_dateline = False
+        self.setMouseTracking(True)
+        self.role_changed.connect(self._left_dateline)
+        self.bind()
+
+    def pictures_changed(self) -> None:
+        """Draw the pictures anew: one came, or became another."""
+        self.document().markContentsDirty(0, self.document().characterCount())
+        self.viewport().update()
+
+    def has_picture(self, k: int) -> bool:
+        """Tell whether object line k shows a picture."""
+        return self._thing(k).image is not None
+
+    def offer_blocks(self) -> None:
+        """Type a stroke in an empty paragraph, and offer the blocks that can stand there instead."""
+        self.insert_text("/", step="type")
+        menu = block_menu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.viewport().mapToGlobal(self.cursorRect().bottomLeft()))
+
+    # --- what is drawn ------------------------------------------------------------------------------------------------
+
+    def _thing(self, k: int) -> Thing:
+        """Return what stands in object line k."""
+        line = self.lines[k] if k < len(self.lines) else Line("", "page-break")
+        (i, x), (j, y) = self.selection()
+        selected = (i, x) <= (k, 0) and (k, 1) <= (j, y)
+        block = self.block(line.block)
+        if isinstance(block, Rating):
+            return Thing(line.role, stars=block.stars, out_of=block.out_of, selected=selected)
+        if isinstance(block, Gallery):
+            block = next((figure for figure in block.figures if figure.id == line.part), None)
+        if not isinstance(block, Figure):
+            return Thing(line.role, selected=selected)
+        image = self.pictures(block.image) if block.image else None
+        waits = "" if image is not None else self._waits_for(block)
+        return Thing(line.role, image, waits, block.crop, selected=selected)
+
+    def _waits_for(self, figure: Figure) -> str:
+        kit = self.session.kit
+        file = next((i.file for i in kit.images if i.id == figure.image), "")
+        if file:
+            return self.tr("{file} cannot be shown").format(file=file)
+        wanted = plain(best(figure.alt, self.projection.language, kit.language))
+        return (
+            self.tr("Waits for its picture: {what}").format(what=wanted) if wanted else self.tr("Waits for its picture")
+        )
+
+    def _chip(self, identity: str) -> Chip | None:
+        quote = self.block(identity)
+        if not isinstance(quote, Quote):
+            return None
+        state = "reworded" if reworded(quote, self.session.kit.language) else quote.approval.state
+        return Chip(words.approvals()[state], _CHIP_COLOURS.get(state, "faint"))
+
+    def _date(self) -> str:
+        date = self.projection.article_in(self.session.kit).dateline.date
+        return in_words(date, self.projection.language) if date else ""
+
+    def shown(self) -> list[Shown]:
+        """Return the lines in sight, completed to whole blocks."""
+        top, height = self.verticalScrollBar().value(), self.viewport().height()
+        number = self.cursorForPosition(QPoint(2, 0)).block().blockNumber()
+        k = extent(self.lines, min(number, len(self.lines) - 1))[0]
+        block, layout = self.document().findBlockByNumber(k), self.document().documentLayout()
+        out: list[Shown] = []
+        while block.isValid() and k < len(self.lines):
+            rect, line = layout.blockBoundingRect(block).translated(0, -top), self.lines[k]
+            if rect.top() > height and (not out or out[-1].line.block != line.block):
+                break
+            out.append(Shown(k, line, block, rect))
+            block, k = block.next(), k + 1
+        return out
+
+    def paintEvent(self, e: QPaintEvent) -> None:  # noqa: N802
+        """Paint the cards, bars and hints, and the text over them."""
+        painter = QPainter(self.viewport())
+        scene = Scene(self._chip, self._date(), self.caret()[0])
+        paint(painter, self.page, self.shown(), self.viewport().width(), scene)
+        painter.end()
+        super().paintEvent(e)
+
+    def resizeEvent(self, e: QResizeEvent) -> None:  # noqa: N802
+        """Keep the measure: what is left is margin."""
+        self._set_margins()
+        super().resizeEvent(e)
+
+    def set_page(self, page: Page) -> None:
+        """Show the same lines with another appearance or zoom."""
+        self.page = page
+        self._set_margins()
+        super().set_page(page)
+
+    def _set_margins(self) -> None:
+        bar = self.verticalScrollBar().sizeHint().width()
+        side = max((self.width() - self.page.measure - bar) // 2, _MARGIN)
+        if self.viewportMargins().left() != side:
+            self.setViewportMargins(side, _MARGIN, max(side, _MARGIN), 0)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Return a size with room for the measure and its margins."""
+        return QSize(self.page.measure + 4 * _MARGIN, 640)
+
+    def loadResource(self, type: int, name: object) -> object:  # noqa: N802, A002, ARG002
+        """Load nothing, ever: an empty answer would let Qt look for a file itself."""
+        return QImage(1, 1, QImage.Format.Format_ARGB32)
+
+    # --- keys ---------------------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, e: QKeyEvent) -> None:  # noqa: N802
+        """Do what a key does; typing inside a line is Qt's."""
+        self.flush()
+        if not keys.press(self, e):
+            super().keyPressEvent(e)
+
+    def inputMethodEvent(self, e: QInputMethodEvent) -> None:  # noqa: N802
+        """Compose. What is more than text in a line is deleted by the rules first."""
+        self.flush()
+        if (e.commitString() or e.preeditString()) and not self.isReadOnly():
+            keys.make_room(self)
+        super().inputMethodEvent(e)
+
+    def event(self, e: QEvent) -> bool:
+        """Let undo and redo through to the window, and take clicks in the margins as clicks in the text."""
+        if is_undo_key(e):
+            e.ignore()
+            return True
+        if isinstance(e, QMouseEvent) and e.type() in {
+            QEvent.Type.MouseButtonPress,
+            QEvent.Type.MouseMove,
+            QEvent.Type.MouseButtonRelease,
+        }:
+            return self._margin_event(e)
+        return super().event(e)
+
+    def _margin_event(self, e: QMouseEvent) -> bool:
+        at = self.viewport().mapFrom(self, e.position())
+        at.setX(min(max(at.x(), 0.0), self.viewport().width() - 1.0))
+        moved = QMouseEvent(e.type(), at, e.globalPosition(), e.button(), e.buttons(), e.modifiers())
+        match e.type():
+            case QEvent.Type.MouseButtonPress:
+                self.mousePressEvent(moved)
+            case QEvent.Type.MouseMove:
+                self.mouseMoveEvent(moved)
+            case _:
+                self.mouseReleaseEvent(moved)
+        return True
+
+    def changeEvent(self, e: QEvent) -> None:  # noqa: N802
+        """Speak the language that the program was changed to."""
+        if e.type() == QEvent.Type.LanguageChange:
+            words.forget()
+            self.setAccessibleName(self.tr("Text of the article"))
+            self.viewport().update()
+        super().changeEvent(e)
+
+    # --- mouse --------------------------------------------------------------------------------------------------------
+
+    def mousePressEvent(self, e: QMouseEvent) -> None:  # noqa: N802
+        """Press what is painted (a date, an approval, a star), else place the caret."""
+        if e.button() == Qt.MouseButton.LeftButton and self._pressed(e):
+            e.accept()
+            return
+        self.session.seal()
+        super().mousePressEvent(e)
+
+    def _pressed(self, e: QMouseEvent) -> bool:
+        at = e.position()
+        if e.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            address = self.anchor_at(at.toPoint())
+            if address:
+                self.link_opened.emit(address)
+                return True
+        if self.isReadOnly():
+            return False
+        for s in self.shown():
+            if s.line.role == "dateline" and self._date_rect(s).contains(at):
+                self.edit_date()
+                return True
+            if s.line.role == "quote.name":
+                chip = self._chip(s.line.block)
+                if chip and chip_rect(self.page, chip, s.rect, self.viewport().width()).contains(at):
+                    self.approval_wanted.emit(s.line.block)
+                    return True
+            if s.line.role == "rating.stars" and s.rect.contains(at):
+                return self._pressed_star(s, at)
+        return False
+
+    def _pressed_star(self, s: Shown, at: QPointF) -> bool:
+        rating = self.block(s.line.block)
+        if not isinstance(rating, Rating):
+            return False
+        for n in range(rating.out_of):
+            if star_rect(s.rect, n, self.page.zoom).contains(at):
+                self.set_stars(rating.id, 0 if rating.stars == n + 1 == 1 else n + 1)
+                return True
+        return False
+
+    def anchor_at(self, at: QPoint) -> str:
+        """Return the address of the link at a point of the viewport."""
+        k, x = self.mirror.place(self.cursorForPosition(at).position())
+        passed = 0
+        for run in self.lines[k].text:
+            passed += len(run.text)
+            if x < passed:
+                return run.link or ""
+        return ""
+
+    def mouseMoveEvent(self, e: QMouseEvent) -> None:  # noqa: N802
+        """Show a hand over what can be pressed."""
+        super().mouseMoveEvent(e)
+        if e.buttons() == Qt.MouseButton.NoButton:
+            self.viewport().setCursor(
+                Qt.CursorShape.PointingHandCursor if self._is_hot(e.position()) else Qt.CursorShape.IBeamCursor
+            )
+
+    def _is_hot(self, at: QPointF) -> bool:
+        for s in self.shown():
+            if s.line.role == "dateline" and self._date_rect(s).contains(at):
+                return True
+            if s.line.role == "rating.stars" and s.rect.contains(at):
+                return True
+            if s.line.role == "quote.name" and s.rect.contains(QPointF(s.rect.left() + 1, at.y())):
+                chip = self._chip(s.line.block)
+                return chip is not None and chip_rect(self.page, chip, s.rect, self.viewport().width()).contains(at)
+        return False
+
+    def mouseDoubleClickEvent(self, e: QMouseEvent) -> None:  # noqa: N802
+        """Ask for the picture of a figure, else select a word."""
+        line = self.lines[self.mirror.place(self.cursorForPosition(e.position().toPoint()).position())[0]]
+        if line.role in {"figure.image", "gallery.image"} and not self.isReadOnly():
+            self.picture_wanted.emit(line.part or line.block)
+            e.accept()
+            return
+        super().mouseDoubleClickEvent(e)
+
+    def wheelEvent(self, e: QWheelEvent) -> None:  # noqa: N802
+        """Scroll, and with Ctrl ask for another zoom."""
+        if e.modifiers() & Qt.KeyboardModifier.ControlModifier and e.angleDelta().y():
+            self.zoom_wanted.emit(1 if e.angleDelta().y() > 0 else -1)
+            e.accept()
+            return
+        super().wheelEvent(e)
+
+    def contextMenuEvent(self, e: QContextMenuEvent) -> None:  # noqa: N802
+        """Show our own menu: Qt's has no undo, and deletes without the rules."""
+        menu = context_menu(self, self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(e.globalPos())
+
+    # --- the date -----------------------------------------------------------------------------------------------------
+
+    def _date_rect(self, s: Shown) -> QRectF:
+        metrics, at = QFontMetricsF(self.page.font("dateline")), date_place(self.page, s)
+        width = metrics.horizontalAdvance(date_text(self._date()))
+        return QRectF(at.x(), at.y() - metrics.ascent(), width, metrics.height())
+
+    def edit_date(self) -> None:
+        """Show a calendar at the dateline's date."""
+        if self.isReadOnly():
+            return
+        self.go_to("dateline")
+        s = next((s for s in self.shown() if s.line.role == "dateline"), None)
+        if s is None:
+            return
+        popup = self._dates = DatePopup(self.projection.language, self)
+        popup.chosen.connect(self.set_date)
+        date = self.projection.article_in(self.session.kit).dateline.date
+        popup.open_at(self.viewport().mapToGlobal(self._date_rect(s).bottomLeft().toPoint()), date)
+
+    def _left_dateline(self, role: str) -> None:
+        """Take a date that was typed behind the place out of the text, when the caret leaves the line."""
+        was, self._was_dateline = self._was_dateline, role == "dateline"
+        if not was or role == "dateline" or self.isReadOnly():
+            return
+        k = next(k for k, line in enumerate(self.lines) if line.role == "dateline")
+        line, found = self.lines[k], taken_apart(plain(self.lines[k].text))
+        if found is None:
+            return
+        place, date = found
+        text = cut(line.text, 0, len(place)) if plain(line.text).startswith(place) else plain_text(place)
+        lines = [*self.lines[:k], with_text(line, text), *self.lines[k + 1 :]]
+        kit = self.projection.kit(lines, self.session.kit)
+        article = self.projection.article_in(kit)
+        kit = with_article(kit, replace(article, dateline=replace(article.dateline, date=date)))
+        places = self.places()
+        self._apply(kit, "date", places, places)
+
+    # --- drag and drop ------------------------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, e: QDragEnterEvent) -> None:  # noqa: N802
+        """Take files, too."""
+        if _files(e) and not self.isReadOnly():
+            e.acceptProposedAction()
+            return
+        super().dragEnterEvent(e)
+
+    def dragMoveEvent(self, e: QDragMoveEvent) -> None:  # noqa: N802
+        """Take files anywhere."""
+        if _files(e) and not self.isReadOnly():
+            e.acceptProposedAction()
+            return
+        super().dragMoveEvent(e)
+
+    def dropEvent(self, e: QDropEvent) -> None:  # noqa: N802
+        """Move or copy the selection by the rules, paste what comes from elsewhere, and hand files to the window."""
+        at = self.mirror.place(self.cursorForPosition(e.position().toPoint()).position())
+        files = _files(e)
+        if self.isReadOnly():
+            e.ignore()
+        elif files:
+            line = self.lines[at[0]]
+            self.set_places(at, at)
+            self.files_dropped.emit(files, (line.part or line.block) if line.role.endswith(".image") else "")
+            e.acceptProposedAction()
+        elif e.source() in {self, self.viewport()}:
+            self.move_selection(at, copy=e.proposedAction() == Qt.DropAction.CopyAction)
+            e.setDropAction(Qt.DropAction.CopyAction)  # else the drag's source takes the selection out once more
+            e.accept()
+        else:
+            self.set_places(at, at)
+            self.insertFromMimeData(e.mimeData())
+            e.acceptProposedAction()
+        super().dragLeaveEvent(QDragLeaveEvent())  # QTextEdit has drawn a caret for the drag: that is over
+
+
+def _files(e: QDropEvent) -> list[str]:
+    data = e.mimeData()
+    return [str(Path(url.toLocalFile())) for url in data.urls() if url.isLocalFile()] if data.hasUrls() else []
