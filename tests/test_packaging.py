@@ -77,6 +77,12 @@ class Installed:
     def run(self, *arguments: str | Path, folder: Path) -> str:
         return run(self.python, *arguments, folder=folder, **self.environment)
 
+    def presskit(self, *arguments: str | Path, folder: Path) -> str:
+        """Run the command as a user of this way would."""
+        if self.environment:
+            return self.run("-m", "presskit", *arguments, folder=folder)
+        return run(self.python.with_name("presskit"), *arguments, folder=folder)
+
 
 def environment(folder: Path) -> tuple[Path, Path]:
     """Make an empty virtual environment that borrows our dependencies; return its Python and its site-packages."""
@@ -160,3 +166,51 @@ def test_the_templates_are_found(installed: Installed) -> None:
     templates = {path.removeprefix("src/presskit/") for path in tracked("src/presskit/publish/html/templates")}
     assert templates
     assert all((installed.code / name).is_file() for name in templates)
+
+
+def test_the_command_is_there(installed: Installed, tmp_path: Path) -> None:
+    assert "usage: presskit" in installed.presskit("--help", folder=tmp_path)
+    assert installed.presskit("--version", folder=tmp_path).startswith("presskit ")
+
+
+MAKE_SAMPLE = """
+import sys
+from pathlib import Path
+from presskit import resources, storage
+from presskit.kit.json import from_json
+(kit,) = resources.path("samples").glob("*/kit.json")
+pictures = sorted((kit.parent / "pictures").iterdir())
+storage.create(Path(sys.argv[1]), from_json(kit.read_bytes()), [path.read_bytes() for path in pictures]).close()
+"""
+
+
+@pytest.fixture(scope="module")
+def exported() -> list[dict[str, bytes]]:
+    """What each way of installing has exported so far: file -> bytes."""
+    return []
+
+
+def test_the_sample_is_exported_to_the_same_bytes(
+    installed: Installed, tmp_path: Path, exported: list[dict[str, bytes]]
+) -> None:
+    kit, out = tmp_path / "sample.presskit", tmp_path / "out"
+    out.mkdir()
+    installed.run("-c", MAKE_SAMPLE, kit, folder=tmp_path)
+    outputs = ("--to", "print", "screen", "snippet", "--level", "full", "--language", "all")
+    installed.presskit("export", kit, *outputs, "--at", "2026-10-01T12:00+02:00", "--out", out, folder=tmp_path)
+    made = {path.relative_to(out).as_posix(): path.read_bytes() for path in out.rglob("*") if path.is_file()}
+    for language in ("nl", "en"):
+        for ending in ("print.pdf", "screen.pdf", "snippet.html"):
+            assert any(name.endswith(f".{language}.{ending}") for name in made), f"no {language}.{ending}"
+    exported.append(made)
+    assert all(other == exported[0] for other in exported)
+
+
+def test_a_program_without_its_resources_says_so(wheel: Path, tmp_path: Path) -> None:
+    python, site = environment(tmp_path / "venv")
+    install(python, wheel)
+    (site / "presskit" / "_resources").rename(tmp_path / "gone")
+    done = subprocess.run([python.with_name("presskit"), "--help"], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "install the program again" in done.stderr
+    assert len(done.stderr.splitlines()) == 1
