@@ -122,7 +122,7 @@ def iso_date(text: str) -> str:
 # What cameras and programs write into a description by themselves.
 _CAMERA = re.compile(
     r"(olympus|minolta|sony|samsung|kodak|casio|konica|nikon|fujifilm|pentax|ricoh|vivitar|exif).{0,20}"
-    r"(camera|dsc|digital|picture|jpeg).*|dig?cam\w*|dscn?\d*|sony dsc|dcim.*|img[_ -]?\d*|default|untitled|"
+    r"(camera|dsc|digital|picture|jpeg).*|dig?cam\w*|dsc[nf]?[_ -]?\d*|sony dsc|dcim.*|img[_ -]?\d*|default|untitled|"
     r"my beautiful picture|screenshot|camera|charset=.*|created with gimp|maker:.*",
     re.IGNORECASE,
 )

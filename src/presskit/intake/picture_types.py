@@ -26,7 +26,7 @@ wordings(
 ColourSpace = Literal["rgb", "cmyk", "gray"]
 
 MEGAPIXELS = 80
-WEBP_MEGAPIXELS = 36
+WEBP_MEGAPIXELS = 32
 """WebP's reader holds every pixel four times; more would not fit in the child's memory."""
 LARGEST_SIDE = 30_000
 PROXY_SIDE = 724
