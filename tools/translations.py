@@ -132,8 +132,9 @@ def po_faults(language: str) -> list[str]:
 
 
 def fields(text: str) -> set[str]:
-    """Return the names of the fields that a message takes: {path}, {count}."""
-    return {name for _, name, _, _ in Formatter().parse(text) if name is not None}
+    """Return the fields that a message takes, {path} or %(value)r, and the white space at its ends."""
+    braces = {name for _, name, _, _ in Formatter().parse(text) if name is not None}
+    return braces | set(re.findall(r"%(?:\(\w+\))?[a-z]", text)) | set(re.findall(r"^\s+|\s+$", text))
 
 
 def qt_sources() -> list[Path]:
