@@ -18,7 +18,7 @@ def picture(mode: str = "RGB", size: tuple[int, int] = (60, 40)) -> Image.Image:
     image = Image.new("RGB", size, "white")
     draw = ImageDraw.Draw(image)
     width, height = size
-    for colour, (x, y) in CORNERS.items():
+    for colour, (x, y) in CORNERS.items() if min(size) > 1 else ():
         left, top = x * width // 2, y * height // 2
         draw.rectangle((left, top, left + width // 2 - 1, top + height // 2 - 1), fill=colour)
     return image if mode == "RGB" else image.convert(mode)
