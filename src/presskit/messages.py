@@ -96,7 +96,7 @@ def worded(problem: Problem, language: str | None = None) -> str:
 
 
 class _Data(dict[str, object]):
-    """The data of a problem as its wording takes it: texts on one line, numbers as they are, a gap for what is missing."""
+    """The data of a problem as its wording takes it: a text on one line, a number as it is, "?" for what is missing."""
 
     def __getitem__(self, name: str) -> object:
         value = self.get(name, "?")
