@@ -6,6 +6,7 @@ import re
 from datetime import datetime
 
 _STRING_ESCAPES = str.maketrans({"\\": "\\\\", "(": "\\(", ")": "\\)", "\r": "\\r", "\n": "\\n"})
+_PLAIN = re.compile(r"[\t\n\r -~]*")
 _UNSAFE_IN_NAME = re.compile(r"[^A-Za-z0-9_.+*@-]")
 
 
@@ -23,8 +24,8 @@ def numbers(values: tuple[float, ...], places: int = 2) -> str:
 
 
 def text_string(text: str) -> str:
-    """Spell a text string: a literal when it is ASCII, else UTF-16BE with its mark, as hexadecimal digits."""
-    if text.isascii():
+    """Spell a text string: a literal when PDFDocEncoding is ASCII there, else UTF-16BE with its mark, in hexadecimal."""
+    if _PLAIN.fullmatch(text):
         return f"({text.translate(_STRING_ESCAPES)})"
     return f"<FEFF{text.encode('utf-16-be').hex().upper()}>"
 
