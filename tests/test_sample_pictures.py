@@ -184,7 +184,7 @@ def test_a_picture_is_what_the_script_draws(name: str) -> None:
     with Picture.open(FOLDER / "pictures" / name) as shipped:
         other = np.asarray(shipped.resize((small.shape[1], small.shape[0]), Picture.Resampling.BOX), np.float64)
     assert np.abs(other - small).mean() < 12  # of 255: grain and the finest detail differ with the size
-    assert np.corrcoef(other.ravel(), small.ravel())[0, 1] > 0.93
+    assert np.corrcoef(other.ravel(), small.ravel())[0, 1] > 0.9
 
 
 def test_drawing_again_gives_the_same_bytes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
