@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from hypothesis import given, settings
@@ -13,7 +13,7 @@ from presskit.kit import blocks, model
 from presskit.kit.localised import Localised, Translation, fingerprint, localised
 from presskit.kit.start import new_kit
 from presskit.kit.text import plain_text
-from presskit.preflight import FINDINGS, Finding, check, line, stops
+from presskit.preflight import FINDINGS, Finding, Place, check, line, stops, where
 from presskit.preflight.editorial import is_excerpt
 from presskit.preflight.pictures import column
 
@@ -185,6 +185,13 @@ def test_a_place_is_named_as_people_count() -> None:
     twice = replace(kit, articles=(replace(kit.articles[0], id="b", body=()), *kit.articles))
     finding = check(twice, now=NOW)[-1]
     assert line(twice, finding, "en") == "error: article 2, quote 1 (“Wij zijn er klaar voor”): no role for Anna Vos"
+
+
+def test_every_block_has_a_name_for_its_place() -> None:
+    for kind in get_args(blocks.AnyBlock):
+        kit = article(sound(), body=(kind(id="x"),))
+        assert "{" not in where(kit, Place(article="a", block="x"), "en")
+        assert where(kit, Place(article="a", block="x"), "en").endswith(" 1")
 
 
 @pytest.mark.parametrize(

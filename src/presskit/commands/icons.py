@@ -44,23 +44,27 @@ _SOCIAL, _WEBSITE = N_("social link {name}"), N_("the organisation's website")
 def run(arguments: Namespace) -> int:
     """Do one thing with the icons of each kit; return 1 when it could not be done with one of them."""
     kits, action, words_ = split(arguments.words)
+    notes: tuple[str, ...] = ()
     tell_all: Callable[[Path], None]
     if action == "list":
         tell_all = _list
     elif action == "uses":
         tell_all = lambda path: _uses(path, words_[0])  # noqa: E731 - one of four
     elif action == "replace":
-        svg = _drawing(Path(words_[1]))
+        svg, notes = _drawing(Path(words_[1]))
         tell_all = lambda path: _replace(path, words_[0], svg)  # noqa: E731
     else:
         tell_all = lambda path: _restore(path, words_[0])  # noqa: E731
-    code = 0
+    code, done = 0, False
     for kit in kits:
         try:
             tell_all(Path(kit))
+            done = True
         except Problem as problem:
             tell(worded(problem))
             code = 1
+    for note in notes if done else ():
+        tell(note)
     return code
 
 
@@ -111,14 +115,12 @@ def _where(kit: Kit, kind: str, identity: str) -> str:
     return where(kit, Place(article=article.id, block=block.id), reader_language())
 
 
-def _drawing(path: Path) -> str:
-    """Read and clean a drawing, before any kit is opened."""
+def _drawing(path: Path) -> tuple[str, tuple[str, ...]]:
+    """Read and clean a drawing, before any kit is opened; return it, and what there is to say about it."""
     from presskit.intake.svg import as_icon
 
     clean = as_icon(given.content(path, MOST_BYTES), name=path.name)
-    for note in clean.notes:
-        tell(str(note))
-    return clean.svg
+    return clean.svg, tuple(str(note) for note in clean.notes)
 
 
 def _replace(path: Path, name: str, svg: str) -> None:
