@@ -651,6 +651,17 @@ def test_a_full_disk_leaves_nothing_and_what_was_there(
     assert (out / "nieuwe-zaal.print.pdf").read_bytes() == b"an older one"
 
 
+def test_a_character_that_no_face_has_stops_a_pdf_and_is_named(run: Run, path: Path, out: Path) -> None:
+    create(path, with_article(sample(), lead=nl("Op 1 december \U00012345 gaat zij open."))).close()
+    told = run("export", path, "--to", "snippet", "print", "--out", out)
+    assert told.code == 1
+    assert len(told.lines) == 1
+    assert told.lines[0].startswith(f"{path}: ")
+    assert "U+12345" in told.err
+    assert names(out) == []
+    assert run("export", path, "--to", "snippet", "--out", out).code == 0
+
+
 BEFORE, AFTER = ("--at", "2026-11-30T10:00+01:00"), ("--at", "2026-12-01T10:00+01:00")
 
 

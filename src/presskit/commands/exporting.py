@@ -58,7 +58,8 @@ def run(arguments: Namespace) -> int:
         try:
             code = max(code, _export(Path(name), folder, job, tags, names))
         except Problem as problem:
-            tell(worded(problem))
+            line = worded(problem)
+            tell(line if line.startswith(name) else f"{name}: {line}")  # what an output lacks does not know the kit
             code = max(code, 2 if problem.usage else 1)
     return code
 
@@ -116,7 +117,7 @@ def _tell(file: KitFile, path: Path, report: Report) -> None:
         say(_STOPPED_EMBARGO if finding.code == "embargo-runs" else _STOPPED, path=path, finding=said)
     for finding in report.findings:
         tell(f"{path}: {preflight.line(file.kit, finding, language)}")
-    for note in report.notes:
+    for note in dict.fromkeys(report.notes):
         tell(f"{path}: {note}")
     if report.unrecorded is not None:
         say(_UNRECORDED, path=path, cause=worded(report.unrecorded))
