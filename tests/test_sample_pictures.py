@@ -16,7 +16,7 @@ from PIL import Image as Picture
 
 import draw_sample_pictures
 import make_sample
-from presskit.intake.svg import clean_here
+from presskit.intake.svg import clean
 from presskit.kit import blocks, model
 from presskit.kit.approvals import reworded
 from presskit.kit.icons import STANDARD_NAMES
@@ -170,7 +170,7 @@ def test_the_sample_stays_small() -> None:
 
 def test_the_logo_is_clean_and_takes_the_colour_of_the_text() -> None:
     (logo,) = KIT.organisation.logos
-    cleaned = clean_here(logo.svg.encode(), name="logo")
+    cleaned = clean(logo.svg.encode(), name="logo")
     assert cleaned.svg == logo.svg
     assert cleaned.notes == ()
     assert cleaned.uses_current_color

@@ -15,7 +15,7 @@ from msgspec.structs import replace
 from PIL import Image as Picture
 
 import sample_text as words
-from presskit.intake.svg import clean_here
+from presskit.intake.svg import clean
 from presskit.kit import blocks, model
 from presskit.kit.approvals import wording
 from presskit.kit.icons import STANDARD_NAMES
@@ -114,7 +114,7 @@ def theme() -> Theme:
 
 def organisation() -> model.Organisation:
     """Return who sends the kit."""
-    logo = clean_here((FOLDER / "logo.svg").read_bytes(), name="logo.svg").svg
+    logo = clean((FOLDER / "logo.svg").read_bytes(), name="logo.svg").svg
     return model.Organisation(
         name=field(words.ORGANISATION_NAME),
         website=words.WEBSITE,
@@ -248,13 +248,14 @@ def quote(key: str, approval: blocks.Approval) -> blocks.Quote:
     return replace(made, approval=replace(approval, wording=wording(made, SOURCE)))
 
 
-def figure(name: str, *, focus: tuple[float, float] | None = None, suffix: str = "") -> blocks.Figure:
+def figure(name: str, *, focus: tuple[float, float] | None = None, crop: blocks.Crop | None = None) -> blocks.Figure:
     """Return a figure with one of the pictures."""
     return blocks.Figure(
-        id=identity(f"figure/{name}{suffix}"),
+        id=identity(f"figure/{name}"),
         image=identity(f"image/{name}"),
         caption=field(words.PICTURES[name].caption),
         focus=focus,
+        crop=crop,
     )
 
 
@@ -278,21 +279,21 @@ def release() -> model.Article:
     """Return the press release."""
     approved = blocks.Approval(state="approved", by="Noor Walewijn", when="2026-09-15T11:20:00+02:00", channel="e-mail")
     body: tuple[blocks.AnyBlock, ...] = (
+        figure("getijtoren-schemering.jpg", focus=(0.63, 0.5), crop=blocks.Crop(top=0.06, bottom=0.88)),
         paragraph("empty-years", words.EMPTY_YEARS),
         quote("sea", approved),
-        figure("getijtoren-schemering.jpg", focus=(0.63, 0.5)),
         subhead("subtract", words.SUBTRACT_HEAD),
         paragraph("subtract", words.SUBTRACT),
         quote("emptiness", replace(approved, by="Idris Tamboer", when="2026-09-15T16:05:00+02:00")),
         subhead("light", words.LIGHT_HEAD),
         paragraph("light", words.LIGHT),
-        figure("getijtoren-hal.jpg", focus=(0.5, 0.62)),
+        figure("getijtoren-hal.jpg", focus=(0.5, 0.62), crop=blocks.Crop(top=0.16, bottom=0.9)),
         paragraph("also", words.ALSO),
         items("also", words.ALSO_ITEMS, "bullet"),
         subhead("village", words.VILLAGE_HEAD),
         paragraph("village", words.VILLAGE),
         quote("father", blocks.Approval(state="sent", when="2026-09-16T09:12:00+02:00", channel="e-mail")),
-        figure("getijtoren-wad.jpg", focus=(0.6, 0.55)),
+        figure("getijtoren-wad.jpg", focus=(0.6, 0.55), crop=blocks.Crop(top=0.22, bottom=0.9)),
         blocks.FactBox(
             id=identity("facts"),
             title=field(words.FACTS_TITLE),
@@ -352,7 +353,10 @@ def background() -> model.Article:
             blocks.Gallery(
                 id=identity("gallery"),
                 title=field(words.GALLERY_TITLE),
-                figures=(figure("noor-walewijn.jpg"), figure("idris-tamboer.jpg")),
+                figures=tuple(
+                    figure(name, crop=blocks.Crop(top=0.12, bottom=0.72))
+                    for name in ("noor-walewijn.jpg", "idris-tamboer.jpg")
+                ),
             ),
         ),
         keywords=tuple(map(field, words.KEYWORDS[1:2])),

@@ -312,7 +312,7 @@ FACTS = (
 FACTS_SOURCE, FACTS_AS_OF = "Stichting De Getijtoren", "2026-09-01"
 
 TABLE_CAPTION = Pair("Openingsweekend", "Opening weekend")
-TABLE_HEADER = (Pair("Wanneer", "When"), Pair("Wat", "What"), Pair("Toegang", "Admission"))
+TABLE_HEADER = (Pair("Wanneer", "When"), Pair("Wat", "What"), Pair("Toegang", "Entry"))
 TABLE_ROWS = (
     (
         Pair("za 10 oktober, 14.00 uur", "Sat 10 October, 2 pm"),
@@ -376,8 +376,8 @@ BACKGROUND_STEPS = (
         "A small computer in the cellar takes out the waves, so that only the tide remains.",
     ),
     Pair(
-        "Elke lijn krijgt een eigen hoogte: waar de wind staat, loopt het licht iets op.",
-        "Each line is given its own height: where the wind comes in, the light stands a little higher.",
+        "Elke lijn krijgt een eigen hoogte: aan de windzijde loopt het licht iets op.",
+        "Each line is given its own height: on the windward side, the light stands a little higher.",
     ),
     Pair(
         "Het glas kleurt mee, van diepblauw onderaan tot bijna wit op de waterlijn.",
@@ -394,7 +394,7 @@ VIDEO_TITLE = Pair("Film: een getij in negentig seconden", "Film: a tide in nine
 VIDEO_URL = "https://getijtoren.example/film"
 GALLERY_TITLE = Pair("De makers", "The makers")
 
-CONTACT_HOURS = Pair("werkdagen van 9.00 tot 17.30 uur", "weekdays, 9 am to 5.30 pm (CET)")
+CONTACT_HOURS = Pair("werkdagen van 9.00 tot 17.30 uur", "weekdays, 9 am to 5.30 pm")
 CONTACT_DESK = Pair("Persdesk De Getijtoren", "De Getijtoren press desk")
 PRIVATE_HOURS = Pair("alleen bij spoed, ook ’s avonds", "urgent matters only, evenings included")
 DOWNLOAD_TITLE = Pair("Beeldmap in hoge resolutie", "High-resolution picture pack")
