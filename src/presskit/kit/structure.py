@@ -122,14 +122,14 @@ def forward_delete(lines: Lines, at: Place) -> tuple[Lines, Place]:
     """Do what Delete does at the end of a line; before it, it deletes the character after."""
     i, x = at
     line = lines[i]
-    if x < length(line.text):
-        new, caret = delete(lines, at, (i, x + 1))
-        return new, (i, x + 1) if RULES[line.role].cells and new[i] is line else caret
     rule = RULES[line.role]
     if rule.cells and rule.repeats and line.text == tabs_of(line.text):
         rest = [*lines[:i], *lines[i + 1 :]]
         inside = i < len(rest) and rest[i].block == line.block
         return rest, (i, 0) if inside else end_of(rest, i - 1)
+    if x < length(line.text):
+        new, caret = delete(lines, at, (i, x + 1))
+        return new, (i, x + 1) if RULES[line.role].cells and new[i] is line else caret
     if i + 1 == len(lines):
         return lines, at
     after = lines[i + 1]
