@@ -408,6 +408,22 @@ def test_a_reader_sees_whole_saves_only(file: KitFile, path: Path) -> None:
     assert seen == sorted(seen, key=int)
 
 
+def test_threads_that_save_at_once_leave_one_of_their_kits_whole(file: KitFile, path: Path) -> None:
+    one, two = with_body(file.kit, "een", "gelijk"), with_body(file.kit, "gelijk", "twee")
+
+    def save(kit: Kit) -> None:
+        for _ in range(40):
+            file.save(kit)
+
+    savers = [threading.Thread(target=save, args=(kit,)) for kit in (one, two)]
+    for saver in savers:
+        saver.start()
+    for saver in savers:
+        saver.join()
+    assert file.kit in {one, two}
+    assert reopened(path) == file.kit
+
+
 def test_every_content_table_has_rows_of_the_kit(file: KitFile) -> None:
     assert {table for table in TABLES if _count(file, table)} == {"kit", "article", "icon", "theme"}
 

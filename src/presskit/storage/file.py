@@ -63,6 +63,10 @@ class KitFile:
         Raises:
             Problem: it could not be saved; the file is as it was, and `kit` too.
         """
+        with DISK:  # what changed is told from what is on the disk: no other thread may save in between
+            return self._save(after, assets)
+
+    def _save(self, after: Kit, assets: Iterable[bytes]) -> int:
         changes = changed_rows(self.kit, after)
         if changes.structure:
             _require_fit(self.path, after)
