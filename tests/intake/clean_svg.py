@@ -6,7 +6,8 @@ import re
 
 from lxml import etree
 
-from presskit.intake.svg import CleanSvg, clean_here
+from presskit.intake.svg import CleanSvg
+from presskit.intake.svg_clean import clean_here
 from presskit.messages import WORDINGS
 
 

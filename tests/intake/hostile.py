@@ -118,7 +118,7 @@ SVG = [
     Case("import", "svg-style", _svg(f"<style>@import url(http://127.0.0.1:{{PORT}}/a.css);</style>{_RECT}")),
     Case("css nested", "", _svg(f"<style>{'a{' * 9000}</style>{_RECT}")),
     Case("css parens", "", _svg(f'<rect width="9" height="9" style="fill:{"(" * 9000}"/>')),
-    Case("use bomb", "svg-long", _svg(f'<defs>{_FIVE}</defs><use href="#e7"/>')),
+    Case("use bomb", "svg-complex", _svg(f'<defs>{_FIVE}</defs><use href="#e7"/>')),
     Case("use bomb of nothing", "svg-complex", _svg(f'<defs>{_FIVE.replace(_RECT, "")}</defs><use href="#e7"/>')),
     Case("use of itself", "svg-cycle", _svg('<g id="a"><use href="#a"/></g>')),
     Case("use of the root", "svg-cycle", _svg('<use href="#r"/>', 'id="r" viewBox="0 0 9 9"')),

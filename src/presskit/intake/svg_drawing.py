@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from presskit.intake.svg_geometry import Box, written
+from presskit.intake.svg_geometry import IDENTITY, Box, Matrix, written
 
 LOOKS = {
     "fill": "#000000",
@@ -35,6 +35,7 @@ class Node:
 
     tag: str
     attributes: dict[str, str]
+    matrix: Matrix = IDENTITY
     children: list[Node] = field(default_factory=list)
     looks: dict[str, str | None] = field(default_factory=dict)
 
@@ -129,7 +130,8 @@ def written_out(drawing: Drawing) -> str:
 
 def _write(node: Node, first: dict[str, str], ids: dict[str, str], shared: dict[str, str], lines: list[str]) -> None:
     own = {k: v for k, v in node.looks.items() if v is not None and v != shared[k]}
-    start = f"<{node.tag}{_attributes({**first, **node.attributes, **own}, ids)}"
+    placed = {"transform": str(node.matrix)} if str(node.matrix) != str(IDENTITY) else {}
+    start = f"<{node.tag}{_attributes({**first, **node.attributes, **own, **placed}, ids)}"
     if not node.children:
         lines.append(start + "/>")
         return

@@ -235,12 +235,12 @@ class Path(NamedTuple):
     whole: bool
 
 
-def path(text: str) -> Path:
-    """Read path data up to the first fault (SVG 2, 9.5.4)."""
+def path(text: str, most: int = 1 << 30) -> Path:
+    """Read path data up to the first fault (SVG 2, 9.5.4), and no further than `most` segments and one."""
     parts: list[str] = []
     command, at, draws, segments = "", 0, False, 0
     whole = True
-    while at < len(text):
+    while at < len(text) and segments <= most:
         letter = _COMMAND.match(text, at)
         if letter:
             command, at = letter[1], letter.end()

@@ -15,31 +15,10 @@ from presskit.intake.notes import Notes, excerpt
 from presskit.intake.svg_drawing import LOOKS, Drawing, Node, walk
 from presskit.intake.svg_geometry import IDENTITY, Box, Matrix, aspect, fit, length, transform, view_box, written
 from presskit.intake.svg_servers import gradient_node
-from presskit.intake.svg_shapes import SHAPES, shape
+from presskit.intake.svg_shapes import MOST_DRAWN, SHAPES, shape
 from presskit.intake.svg_source import DEEPEST, SVG, local_name, reference
 from presskit.intake.svg_style import INHERITED, NONE, UNDRAWABLE, Paint, Sheet, colour, paint, style_of
-from presskit.messages import N_, Problem, wordings
-
-wordings(
-    **{
-        "svg-complex": N_("{name} is too complex: more than {limit} elements once its references are followed"),
-        "svg-long": N_("{name} is too complex: its outlines have more than {limit} segments"),
-        "svg-cycle": N_("{name} is damaged: #{reference} refers to itself"),
-        "svg-missing": N_("{name}: a reference to #{reference} was left out: it is not in the file"),
-        "svg-text": N_("{name}: the text “{text}” was left out: turn it into outlines, then import it again"),
-        "svg-mask": N_("{name}: a mask was left out: it cannot be drawn as outlines; it may look different"),
-        "svg-filter": N_("{name}: a filter was left out: it cannot be drawn as outlines; it may look different"),
-        "svg-pattern": N_("{name}: a pattern was left out: it cannot be drawn as outlines; it may look different"),
-        "svg-marker": N_("{name}: a line's arrowheads or markers were left out: turn them into outlines"),
-        "svg-blend": N_("{name}: a blend mode was left out; it may look different"),
-        "svg-clip": N_("{name}: a clip was left out: {value}"),
-        "svg-group-opacity": N_("{name}: the transparency of a group was given to its parts; overlaps may show"),
-        "svg-element": N_("{name}: <{element}> was left out"),
-    }
-)
-
-MOST_DRAWN = 50_000
-"""Most elements, and most path segments, after references are followed."""
+from presskit.messages import Problem
 
 CONTAINERS = {"svg", "g", "a", "switch"}
 SILENT = {
@@ -51,10 +30,11 @@ SILENT = {
 
 
 class _Place(NamedTuple):
-    """Where a part of the source stands: what it takes from its parents."""
+    """Where a part of the source stands: what it takes from its parents. `matrix` leads from there to the view box."""
 
     style: dict[str, str]
     opacity: float
+    matrix: Matrix
     view: tuple[float, float]
     depth: int
     following: frozenset[str]
@@ -90,6 +70,7 @@ class Rebuild:
         self._shapes: dict[etree._Element, tuple[Node, int] | None] = {}
         self._paints: dict[str, Paint | None] = {}
         self._clips: dict[str, str | None] = {}
+        self._sizes: dict[etree._Element, int] = {}
         self._open: set[str] = set()
         self._elements = self._segments = 0
 
@@ -99,13 +80,27 @@ class Rebuild:
         Raises:
             Problem: it is too complex or too deep, or something in it refers to itself.
         """
-        start = _Place(dict(INHERITED), 1.0, (self.box.width, self.box.height), 0, frozenset())
+        if self._followed(self.root, 0) > MOST_DRAWN:
+            raise Problem("svg-complex", name=self.notes.name, limit=MOST_DRAWN)
+        start = _Place(dict(INHERITED), 1.0, IDENTITY, (self.box.width, self.box.height), 0, frozenset())
         own = self._enter(self.root, "svg", start)
         nodes = [] if own is None else self._group(self._children(self.root, own.place), own)
         ratio = aspect(self.root.get("preserveAspectRatio") or "")
         return Drawing(self.box, width, height, ratio, nodes, self.definitions)
 
     # ------------------------------------------------------------------------------------------------------ the parts
+
+    def _followed(self, element: etree._Element, depth: int) -> int:
+        """Return how many elements there are once references are followed, without following them one by one."""
+        if element not in self._sizes:
+            name = local_name(element, self.namespace)
+            self._sizes[element] = 1  # for one that refers to itself, which is refused later
+            inside = list(element) if name not in SILENT or name == "symbol" else []
+            if name == "use" and (target := self._ids.get(reference(element).removeprefix("#"))) is not None:
+                inside.append(target)
+            if depth <= 2 * DEEPEST:  # deeper ones are refused later too
+                self._sizes[element] += sum(self._followed(child, depth + 1) for child in inside)
+        return self._sizes[element]
 
     def _children(self, parent: etree._Element, place: _Place) -> list[Node]:
         nodes: list[Node] = []
@@ -161,8 +156,15 @@ class Rebuild:
             for k, v in style.items()
             if k in INHERITED and not (k == "color" and paint(v) == colour("currentColor"))
         }
-        inner = _Place({**place.style, **taken}, place.opacity * opacity, place.view, place.depth + 1, place.following)
+        inner = place._replace(
+            style={**place.style, **taken},
+            opacity=place.opacity * opacity,
+            matrix=place.matrix @ matrix,
+            depth=place.depth + 1,
+        )
         clip = self._clip(style.get("clip-path") or "none")
+        if clip and self._clips_nothing(clip, inner.matrix):
+            clip = ""
         return None if clip is None else _Own(inner, matrix, clip, opacity)
 
     def _style(self, element: etree._Element, name: str) -> dict[str, str]:
@@ -173,8 +175,11 @@ class Rebuild:
     def _group(self, children: list[Node], own: _Own) -> list[Node]:
         if own.opacity < 1 and sum(1 for node in walk(children) if node.looks) > 1:
             self.notes.add("svg-group-opacity")
-        attributes = _placing(own.matrix, own.clip)
-        return [Node("g", attributes, children)] if children and attributes else children
+        if own.clip and children:
+            return [Node("g", _clipped(own.clip), own.matrix, children)]
+        for node in children:
+            node.matrix = own.matrix @ node.matrix
+        return [node for node in children if node.matrix.usable]
 
     def _first_drawn(self, element: etree._Element, place: _Place) -> list[Node]:
         """Return the first alternative of a switch that we can draw."""
@@ -196,7 +201,9 @@ class Rebuild:
             raise Problem("svg-cycle", name=self.notes.name, reference=excerpt(target_id))
         place = own.place._replace(following=own.place.following | {target_id})
         x, y, width, height = self._lengths(element, place)
-        own = own._replace(matrix=own.matrix @ Matrix(e=x or 0, f=y or 0), place=place)
+        moved = Matrix(e=x or 0, f=y or 0)
+        place = place._replace(matrix=place.matrix @ moved)
+        own = own._replace(matrix=own.matrix @ moved, place=place)
         name = local_name(target, self.namespace)
         if name not in {"symbol", "svg"}:
             return self._group(self._element(target, place), own)
@@ -224,7 +231,7 @@ class Rebuild:
         matrix = Matrix(e=x or 0, f=y or 0) @ inside
         if matrix.flat or not matrix.usable:
             return []
-        place = place._replace(view=(box.width, box.height) if box else (wide, high))
+        place = place._replace(view=(box.width, box.height) if box else (wide, high), matrix=place.matrix @ matrix)
         return self._group(self._children(element, place), _Own(place, matrix, "", 1.0))
 
     def _note_text(self, element: etree._Element) -> None:
@@ -257,7 +264,8 @@ class Rebuild:
             return []
         if all(shows) and own.opacity < 1:
             self.notes.add("svg-group-opacity")
-        node.attributes |= _placing(own.matrix, own.clip)
+        node.attributes |= _clipped(own.clip)
+        node.matrix = own.matrix
         return [node]
 
     def _looks(self, tag: str, place: _Place) -> dict[str, str | None]:
@@ -380,7 +388,7 @@ class Rebuild:
     def _clip_path(self, element: etree._Element, clip_id: str) -> str | None:
         relative = element.get("clipPathUnits") == "objectBoundingBox"
         view = (1.0, 1.0) if relative else (self.box.width, self.box.height)
-        own = self._enter(element, "clipPath", _Place(dict(INHERITED), 1.0, view, 0, frozenset()))
+        own = self._enter(element, "clipPath", _Place(dict(INHERITED), 1.0, IDENTITY, view, 0, frozenset()))
         children: list[Node] = []
         for child in element if own is not None else ():
             children += self._clip_shape(child, own.place if own else None, IDENTITY)
@@ -388,7 +396,7 @@ class Rebuild:
             return None
         attributes = {"clipPathUnits": "objectBoundingBox"} if relative else {}
         key = f"clip {clip_id}"
-        self.definitions[key] = Node("clipPath", attributes | _placing(own.matrix, own.clip), children)
+        self.definitions[key] = Node("clipPath", attributes | _clipped(own.clip), own.matrix, children)
         return key
 
     def _clip_shape(self, element: etree._Element, place: _Place | None, outer: Matrix) -> list[Node]:
@@ -413,14 +421,35 @@ class Rebuild:
             return []
         if own.place.style["clip-rule"] == "evenodd":
             node.attributes["clip-rule"] = "evenodd"
-        node.attributes |= _placing(matrix, own.clip)
-        return [node]
+        node.attributes |= _clipped(own.clip)
+        node.matrix = matrix
+        return [node] if matrix.usable else []
+
+    def _clips_nothing(self, key: str, matrix: Matrix) -> bool:
+        """Tell whether a clip is a rectangle around all that the view box shows: drawing programs write those."""
+        clip = self.definitions[key]
+        if len(clip.children) != 1 or clip.attributes or clip.children[0].tag != "rect":
+            return False
+        shape = clip.children[0]
+        whole = matrix @ clip.matrix @ shape.matrix
+        if "clip-path" in shape.attributes or "rx" in shape.attributes or whole.b or whole.c:
+            return False
+        x, y, width, height = (float(shape.attributes[name]) for name in ("x", "y", "width", "height"))
+        across = sorted((whole.a * x + whole.e, whole.a * (x + width) + whole.e))
+        down = sorted((whole.d * y + whole.f, whole.d * (y + height) + whole.f))
+        slack = 0.001 * max(self.box.width, self.box.height)
+        left, top, right, bottom = self.box.x, self.box.y, self.box.x + self.box.width, self.box.y + self.box.height
+        return (
+            across[0] <= left + slack
+            and down[0] <= top + slack
+            and across[1] >= right - slack
+            and down[1] >= bottom - slack
+        )
 
 
-def _placing(matrix: Matrix, clip: str) -> dict[str, str]:
-    """Return the attributes that place an element: its transform and its clip, where it has them."""
-    placed = {"transform": str(matrix)} if tuple(written(v) for v in matrix) != ("1", "0", "0", "1", "0", "0") else {}
-    return placed | ({"clip-path": f"url(#{clip})"} if clip else {})
+def _clipped(clip: str) -> dict[str, str]:
+    """Return the attribute that clips an element, where it has one."""
+    return {"clip-path": f"url(#{clip})"} if clip else {}
 
 
 def namespace_of(root: etree._Element) -> str | None:

@@ -6,15 +6,8 @@ from lxml import etree
 
 from presskit.intake.notes import Notes, excerpt
 from presskit.intake.svg_drawing import Node
-from presskit.intake.svg_geometry import IDENTITY, Matrix, length, number, transform, written
+from presskit.intake.svg_geometry import IDENTITY, length, number, transform, written
 from presskit.intake.svg_style import NONE, Paint
-from presskit.messages import N_, wordings
-
-wordings(
-    **{
-        "svg-spread": N_("{name}: the repeat of a gradient was left out; it may look different"),
-    }
-)
 
 _PLACES = {"linearGradient": ("x1", "y1", "x2", "y2"), "radialGradient": ("cx", "cy", "r", "fx", "fy")}
 MOST_STOPS = 256
@@ -61,11 +54,11 @@ def gradient_node(
         matrix = IDENTITY
     if matrix.flat:
         return NONE
-    if Matrix(*matrix) != IDENTITY:
+    if str(matrix) != str(IDENTITY):
         attributes["gradientTransform"] = str(matrix)
     if stated("spreadMethod") in {"reflect", "repeat"}:
         notes.add("svg-spread")
-    return Node(name, attributes, _stop_nodes(stops))
+    return Node(name, attributes, children=_stop_nodes(stops))
 
 
 def _stop_nodes(stops: list[tuple[str, Paint]]) -> list[Node]:

@@ -9,14 +9,9 @@ from lxml import etree
 from presskit.intake.notes import Notes, excerpt
 from presskit.intake.svg_drawing import Node
 from presskit.intake.svg_geometry import length, numbers, path, written
-from presskit.messages import N_, wordings
 
-wordings(
-    **{
-        "svg-path": N_("{name}: a path is damaged and was drawn up to the fault: {value}"),
-    }
-)
-
+MOST_DRAWN = 50_000
+"""Most elements, and most segments of outlines, that a drawing may have after its references are followed."""
 SHAPES = {"path", "rect", "circle", "ellipse", "line", "polyline", "polygon"}
 
 
@@ -77,7 +72,7 @@ def _rect(get: Callable[[str, float], float | None], view: tuple[float, float]) 
 
 def _path(element: etree._Element, notes: Notes) -> tuple[Node, int] | None:
     text = element.get("d") or ""
-    found = path(text)
+    found = path(text, MOST_DRAWN)
     if not found.whole and text.strip() != "none":
         notes.add("svg-path", value=excerpt(text, 40))
     return (Node("path", {"d": found.data}), found.segments) if found.draws else None

@@ -9,23 +9,9 @@ import zlib
 from lxml import etree
 
 from presskit.intake.notes import Notes, excerpt
-from presskit.messages import N_, Problem, wordings
+from presskit.intake.svg import MOST_BYTES
+from presskit.messages import Problem
 
-wordings(
-    **{
-        "svg-no-content": N_("{name} is empty; choose an SVG file"),
-        "svg-large": N_("{name} is too large for an SVG: more than {limit} MB"),
-        "svg-not": N_("{name} is not an SVG: {what}"),
-        "svg-damaged": N_("{name} is a damaged SVG: line {line}: {cause}"),
-        "svg-entities": N_("{name} defines entities, which can do harm; save it again as plain SVG"),
-        "svg-deep": N_("{name} is nested deeper than {limit} levels"),
-        "svg-many": N_("{name} has more than {limit} elements"),
-        "svg-mended": N_("{name}: it was mended: {what}"),
-        "svg-doctype": N_("{name}: its document type {reference} was left out, and nothing was fetched"),
-    }
-)
-
-MOST_BYTES = 2_000_000
 MOST_ELEMENTS = 20_000
 DEEPEST = 100
 

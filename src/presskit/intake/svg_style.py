@@ -15,16 +15,6 @@ from lxml import etree
 
 from presskit.intake.notes import Notes, excerpt
 from presskit.intake.svg_geometry import length, number, numbers, written
-from presskit.messages import N_, wordings
-
-wordings(
-    **{
-        "svg-style": N_("{name}: a part of its style sheet was left out: {part}"),
-        "svg-style-large": N_("{name}: its style sheet was left out: it is larger than {limit} characters"),
-        "svg-value": N_("{name}: {property} “{value}” is not valid and was left out"),
-        "svg-external": N_("{name}: a reference to something outside the file was left out: {reference}"),
-    }
-)
 
 SHEET_LIMIT = 100_000
 """Most characters of style sheets; those of drawing programs have a few hundred."""
