@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 from urllib.parse import quote
 
 from reportlab.pdfbase import pdfdoc
@@ -17,13 +17,15 @@ from reportlab.pdfgen.canvas import Canvas as ReportLabCanvas
 from presskit.publish.pdf.bookmarks import Bookmark, write_bookmarks
 from presskit.publish.pdf.colour import Colour, Space, spot_resource
 from presskit.publish.pdf.document import Document
-from presskit.publish.pdf.icons import Icon
-from presskit.publish.pdf.images import Picture
 from presskit.publish.pdf.metadata import Metadata
 from presskit.publish.pdf.paragraph import Block
 from presskit.publish.pdf.profile import Profile
 from presskit.publish.pdf.structure import Content, Element, ObjectRef, StructureTree
 from presskit.publish.pdf.syntax import number, numbers, text_string
+
+if TYPE_CHECKING:  # a page without pictures needs neither Pillow nor lxml
+    from presskit.publish.pdf.icons import Icon
+    from presskit.publish.pdf.images import Picture
 
 MM = 72 / 25.4
 """A millimetre in pt."""
@@ -218,12 +220,14 @@ class Canvas(ReportLabCanvas):
         style = block.style
         below, above = style.face.descent * style.size / 1000, style.face.ascent * style.size / 1000
         for line, key, left, right in block.links:
-            address = block.tags[key - 1].link
-            if address is None or line not in lines:
+            tag = block.tags[key - 1]
+            if tag.link is None or line not in lines:
                 continue
             baseline = y - (line - lines.start) * style.leading
             box = (x + left, baseline + below, x + right, baseline + above)
-            self.link(box, address, self._inside(element, block, key))
+            plain = _plain_address(tag.link)
+            contents = plain if tag.text.strip() in (plain, tag.link) else f"{tag.text.strip()} ({plain})"
+            self.link(box, tag.link, self._inside(element, block, key), contents)
 
     def link(self, box: Box, address: str, element: Element, contents: str | None = None) -> None:
         """Make a box of the page a link; `element` is its Link element, `contents` what it is called.

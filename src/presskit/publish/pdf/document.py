@@ -11,18 +11,20 @@ import hashlib
 import re
 import struct
 import zlib
-from typing import Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from reportlab import rl_config
 from reportlab.pdfbase import pdfdoc
 
 from presskit.publish.pdf.colour import KNOCKOUT, OVERPRINT, Colour, Space, spot_resource
 from presskit.publish.pdf.face import Face
-from presskit.publish.pdf.icons import Icon
-from presskit.publish.pdf.images import Picture
 from presskit.publish.pdf.metadata import Metadata, info, xmp
 from presskit.publish.pdf.profile import Profile, deflated_profile
 from presskit.publish.pdf.syntax import name, numbers, text_string
+
+if TYPE_CHECKING:  # a page without pictures needs neither Pillow nor lxml
+    from presskit.publish.pdf.icons import Icon
+    from presskit.publish.pdf.images import Picture
 
 rl_config.useA85 = 0
 rl_config.invariant = 1
@@ -274,8 +276,3 @@ class Document(pdfdoc.PDFDocument):
         )
         self.stream(number, entries, zlib.compress(pack(0, 0, 65535) + rows, _LEVEL))
         self._write(f"startxref\n{start}\n%%EOF\n".encode())
-
-    @property
-    def flattens(self) -> bool:
-        """Whether transparency is taken out of pictures: print has none."""
-        return self.profile.space is Space.CMYK

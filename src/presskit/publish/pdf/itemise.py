@@ -40,11 +40,12 @@ Marked = Run | Span
 
 
 class Tag(NamedTuple):
-    """The structure element that a part of a paragraph gets for itself."""
+    """The structure element that a part of a paragraph gets for itself, and the words in it."""
 
     role: str
     link: str | None = None
     lang: str | None = None
+    text: str = ""
 
 
 class TextState(NamedTuple):
@@ -99,6 +100,8 @@ def itemise(text: str | Sequence[Marked], style: Style) -> Itemised:
         tag = _tag(run, style)
         if tag is not None and tag != previous:
             tags.append(tag)
+        if tag is not None:
+            tags[-1] = tag._replace(text=tags[-1].text + content)
         previous = tag
         key = len(tags) if tag is not None else 0
         face, features = _face(run, style)

@@ -6,6 +6,7 @@ Measures are in 1/1000 em of the paragraph's size, but for what `Set` hands out,
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import Any, NamedTuple
 
 from presskit.publish.pdf.bidi import visual_order
@@ -127,12 +128,12 @@ def break_words(
     passes, elastic = (_JUSTIFIED_PASSES, JUSTIFIED) if justify else (_RAGGED_PASSES, RAGGED)
     short = _SHORT_LAST_LINE if justify else 0.0
     level_made = EXPLICIT
-    breaks, places = _breaks(words, space, indent, EXPLICIT)
+    breaks, places = laid_out(words, space, indent, EXPLICIT)
     for level, tolerance in passes:
         if level > EXPLICIT and not style.hyphenate:
             continue
         if level != level_made:
-            breaks, places = _breaks(words, space, indent, level)
+            breaks, places = laid_out(words, space, indent, level)
             level_made = level
         path = fit(breaks, measure, elastic, tolerance, short)
         if path is not None:
@@ -140,7 +141,7 @@ def break_words(
     else:
         path = fit(breaks, measure, elastic, _FORCED_TOLERANCE, short, force=True) or []
         if _overfull(breaks, path, measure, elastic):
-            breaks, places = _breaks(words, space, indent, ANYWHERE)
+            breaks, places = laid_out(words, space, indent, ANYWHERE)
             path = fit(breaks, measure, elastic, _FORCED_TOLERANCE, short, force=True) or []
     if style.balance and not justify and len(path) > 1:
         path = _balanced(breaks, measure, elastic, path)
@@ -172,8 +173,10 @@ def _balanced(
     return path
 
 
-def _breaks(words: Sequence[AnyWord], space: float, indent: float, level: int) -> tuple[Breaks, list[_Place]]:
+def laid_out(words: Sequence[AnyWord], space: float, indent: float, level: int) -> tuple[Breaks, list[_Place]]:
     """Lay out the breaks up to a level. The last word is not hyphenated, short of need."""
+    if level == EXPLICIT and not any(word.explicit for word in words):
+        return _whole_words(words, space, indent)
     breaks = Breaks(starts=[words[0].left - indent])
     ends, starts, end_spaces, start_spaces = breaks.ends, breaks.starts, breaks.end_spaces, breaks.start_spaces
     penalties, hyphens = breaks.penalties, breaks.hyphens
@@ -199,6 +202,26 @@ def _breaks(words: Sequence[AnyWord], space: float, indent: float, level: int) -
         hyphens.append(False)
         places.append((number + 1, None))
     return breaks, places
+
+
+def _whole_words(words: Sequence[AnyWord], space: float, indent: float) -> tuple[Breaks, list[_Place]]:
+    """Lay out the breaks of words that are not divided: the same, quicker."""
+    last = len(words) - 1
+    stops = [*accumulate([word.width + space for word in words])]  # where the next word starts
+    gaps = [space * number for number in range(last + 2)]
+    breaks = Breaks(
+        ends=[0.0, *[stop - space - word.width + word.inner for stop, word in zip(stops, words, strict=True)]],
+        starts=[
+            words[0].left - indent,
+            *[stop + word.left for stop, word in zip(stops[:-1], words[1:], strict=True)],
+            0.0,
+        ],
+        end_spaces=[0.0, *gaps[:-1]],
+        start_spaces=gaps,
+        penalties=[0.0] * (last + 2),
+        hyphens=[False] * (last + 2),
+    )
+    return breaks, [(number, None) for number in range(last + 2)]
 
 
 def _words_between(

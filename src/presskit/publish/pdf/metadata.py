@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import html
 import uuid
 from dataclasses import dataclass
 from datetime import datetime
-from xml.sax.saxutils import escape
 
 from presskit import __version__
 from presskit.publish.pdf.profile import Profile
@@ -136,16 +136,20 @@ def _schema(prefix: str, title: str, field: str, kind: str, description: str) ->
     )
 
 
+def _escaped(text: str) -> str:
+    return html.escape(text, quote=False)
+
+
 def _simple(tag: str, text: str) -> str:
-    return f"<{tag}>{escape(text)}</{tag}>"
+    return f"<{tag}>{_escaped(text)}</{tag}>"
 
 
 def _alternatives(tag: str, text: str) -> str:
-    return f'<{tag}><rdf:Alt><rdf:li xml:lang="x-default">{escape(text)}</rdf:li></rdf:Alt></{tag}>'
+    return f'<{tag}><rdf:Alt><rdf:li xml:lang="x-default">{_escaped(text)}</rdf:li></rdf:Alt></{tag}>'
 
 
 def _list(tag: str, kind: str, items: tuple[str, ...]) -> str:
-    entries = "".join(f"<rdf:li>{escape(item)}</rdf:li>" for item in items)
+    entries = "".join(f"<rdf:li>{_escaped(item)}</rdf:li>" for item in items)
     return f"<{tag}><rdf:{kind}>{entries}</rdf:{kind}></{tag}>"
 
 

@@ -24,7 +24,7 @@ def numbers(values: tuple[float, ...], places: int = 2) -> str:
 
 
 def text_string(text: str) -> str:
-    """Spell a text string: a literal when PDFDocEncoding is ASCII there, else UTF-16BE with its mark, in hexadecimal."""
+    """Spell a text string: a literal where PDFDocEncoding is ASCII, else UTF-16BE with its mark, in hexadecimal."""
     if _PLAIN.fullmatch(text):
         return f"({text.translate(_STRING_ESCAPES)})"
     return f"<FEFF{text.encode('utf-16-be').hex().upper()}>"

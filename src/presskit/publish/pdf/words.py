@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from presskit.publish.pdf.itemise import Fragment
-from presskit.publish.pdf.shape import ANYWHERE, Cut, Word
+from presskit.publish.pdf.shape import ANYWHERE, EXPLICIT, Cut, Word
 
 split = re.compile(r"[^ \t\n\r]+").findall
 """Divide at spaces that may be broken at; str.split() would also break at no-break spaces."""
 
 _SPACES = " \t\n\r"
+_DASHES = tuple("-‐–—/")
 
 
 class Piece(NamedTuple):
@@ -50,6 +51,11 @@ class Compound:
         self._cuts: tuple[PieceCut, ...] = ()
         self._level = 0
 
+    @property
+    def explicit(self) -> tuple[PieceCut, ...]:
+        """The divisions that the text itself asks for."""
+        return self.cuts(EXPLICIT)
+
     def cuts(self, level: int) -> tuple[PieceCut, ...]:
         """Return the divisions up to a level, in order."""
         if self._level != level:
@@ -60,15 +66,23 @@ class Compound:
         found: list[PieceCut] = []
         before, position = 0.0, 0
         for at, (word, scale, _) in enumerate(self.pieces):
-            if at and level == ANYWHERE:
-                cut = Cut(0, False, ANYWHERE, 0.0, 0.0)
-                found.append(PieceCut(position, False, ANYWHERE, before, before, at, cut))
+            if at and (level == ANYWHERE or self._parts_after(at)):
+                between = EXPLICIT if self._parts_after(at) else ANYWHERE
+                cut = Cut(0, False, between, 0.0, 0.0)
+                previous = self.pieces[at - 1]
+                end = before - (previous.word.width - previous.word.inner) * previous.scale
+                found.append(PieceCut(position, False, between, end, before, at, cut))
             for cut in word.cuts(level):
                 end, start = before + cut.end * scale, before + cut.start * scale
                 found.append(PieceCut(position + cut.position, cut.hyphen, cut.level, end, start, at, cut))
             before += word.width * scale
             position += len(word.text)
         return tuple(found)
+
+    def _parts_after(self, piece: int) -> bool:
+        """Whether a written hyphen or dash between letters ends the piece before: "AI-" and a link "onderzoek"."""
+        before, after = self.pieces[piece - 1].word.text, self.pieces[piece].word.text
+        return before[-1:] in _DASHES and before[-2:-1].isalnum() and after[:1].isalnum()
 
     def head(self, cut: PieceCut) -> Compound:
         """Return the part before a division, with its hyphen."""

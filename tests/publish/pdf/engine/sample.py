@@ -19,7 +19,8 @@ from presskit.publish.pdf.marks import draw_printers_marks
 from presskit.publish.pdf.metadata import Metadata
 from presskit.publish.pdf.paragraph import Run, compose
 from presskit.publish.pdf.profile import PRINT, Profile
-from presskit.publish.pdf.style import LINING, Family, Style
+from presskit.publish.pdf.shape import Shaper, shaper
+from presskit.publish.pdf.style import LINING, TEXT, Family, Style
 
 ACCENT = Colour((0, 0.82, 0.72, 0.12), (0.72, 0.2, 0.17))
 TINT = Colour((0.02, 0.04, 0.08, 0), (0.97, 0.95, 0.91))
@@ -69,6 +70,11 @@ def body(language: str = "nl") -> Style:
 def heading() -> Style:
     """Return the style of headlines."""
     return Style(serif(), 26, 30, features=LINING, strong=True, language="nl", balance=True)
+
+
+def shaping() -> Shaper:
+    """Return the shaper of running text."""
+    return shaper(serif().roman, TEXT, "nl")
 
 
 def metadata() -> Metadata:

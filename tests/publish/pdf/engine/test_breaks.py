@@ -10,7 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from presskit.publish.pdf import lines
 from presskit.publish.pdf.breaks import Breaks, Elasticity, fit
+from presskit.publish.pdf.shape import EXPLICIT
+from publish.pdf.engine import sample
 
 ELASTIC = Elasticity(0.5, 0.28, 0.02)
 SPACE = 3.0
@@ -20,7 +23,7 @@ paragraphs = st.lists(
 )
 
 
-def laid_out(words: list[tuple[int, list[int]]]) -> Breaks:
+def paragraph(words: list[tuple[int, list[int]]]) -> Breaks:
     """Return the breaks of words of some widths, that may be divided at quarters."""
     breaks = Breaks(starts=[0.0])
     at = spaces = 0.0
@@ -100,7 +103,7 @@ def demerits(breaks: Breaks, lines: list[tuple[int, int]], width: float) -> floa
 
 @given(paragraphs, st.integers(45, 120))
 def test_no_other_lines_are_better(words: list[tuple[int, list[int]]], width: int) -> None:
-    breaks = laid_out(words)
+    breaks = paragraph(words)
     lines = fit(breaks, width, ELASTIC, 2.0)
     best = best_of_all(breaks, width, 2.0)
     if lines is None:
@@ -114,7 +117,7 @@ def test_no_other_lines_are_better(words: list[tuple[int, list[int]]], width: in
 def test_by_force_there_are_always_lines_and_they_hold_the_whole_paragraph(
     words: list[tuple[int, list[int]]], width: int
 ) -> None:
-    breaks = laid_out(words)
+    breaks = paragraph(words)
     lines = fit(breaks, width, ELASTIC, 20.0, force=True)
     assert lines is not None
     assert lines[0][0] == 0
@@ -122,9 +125,21 @@ def test_by_force_there_are_always_lines_and_they_hold_the_whole_paragraph(
     assert all(one[1] == other[0] for one, other in itertools.pairwise(lines))
 
 
+def test_words_that_are_not_divided_are_laid_out_the_same_either_way() -> None:
+    """The quick way for undivided words, and the general way with one word that is divided taken out again."""
+    words = [sample.shaping().words[text] for text in sample.DUTCH.replace("-", "").split()]
+    divided = sample.shaping().words["oud-werknemers"]
+    quick, _ = lines.laid_out(words, 250.0, 700.0, EXPLICIT)
+    general, places = lines.laid_out([*words, divided], 250.0, 700.0, EXPLICIT)
+    kept = [at for at, (word, cut) in enumerate(places) if cut is None and word <= len(words)]
+    for quick_values, values in ((quick.ends, general.ends), (quick.end_spaces, general.end_spaces)):
+        assert quick_values == pytest.approx([values[at] for at in kept])
+    assert quick.starts[:-1] == pytest.approx([general.starts[at] for at in kept][:-1])
+
+
 def test_no_more_than_two_hyphens_follow_each_other() -> None:
     """Words that fit only when they are divided, of which a third in a row is not."""
-    breaks = laid_out([(36, [2])] * 40)
+    breaks = paragraph([(36, [2])] * 40)
     lines = fit(breaks, 59, ELASTIC, 6.0)
     assert lines is not None
     run = longest = 0
@@ -136,7 +151,7 @@ def test_no_more_than_two_hyphens_follow_each_other() -> None:
 
 def test_the_work_grows_with_the_length_of_the_text() -> None:
     def seconds(count: int) -> float:
-        breaks = laid_out([(20 + number % 17, [2]) for number in range(count)])
+        breaks = paragraph([(20 + number % 17, [2]) for number in range(count)])
         start = time.process_time()
         assert fit(breaks, 200, ELASTIC, 6.0) is not None
         return time.process_time() - start

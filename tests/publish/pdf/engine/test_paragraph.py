@@ -183,6 +183,12 @@ def test_links_know_where_they_stand() -> None:
     assert box.right - box.left == pytest.approx(natural_width("deze bladzijde", style), abs=0.5)
 
 
+def test_a_word_in_two_weights_may_be_broken_after_its_own_hyphen() -> None:
+    ragged = Style(sample.serif(), 9.8, 13.5)
+    block = compose((Run("Voor AI-"), Run("onderzoek", strong=True), Run(" dus")), ragged, 75)
+    assert [line.strip() for line in spoken(block)] == ["Voor AI-", "onderzoek dus"]
+
+
 def test_an_unchanged_paragraph_is_the_same_object() -> None:
     one = compose(sample.RICH, sample.body(), 200)
     assert compose(tuple(sample.RICH), sample.body(), 200) is one
