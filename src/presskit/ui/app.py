@@ -1,0 +1,47 @@
+"""Where the window begins: the application object, the desk, and the kit to open."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from presskit import __version__
+from presskit.ui.desk import Desk
+
+
+def application(arguments: list[str] | None = None) -> QApplication:
+    """Return the application object, made once."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    app = QApplication(arguments or ["presskit"])
+    app.setApplicationName("presskit")
+    app.setApplicationDisplayName("presskit")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("presskit")
+    app.setStyle("Fusion")
+    return app
+
+
+def main(path: Path | None = None, *, sample: bool = False) -> int:
+    """Open a kit in a window, and return the exit code when the last window is closed.
+
+    Without a kit the last one opens that was open, or the sample.
+    """
+    app = application([sys.argv[0]])
+    desk = Desk(app)
+    window = desk.open_sample() if sample else desk.open(path) if path is not None else None
+    if window is None and path is None and not sample:
+        last = next(iter(_recent(desk)), None)
+        window = desk.open(last) if last is not None else desk.open_sample()
+    if window is None:
+        return 1
+    return app.exec()
+
+
+def _recent(desk: Desk) -> list[Path]:
+    from presskit.ui.settings import recent
+
+    return recent(desk.settings)

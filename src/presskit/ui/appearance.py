@@ -1,0 +1,256 @@
+"""How the window looks: own light, dark and high-contrast palettes, and the program's icons in their colours.
+
+Qt does not follow the system's scheme on every desktop, so each palette is whole. The page of the text surface has its
+own colours (`ui.text.looks`), made to go with these.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
+
+from presskit import resources
+
+
+class Colours(NamedTuple):
+    """Colours of the window. Text has a contrast of 4.5 or more on each ground that it stands on."""
+
+    name: str
+    window: str
+    panel: str
+    text: str
+    soft: str
+    border: str
+    accent: str
+    on_accent: str
+    accent_soft: str
+    """Ground of what is selected or pointed at."""
+    error: str
+    warning: str
+    good: str
+    info: str
+    """Ground of the info bar."""
+    desk: str
+    """Ground behind the preview's pages."""
+    focus: str
+
+
+LIGHT = Colours(
+    name="light",
+    window="#f3f1ec",
+    panel="#fbfaf7",
+    text="#1f1d1a",
+    soft="#5d5850",
+    border="#dcd7cc",
+    accent="#9c2f1f",
+    on_accent="#ffffff",
+    accent_soft="#f4e3dc",
+    error="#b3261e",
+    warning="#8a5300",
+    good="#2f6b3c",
+    info="#faf1dc",
+    desk="#cfcabf",
+    focus="#1a5fb4",
+)
+DARK = Colours(
+    name="dark",
+    window="#211f1d",
+    panel="#191816",
+    text="#ece7de",
+    soft="#b3aca0",
+    border="#3a3733",
+    accent="#f08a6c",
+    on_accent="#231510",
+    accent_soft="#3b2a23",
+    error="#ff8a80",
+    warning="#e5b567",
+    good="#8fcf9b",
+    info="#33291a",
+    desk="#0f0e0d",
+    focus="#7ab7ff",
+)
+CONTRAST = Colours(
+    name="contrast",
+    window="#000000",
+    panel="#000000",
+    text="#ffffff",
+    soft="#ffffff",
+    border="#ffffff",
+    accent="#ffd84d",
+    on_accent="#000000",
+    accent_soft="#003a8c",
+    error="#ff9d95",
+    warning="#ffd84d",
+    good="#7dff9a",
+    info="#000000",
+    desk="#000000",
+    focus="#4cc2ff",
+)
+SCHEMES = {colours.name: colours for colours in (LIGHT, DARK, CONTRAST)}
+
+
+def system_scheme(app: QApplication) -> Colours:
+    """Return the scheme that the system asks for; light where it says nothing."""
+    return DARK if app.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
+
+
+def palette(colours: Colours) -> QPalette:
+    """Return the palette of a scheme."""
+    made = QPalette()
+    roles = QPalette.ColorRole
+    table = {
+        roles.Window: colours.window,
+        roles.WindowText: colours.text,
+        roles.Base: colours.panel,
+        roles.AlternateBase: colours.window,
+        roles.Text: colours.text,
+        roles.Button: colours.panel,
+        roles.ButtonText: colours.text,
+        roles.BrightText: colours.error,
+        roles.ToolTipBase: colours.panel,
+        roles.ToolTipText: colours.text,
+        roles.PlaceholderText: colours.soft,
+        roles.Highlight: colours.accent,
+        roles.HighlightedText: colours.on_accent,
+        roles.Accent: colours.accent,
+        roles.Link: colours.accent,
+        roles.LinkVisited: colours.accent,
+        roles.Light: colours.panel,
+        roles.Midlight: colours.border,
+        roles.Mid: colours.border,
+        roles.Dark: colours.border,
+        roles.Shadow: colours.border,
+    }
+    for role, colour in table.items():
+        made.setColor(role, QColor(colour))
+    faded = QColor(colours.soft)
+    faded.setAlphaF(0.62)
+    for role in (roles.WindowText, roles.Text, roles.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, faded)
+    return made
+
+
+def style_sheet(colours: Colours) -> str:
+    """Return what palette and style leave open: borders, room, focus, the primary button."""
+    c = colours
+    return f"""
+    QMainWindow, QDialog {{ background: {c.window}; }}
+    QMenuBar {{ background: {c.window}; padding: 2px 6px; }}
+    QMenuBar::item {{ padding: 5px 10px; border-radius: 4px; background: transparent; color: {c.text}; }}
+    QMenuBar::item:selected {{ background: {c.accent_soft}; }}
+    QMenu {{ background: {c.panel}; border: 1px solid {c.border}; padding: 5px; color: {c.text}; }}
+    QMenu::item {{ padding: 6px 26px 6px 24px; border-radius: 4px; }}
+    QMenu::item:selected {{ background: {c.accent_soft}; color: {c.text}; }}
+    QMenu::item:disabled {{ color: {c.soft}; }}
+    QMenu::separator {{ height: 1px; background: {c.border}; margin: 5px 8px; }}
+    QToolBar {{ background: {c.window}; border: 0; border-bottom: 1px solid {c.border}; padding: 6px 10px;
+                spacing: 4px; }}
+    QToolBar::separator {{ width: 1px; background: {c.border}; margin: 4px 8px; }}
+    QToolButton {{ padding: 6px 10px; border: 1px solid transparent; border-radius: 6px; color: {c.text}; }}
+    QToolButton:hover {{ background: {c.accent_soft}; }}
+    QToolButton:focus {{ border-color: {c.focus}; }}
+    QToolButton:checked {{ background: {c.accent_soft}; border-color: {c.border}; }}
+    QToolButton:disabled {{ color: {c.soft}; }}
+    QPushButton {{ padding: 6px 14px; border: 1px solid {c.border}; border-radius: 6px; background: {c.panel};
+                   color: {c.text}; min-height: 18px; }}
+    QPushButton:hover {{ background: {c.accent_soft}; }}
+    QPushButton:focus {{ border: 2px solid {c.focus}; padding: 5px 13px; }}
+    QPushButton:disabled {{ color: {c.soft}; }}
+    QPushButton[primary="true"], QToolButton[primary="true"] {{ background: {c.accent}; color: {c.on_accent};
+        border: 1px solid {c.accent}; font-weight: 600; padding: 7px 16px; }}
+    QPushButton[primary="true"]:focus, QToolButton[primary="true"]:focus {{ border: 2px solid {c.focus}; }}
+    QPushButton[primary="true"]:disabled {{ background: {c.border}; color: {c.soft}; border-color: {c.border}; }}
+    QLabel[panelTitle="true"] {{ color: {c.soft}; padding: 9px 14px 7px 14px; font-weight: 600; }}
+    QTreeView {{ background: {c.panel}; border: 0; color: {c.text}; padding: 0 4px; outline: 0;
+        show-decoration-selected: 0; }}
+    QTreeView::item {{ padding: 4px 4px; border-radius: 4px; min-height: 20px; }}
+    QTreeView::item:hover {{ background: {c.accent_soft}; }}
+    QTreeView::item:selected {{ background: {c.accent}; color: {c.on_accent}; }}
+    QTreeView::item:selected:!active {{ background: {c.accent_soft}; color: {c.text}; }}
+    QTreeView:focus {{ border: 2px solid {c.focus}; }}
+    QHeaderView::section {{ background: {c.panel}; color: {c.soft}; border: 0; border-bottom: 1px solid {c.border};
+                            padding: 4px 8px; }}
+    QFrame#info {{ background: {c.info}; border: 0; border-bottom: 1px solid {c.border}; }}
+    QSplitter::handle {{ background: {c.border}; }}
+    QSplitter::handle:horizontal {{ width: 1px; }}
+    QSplitter::handle:vertical {{ height: 1px; }}
+    QTabWidget::pane {{ border: 0; border-top: 1px solid {c.border}; }}
+    QTabBar::tab {{ padding: 7px 14px; color: {c.soft}; border: 0; border-bottom: 2px solid transparent; }}
+    QTabBar::tab:selected {{ color: {c.text}; border-bottom: 2px solid {c.accent}; }}
+    QTabBar:focus {{ border: 1px solid {c.focus}; }}
+    QStatusBar {{ background: {c.window}; border-top: 1px solid {c.border}; color: {c.soft}; }}
+    QStatusBar::item {{ border: 0; }}
+    QStatusBar QLabel {{ color: {c.soft}; padding: 2px 8px; }}
+    QLineEdit, QPlainTextEdit, QComboBox, QDateTimeEdit, QSpinBox {{ background: {c.panel};
+        border: 1px solid {c.border}; border-radius: 6px; padding: 5px 8px;
+        color: {c.text}; selection-background-color: {c.accent};
+        selection-color: {c.on_accent}; }}
+    QPlainTextEdit#code {{ border: 0; border-radius: 0; font-family: monospace; }}
+    QLineEdit:focus, QComboBox:focus, QDateTimeEdit:focus, QSpinBox:focus {{ border: 2px solid {c.focus};
+        padding: 4px 7px; }}
+    QPlainTextEdit:focus {{ border: 2px solid {c.focus}; }}
+    QCheckBox, QRadioButton {{ spacing: 8px; padding: 3px; color: {c.text}; }}
+    QCheckBox:focus, QRadioButton:focus {{ border: 1px solid {c.focus}; border-radius: 4px; }}
+    QProgressBar {{ border: 1px solid {c.border}; border-radius: 5px; background: {c.panel}; text-align: center;
+                    color: {c.text}; min-height: 16px; }}
+    QProgressBar::chunk {{ background: {c.accent}; border-radius: 4px; }}
+    QToolTip {{ background: {c.panel}; color: {c.text}; border: 1px solid {c.border}; padding: 4px; }}
+    """
+
+
+_SIZE = re.compile(r'(width|height)="[^"]*"')
+
+
+@cache
+def _drawing(name: str) -> str:
+    return resources.path("icons", "app", f"{name}.svg").read_text("utf-8")
+
+
+class _Engine(QIconEngine):
+    """Draws an SVG in a colour, at any size and resolution."""
+
+    def __init__(self, svg: str, normal: str, disabled: str, selected: str) -> None:
+        super().__init__()
+        self._svg, self._colours = svg, (normal, disabled, selected)
+
+    def paint(self, painter: QPainter, rect: object, mode: QIcon.Mode, state: QIcon.State) -> None:  # noqa: ARG002
+        """Draw the icon."""
+        normal, disabled, selected = self._colours
+        colour = {QIcon.Mode.Disabled: disabled, QIcon.Mode.Selected: selected}.get(mode, normal)
+        renderer = QSvgRenderer(QByteArray(self._svg.replace("currentColor", colour).encode()))
+        renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
+        renderer.render(painter, QRectF(rect))  # type: ignore[call-overload]  # Qt gives a QRect
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        """Return the icon as a picture."""
+        made = QPixmap(size)
+        made.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(made)
+        self.paint(painter, made.rect(), mode, state)
+        painter.end()
+        return made
+
+    def clone(self) -> QIconEngine:
+        """Return a copy, for Qt."""
+        return _Engine(self._svg, *self._colours)
+
+
+def icon(name: str, colours: Colours, colour: str | None = None) -> QIcon:
+    """Return one of the program's icons (resources/icons/app) in a scheme's colours, or in a colour of its own."""
+    return svg_icon(_drawing(name), colours, colour)
+
+
+def svg_icon(svg: str, colours: Colours, colour: str | None = None) -> QIcon:
+    """Return a cleaned SVG that uses `currentColor` as an icon."""
+    return QIcon(_Engine(svg, colour or colours.text, colours.border, colours.on_accent))
+
+
+def program_icon() -> QIcon:
+    """Return the program's own icon."""
+    return QIcon(str(resources.path("icons", "app", "presskit.svg")))

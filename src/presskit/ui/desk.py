@@ -1,0 +1,199 @@
+"""The program as a whole: its windows, its language and looks, and the kits that are open."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from platformdirs import user_data_path, user_documents_path
+from PySide6.QtCore import QObject, Qt, QTranslator
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+
+from presskit import __version__, resources
+from presskit.kit.start import new_kit
+from presskit.messages import Problem, worded
+from presskit.storage import KitFile, create, open_kit
+from presskit.storage.sample import SAMPLE, create_sample
+from presskit.ui import settings as remembered
+from presskit.ui.appearance import SCHEMES, Colours, palette, program_icon, style_sheet, system_scheme
+from presskit.ui.session import UndoKeys
+from presskit.ui.shortcuts import ShortcutsDialog
+from presskit.ui.text.looks import SANS
+from presskit.ui.text.page import load_fonts
+from presskit.ui.window import Window
+
+SUFFIX = ".presskit"
+
+
+class Desk(QObject):
+    """Opens kits, each in a window; knows the language and the scheme that all of them use."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self.app = app
+        self.settings = remembered.settings()
+        self.windows: list[Window] = []
+        self._translator: QTranslator | None = None
+        self._keys = UndoKeys(app)
+        app.installEventFilter(self._keys)
+        app.setWindowIcon(program_icon())
+        load_fonts()
+        app.setFont(QFont(SANS, 11))
+        self.language = remembered.language(self.settings)
+        self._install_language()
+        self.scheme = str(self.settings.value("window/scheme", "system"))
+        self.colours = self._colours()
+        self._dress()
+        app.styleHints().colorSchemeChanged.connect(self._system_changed)
+
+    # Looks and language
+
+    def _colours(self) -> Colours:
+        return SCHEMES.get(self.scheme) or system_scheme(self.app)
+
+    def _dress(self) -> None:
+        self.app.setPalette(palette(self.colours))
+        self.app.setStyleSheet(style_sheet(self.colours))
+        for window in self.windows:
+            window.dress(self.colours)
+
+    def set_scheme(self, scheme: str) -> None:
+        """Take a scheme: light, dark, contrast, or system."""
+        self.scheme = scheme
+        self.settings.setValue("window/scheme", scheme)
+        self.colours = self._colours()
+        self._dress()
+
+    def _system_changed(self) -> None:
+        if self.scheme == "system":
+            self.colours = self._colours()
+            self._dress()
+
+    def set_language(self, language: str) -> None:
+        """Speak another language, in all windows at once."""
+        if language == self.language:
+            return
+        self.language = language
+        self.settings.setValue("window/language", language)
+        self._install_language()
+        for window in self.windows:
+            window.dress(self.colours)
+
+    def _install_language(self) -> None:
+        if self._translator is not None:
+            self.app.removeTranslator(self._translator)
+        self._translator = None
+        if self.language != "en":
+            translator = QTranslator(self)
+            if translator.load(str(resources.path("translations", f"presskit_{self.language}.qm"))):
+                self.app.installTranslator(translator)
+                self._translator = translator
+
+    # Kits
+
+    def open(self, path: Path) -> Window | None:
+        """Open a kit in a window, or bring the window forward that has it; what cannot be opened is told."""
+        path = path.resolve()
+        for window in self.windows:
+            if window.file.path.resolve() == path:
+                window.raise_()
+                window.activateWindow()
+                return window
+        try:
+            return self._show(open_kit(path, write=True, or_read=True))
+        except Problem as problem:
+            self._refuse(problem)
+            return None
+
+    def _show(self, file: KitFile) -> Window:
+        window = Window(file, self)
+        window.closed.connect(self._closed)
+        self.windows.append(window)
+        remembered.remember(self.settings, file.path)
+        window.show()
+        if file.read_only and file.why is not None:
+            window.tell(worded(file.why, self.language))
+        return window
+
+    def _closed(self, window: Window) -> None:
+        self.windows.remove(window)
+        window.deleteLater()
+
+    def _refuse(self, problem: Problem, parent: QWidget | None = None) -> None:
+        """Say why something could not be opened: in a window that is there, else in a box."""
+        text = worded(problem, self.language)
+        if self.windows:
+            (parent if isinstance(parent, Window) else self.windows[-1]).tell(text)
+            return
+        box = QMessageBox(QMessageBox.Icon.Warning, "presskit", "", QMessageBox.StandardButton.Ok)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(text)
+        box.exec()
+
+    def ask_open(self, parent: QWidget) -> None:
+        """Ask which kit to open."""
+        path, _ = QFileDialog.getOpenFileName(
+            parent, self.tr("Open a kit"), str(self._folder()), self.tr("Press kits (*.presskit)")
+        )
+        if path:
+            self.open(Path(path))
+
+    def new_kit(self, parent: QWidget) -> None:
+        """Ask where a new kit goes, and open it."""
+        suggested = self._folder() / f"{self.tr('press kit')}{SUFFIX}"
+        path, _ = QFileDialog.getSaveFileName(
+            parent, self.tr("New kit"), str(suggested), self.tr("Press kits (*.presskit)")
+        )
+        if path:
+            self.create(Path(path).with_suffix(SUFFIX))
+
+    def create(self, path: Path) -> Window | None:
+        """Make an empty kit and open it."""
+        now = datetime.now().astimezone().isoformat(timespec="seconds")
+        try:
+            return self._show(create(path, new_kit(self.language, created=now)))
+        except Problem as problem:
+            self._refuse(problem)
+            return None
+
+    def open_sample(self) -> Window | None:
+        """Open the user's copy of the sample kit; make it when there is none."""
+        path = sample_path()
+        if path.exists():
+            return self.open(path)
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            return self._show(create_sample(path))
+        except Problem as problem:
+            self._refuse(problem)
+        except OSError as error:
+            self._refuse(Problem("import-unreadable", path=path, reason=error.strerror or ""))
+        return None
+
+    def _folder(self) -> Path:
+        last = remembered.recent(self.settings)
+        return last[0].parent if last else user_documents_path()
+
+    def quit(self) -> None:
+        """Close all windows; one that cannot save stays."""
+        for window in list(self.windows):
+            if not window.close():
+                return
+        self.app.quit()
+
+    # Help
+
+    def show_shortcuts(self, window: Window) -> None:
+        """List every command with its keys."""
+        ShortcutsDialog(window).open()
+
+    def show_about(self, window: Window) -> None:
+        """Say what this is."""
+        text = self.tr("presskit %1: press kits, offline. Free software under the MIT licence.")
+        window.tell(text.replace("%1", __version__))
+
+
+def sample_path() -> Path:
+    """Return where the user's copy of the sample kit lies."""
+    return user_data_path("presskit", appauthor=False) / f"{SAMPLE}{SUFFIX}"

@@ -1,0 +1,58 @@
+"""The findings panel: what preflight says, worst first, and where to go for it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QStandardItem, QStandardItemModel
+
+from presskit.kit.model import Kit
+from presskit.preflight import Finding, Severity, what, where
+from presskit.ui.appearance import LIGHT, Colours, icon
+
+FINDING = Qt.ItemDataRole.UserRole + 1
+_ORDER: dict[Severity, int] = {"error": 0, "warning": 1, "note": 2}
+
+
+class FindingsModel(QStandardItemModel):
+    """One finding a line: how bad, what, where."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.colours: Colours = LIGHT
+
+    def show_findings(self, kit: Kit, findings: Sequence[Finding], language: str) -> None:
+        """Show findings, the worst first; `language` is the reader's."""
+        self.clear()
+        self.setHorizontalHeaderLabels([self.tr("Severity"), self.tr("Finding"), self.tr("Where")])
+        for finding in sorted(findings, key=lambda found: _ORDER[found.severity]):
+            self.appendRow(self._row(kit, finding, language))
+
+    def _row(self, kit: Kit, finding: Finding, language: str) -> list[QStandardItem]:
+        colours = self.colours
+        words, symbol, colour = {
+            "error": (self.tr("Error"), "error", colours.error),
+            "warning": (self.tr("Warning"), "warning", colours.warning),
+            "note": (self.tr("Note"), "info", colours.soft),
+        }[finding.severity]
+        row = [QStandardItem(text) for text in (words, what(finding, language), where(kit, finding.place, language))]
+        row[0].setIcon(icon(symbol, colours, colour))
+        row[0].setForeground(QColor(colour))
+        for item in row:
+            item.setEditable(False)
+            item.setData(finding, FINDING)
+            item.setToolTip(item.text())
+        return row
+
+
+def worst(findings: Sequence[Finding]) -> dict[str, Severity]:
+    """Return the worst severity for each block, field (`ARTICLE.field`) and part that findings are about."""
+    found: dict[str, Severity] = {}
+    for finding in findings:
+        place = finding.place
+        field = f"{place.article}.{place.field}" if place.article and place.field and not place.block else ""
+        for key in filter(None, (place.block, field, place.part)):
+            if key not in found or _ORDER[finding.severity] < _ORDER[found[key]]:
+                found[key] = finding.severity
+    return found

@@ -1,0 +1,97 @@
+"""Autosave: every edit is on the disk half a second after the last key, off the window's thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from presskit.kit.model import Kit
+from presskit.messages import Problem
+from presskit.storage import KitFile
+from presskit.ui.session import Session
+from presskit.ui.work import Work
+
+DELAY = 350
+"""Milliseconds after the last edit."""
+LONGEST = 2_000
+"""Milliseconds that an edit waits at most while typing goes on."""
+AGAIN = 5_000
+"""Milliseconds after which a save that failed is tried again."""
+
+
+class Keeper(QObject):
+    """Keeps a session's kit in its file. What is saved is remembered here, never in the undo stack."""
+
+    saving = Signal()
+    saved = Signal(object)
+    """The moment (datetime) at which all edits were on the disk."""
+    failed = Signal(object)
+    """The Problem that kept the kit from being saved; the edits are kept and it is tried again."""
+
+    def __init__(
+        self, file: KitFile, session: Session, parent: QObject | None = None, *,
+        now: Callable[[], datetime] = lambda: datetime.now().astimezone(),
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self.file, self.session, self._now = file, session, now
+        self._kept: Kit = session.kit
+        self._work = Work(self)
+        self._soon = QTimer(self, singleShot=True)
+        self._soon.timeout.connect(self.save)
+        self._latest = QTimer(self, singleShot=True, interval=LONGEST)
+        self._latest.timeout.connect(self.save)
+        if not file.read_only:
+            session.changed.connect(self._changed)
+
+    @property
+    def clean(self) -> bool:
+        """Whether all edits are on the disk."""
+        return self._kept is self.session.kit
+
+    def _changed(self) -> None:
+        self._soon.start(DELAY)
+        if not self._latest.isActive():
+            self._latest.start()
+
+    def save(self) -> None:
+        """Begin to save now."""
+        self._soon.stop()
+        self._latest.stop()
+        if self.clean or self.file.read_only:
+            return
+        kit, moment = self.session.kit, self._now()
+        self.saving.emit()
+        stamped = replace(kit, modified=moment.isoformat(timespec="seconds"))
+        self._work.start(lambda: self.file.save(stamped), lambda _: self._is_saved(kit, moment), self._has_failed)
+
+    def save_now(self) -> None:
+        """Save on this thread, and return when all is on the disk: before an export, and on closing.
+
+        Raises:
+            Problem: it could not be saved.
+        """
+        self._soon.stop()
+        self._latest.stop()
+        if self.clean or self.file.read_only:
+            return
+        kit, moment = self.session.kit, self._now()
+        self.file.save(replace(kit, modified=moment.isoformat(timespec="seconds")))
+        self._is_saved(kit, moment)
+
+    def _is_saved(self, kit: Kit, moment: datetime) -> None:
+        self._kept = kit
+        if self.clean:
+            self.saved.emit(moment)
+
+    def _has_failed(self, problem: Problem) -> None:
+        self.failed.emit(problem)
+        self._soon.start(AGAIN)
+
+    def close(self) -> None:
+        """Stop; the caller has saved."""
+        self._soon.stop()
+        self._latest.stop()
+        self._work.finish()

@@ -1,0 +1,371 @@
+"""The preview: the pages of the real PDF, drawn by pdfium on a thread; what is out of date is never shown as new."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from presskit.kit.model import Kit
+from presskit.messages import Problem
+from presskit.ui.appearance import LIGHT, Colours
+from presskit.ui.work import Work
+
+if TYPE_CHECKING:
+    from presskit.publish.assets import Assets
+    from presskit.publish.pdf.boxes import Place
+
+DELAY = 180
+"""Milliseconds after an edit until the preview is made again."""
+PICTURE_PPI = 110.0
+_GAP = 18.0
+_SHADOW = QColor(0, 0, 0, 40)
+_STEPS = (0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
+
+
+class Made(NamedTuple):
+    """A PDF that was made: page sizes in pt, where each part stands, how long it took in milliseconds."""
+
+    generation: int
+    sizes: tuple[tuple[float, float], ...]
+    places: tuple[Place, ...]
+    took: float
+
+
+class Drawn(NamedTuple):
+    """A page that was drawn."""
+
+    generation: int
+    page: int
+    scale: float
+    image: QImage
+
+
+@dataclass
+class _Thread:
+    """What lives on the preview's thread: pdfium and its open document."""
+
+    document: Any = None
+    """A pypdfium2.PdfDocument, which is not typed."""
+    generation: int = -1
+    data: bytes = field(default=b"", repr=False)
+
+    def make(self, generation: int, kit: Kit, assets: Assets, language: str, now: datetime) -> Made:
+        """Make the PDF and open it."""
+        import time
+
+        import pypdfium2
+
+        from presskit.publish.pdf.export import write_pdf
+
+        begun = time.perf_counter()
+        out = io.BytesIO()
+        made = write_pdf(
+            kit, assets, out, to="screen", language=language, audience="press", now=now, picture_ppi=PICTURE_PPI
+        )
+        self.close()
+        self.data = out.getvalue()
+        open_document: Any = pypdfium2.PdfDocument
+        self.document = open_document(self.data)
+        self.generation = generation
+        sizes = tuple(page.get_size() for page in self.document)
+        return Made(generation, sizes, made.places, (time.perf_counter() - begun) * 1000)
+
+    def draw(self, generation: int, page: int, scale: float) -> Drawn | None:
+        """Draw a page; None when the document has moved on."""
+        if self.document is None or generation != self.generation or page >= len(self.document):
+            return None
+        bitmap = self.document[page].render(scale=scale, rev_byteorder=False, prefer_bgrx=True)
+        image = QImage(
+            bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGB32
+        ).copy()
+        return Drawn(generation, page, scale, image)
+
+    def close(self) -> None:
+        """Close the document."""
+        if self.document is not None:
+            self.document.close()
+            self.document = None
+
+
+class Previewer(QObject):
+    """Makes the pages of a kit, a moment after the last edit."""
+
+    made = Signal(object)
+    drawn = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, assets: Assets, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._assets = assets
+        self._work = Work(self)
+        self._thread = _Thread()
+        self._wanted: tuple[Kit, str] | None = None
+        self.generation = 0
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._make)
+
+    def want(self, kit: Kit, language: str, *, delay: int = DELAY) -> None:
+        """Ask for the pages of a kit; of several that are asked for in a row only the last is made."""
+        self._wanted = kit, language
+        self._timer.start(delay)
+
+    def _make(self) -> None:
+        if self._wanted is None:
+            return
+        if self._work.waiting:  # one is being made: this one follows when it is done
+            self._timer.start(30)
+            return
+        (kit, language), self._wanted = self._wanted, None
+        self.generation += 1
+        generation, now = self.generation, datetime.now().astimezone()
+        self._work.start(
+            lambda: self._thread.make(generation, kit, self._assets, language, now), self.made.emit, self._has_failed
+        )
+
+    def _has_failed(self, problem: Problem) -> None:
+        self.failed.emit(problem)
+
+    def draw(self, generation: int, page: int, scale: float) -> None:
+        """Ask for a page as a picture, `scale` pixels to the pt."""
+        self._work.start(lambda: self._thread.draw(generation, page, scale), self._is_drawn, self._has_failed)
+
+    def _is_drawn(self, drawn: Drawn | None) -> None:
+        if drawn is not None:
+            self.drawn.emit(drawn)
+
+    def close(self) -> None:
+        """Stop, and close the document on its own thread."""
+        self._timer.stop()
+        self._work.start(self._thread.close, lambda _: None, lambda _: None)
+        self._work.finish()
+        self._thread.close()
+
+
+class PageView(QAbstractScrollArea):
+    """The pages, one under the other. A click goes to the text; the page of the caret is kept in sight."""
+
+    clicked = Signal(str)
+    """The id of the part that was clicked."""
+    zoomed = Signal(float)
+
+    def __init__(self, previewer: Previewer, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.previewer = previewer
+        self.colours: Colours = LIGHT
+        self.zoom: float | None = None
+        """Pixels to the pt at 96 dpi; None fits the width."""
+        self._made: Made | None = None
+        self._images: dict[int, Drawn] = {}
+        self._asked: set[tuple[int, int, float]] = set()
+        self._marked = ""
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        previewer.made.connect(self._is_made)
+        previewer.drawn.connect(self._is_drawn)
+
+    # What is shown
+
+    @property
+    def scale(self) -> float:
+        """Pixels of the widget to the pt."""
+        if self.zoom is not None:
+            return self.zoom * 96 / 72
+        width = max((w for w, _ in self._made.sizes), default=595.0) if self._made else 595.0
+        return max((self.viewport().width() - 2 * _GAP) / width, 0.1)
+
+    @property
+    def pages(self) -> int:
+        """How many pages there are."""
+        return len(self._made.sizes) if self._made else 0
+
+    def _page_boxes(self) -> list[QRectF]:
+        """Return where the pages lie, from the top of all."""
+        if self._made is None:
+            return []
+        scale, y, boxes = self.scale, _GAP, []
+        room = self.viewport().width()
+        for width, height in self._made.sizes:
+            left = max((room - width * scale) / 2, _GAP)
+            boxes.append(QRectF(left, y, width * scale, height * scale))
+            y += height * scale + _GAP
+        return boxes
+
+    def _is_made(self, made: Made) -> None:
+        self._made = made
+        self._asked.clear()
+        self._images = {page: drawn for page, drawn in self._images.items() if page < len(made.sizes)}
+        self._arrange()
+        self.viewport().update()
+
+    def _is_drawn(self, drawn: Drawn) -> None:
+        if self._made is not None and drawn.generation == self._made.generation:
+            self._images[drawn.page] = drawn
+            self.viewport().update()
+
+    def _arrange(self) -> None:
+        boxes = self._page_boxes()
+        height = boxes[-1].bottom() + _GAP if boxes else 0
+        width = max((box.right() for box in boxes), default=0) + _GAP
+        vertical, horizontal = self.verticalScrollBar(), self.horizontalScrollBar()
+        vertical.setPageStep(self.viewport().height())
+        vertical.setSingleStep(40)
+        vertical.setRange(0, max(0, round(height - self.viewport().height())))
+        horizontal.setPageStep(self.viewport().width())
+        horizontal.setRange(0, 0 if self.zoom is None else max(0, round(width - self.viewport().width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Fit the pages again."""
+        super().resizeEvent(event)
+        self._asked.clear()
+        self._arrange()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002
+        """Paint the pages in sight; ask for those that are not there at this scale."""
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.fillRect(self.viewport().rect(), QColor(self.colours.desk))
+        offset = QPointF(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
+        ratio = self.devicePixelRatioF()
+        for page, box in enumerate(self._page_boxes()):
+            place = box.translated(offset)
+            if place.bottom() < 0 or place.top() > self.viewport().height():
+                continue
+            painter.fillRect(place.translated(2, 3), _SHADOW)
+            painter.fillRect(place, QColor("#ffffff"))
+            drawn, wanted = self._images.get(page), self.scale * ratio
+            if drawn is not None:
+                painter.drawImage(place, drawn.image)
+            self._ask(page, wanted, drawn)
+            self._paint_mark(painter, page, place)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(self.colours.focus), 2))
+            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
+        painter.end()
+
+    def _ask(self, page: int, scale: float, drawn: Drawn | None) -> None:
+        if self._made is None:
+            return
+        generation = self._made.generation
+        fresh = drawn is not None and drawn.generation == generation and abs(drawn.scale - scale) < 1e-6
+        if not fresh and (generation, page, scale) not in self._asked:
+            self._asked.add((generation, page, scale))
+            self.previewer.draw(generation, page, scale)
+
+    def _paint_mark(self, painter: QPainter, page: int, place: QRectF) -> None:
+        """Paint a bar beside the part that the caret is in."""
+        if not self._marked or self._made is None:
+            return
+        scale = self.scale
+        for found in self._made.places:
+            if found.source == self._marked and found.page == page:
+                top = place.bottom() - found.top * scale
+                left = place.left() + found.left * scale - 7
+                bar = QRectF(left, top, 3, (found.top - found.bottom) * scale)
+                painter.fillRect(bar, QColor(LIGHT.accent))
+
+    # Going somewhere
+
+    def show_part(self, source: str) -> None:
+        """Mark a part, and bring its beginning into sight."""
+        if source == self._marked and self._in_sight(source):
+            return
+        self._marked = source
+        self.viewport().update()
+        if self._made is None or self._in_sight(source):
+            return
+        for found in self._made.places:
+            if found.source == source:
+                box = self._page_boxes()[found.page]
+                y = box.bottom() - found.top * self.scale
+                self.verticalScrollBar().setValue(round(y - self.viewport().height() / 3))
+                return
+
+    def _in_sight(self, source: str) -> bool:
+        if self._made is None:
+            return False
+        boxes, top = self._page_boxes(), self.verticalScrollBar().value()
+        for found in self._made.places:
+            if found.source == source:
+                y = boxes[found.page].bottom() - found.top * self.scale
+                return top <= y <= top + self.viewport().height() - 20
+        return False
+
+    def part_at(self, point: QPointF) -> str:
+        """Return the id of the part at a point of the viewport; empty where there is none."""
+        if self._made is None:
+            return ""
+        x = point.x() + self.horizontalScrollBar().value()
+        y = point.y() + self.verticalScrollBar().value()
+        for page, box in enumerate(self._page_boxes()):
+            if box.contains(QPointF(x, y)):
+                across, up = (x - box.left()) / self.scale, (box.bottom() - y) / self.scale
+                near = [p for p in self._made.places if p.page == page and p.left - 8 <= across <= p.right + 8]
+                near.sort(key=lambda p: max(p.bottom - up, up - p.top, 0.0))
+                if near and max(near[0].bottom - up, up - near[0].top, 0.0) < 14:
+                    return near[0].source
+        return ""
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Tell which part was clicked."""
+        part = self.part_at(event.position())
+        if part:
+            self.clicked.emit(part)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        """Scroll, or zoom with Ctrl."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_by(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Move through the pages by keys."""
+        bar, page = self.verticalScrollBar(), self.viewport().height() - 40
+        moves = {
+            Qt.Key.Key_PageDown: page,
+            Qt.Key.Key_Space: page,
+            Qt.Key.Key_PageUp: -page,
+            Qt.Key.Key_Down: 40,
+            Qt.Key.Key_Up: -40,
+            Qt.Key.Key_Home: -bar.maximum(),
+            Qt.Key.Key_End: bar.maximum(),
+        }
+        move = moves.get(Qt.Key(event.key()))
+        if move is None:
+            super().keyPressEvent(event)
+        else:
+            bar.setValue(bar.value() + move)
+
+    def zoom_by(self, steps: int) -> None:
+        """Zoom in or out by steps."""
+        now = self.scale * 72 / 96
+        if steps > 0:
+            zoom = next((z for z in _STEPS if z > now + 0.01), _STEPS[-1])
+        else:
+            zoom = next((z for z in reversed(_STEPS) if z < now - 0.01), _STEPS[0])
+        self.set_zoom(zoom)
+
+    def set_zoom(self, zoom: float | None) -> None:
+        """Show the pages at a zoom (1 is their real size on a screen of 96 dpi), or with None as wide as fits."""
+        bar = self.verticalScrollBar()
+        share = bar.value() / bar.maximum() if bar.maximum() else 0.0
+        self.zoom = zoom
+        self._asked.clear()
+        self._arrange()
+        bar.setValue(round(share * bar.maximum()))
+        self.zoomed.emit(self.scale * 72 / 96)
+        self.viewport().update()
+
+    def event(self, event: QEvent) -> bool:
+        """Repaint the focus when it comes and goes."""
+        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            self.viewport().update()
+        return super().event(event)

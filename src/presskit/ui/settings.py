@@ -1,0 +1,41 @@
+"""What the window remembers between sessions: its language, its appearance, where things were, recent kits."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QSettings
+
+from presskit.messages import LANGUAGES
+
+_RECENT = 10
+
+
+def settings() -> QSettings:
+    """Return the settings, as a file in the user's configuration folder."""
+    return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "presskit", "presskit")
+
+
+def language(kept: QSettings) -> str:
+    """Return the language the window speaks: the one that was chosen, else the system's, else English."""
+    chosen = str(kept.value("window/language", ""))
+    system = QLocale.system().name()[:2]
+    return next((each for each in (chosen, system) if each in LANGUAGES), "en")
+
+
+def recent(kept: QSettings) -> list[Path]:
+    """Return the kits that were open last and are still there, the latest first."""
+    found = kept.value("window/recent", [])
+    paths = [found] if isinstance(found, str) else list(found) if isinstance(found, list) else []
+    return [path for path in map(Path, paths) if path.is_file()]
+
+
+def remember(kept: QSettings, path: Path) -> None:
+    """Put a kit at the head of the recent ones."""
+    paths = [path.resolve(), *(each for each in recent(kept) if each != path.resolve())]
+    kept.setValue("window/recent", [str(each) for each in paths[:_RECENT]])
+
+
+def flag(kept: QSettings, key: str, default: bool) -> bool:
+    """Return a yes or no."""
+    return str(kept.value(key, default)).lower() in {"true", "1"}
