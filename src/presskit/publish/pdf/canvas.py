@@ -17,9 +17,11 @@ from reportlab.pdfgen.canvas import Canvas as ReportLabCanvas
 from presskit.publish.pdf.bookmarks import Bookmark, write_bookmarks
 from presskit.publish.pdf.colour import Colour, Space, spot_resource
 from presskit.publish.pdf.document import Document
+from presskit.publish.pdf.drawing import circle_path, painted, rectangle_path
 from presskit.publish.pdf.metadata import Metadata
 from presskit.publish.pdf.paragraph import Block
 from presskit.publish.pdf.profile import Profile
+from presskit.publish.pdf.sheet import MM, Box, PageSize
 from presskit.publish.pdf.structure import Content, Element, ObjectRef, StructureTree
 from presskit.publish.pdf.syntax import number, numbers, text_string
 
@@ -27,42 +29,9 @@ if TYPE_CHECKING:  # a page without pictures needs neither Pillow nor lxml
     from presskit.publish.pdf.icons import Icon
     from presskit.publish.pdf.images import Picture
 
-MM = 72 / 25.4
-"""A millimetre in pt."""
-
-Box = tuple[float, float, float, float]
-"""Left, bottom, right, top, in pt."""
+__all__ = ["MM", "Box", "Canvas", "PageSize"]
 
 _IN_ADDRESS = "%/:=&?~#+!$,;'@()*[]-._"
-
-
-@dataclass(frozen=True)
-class PageSize:
-    """The trimmed page, the `bleed` beyond it and the `slug`: from trim to the edge of the sheet. In pt."""
-
-    width: float
-    height: float
-    bleed: float = 0.0
-    slug: float = 0.0
-
-    def __post_init__(self) -> None:
-        if self.slug < self.bleed:
-            object.__setattr__(self, "slug", self.bleed)
-
-    @property
-    def sheet(self) -> tuple[float, float]:
-        """Width and height of the whole sheet."""
-        return self.width + 2 * self.slug, self.height + 2 * self.slug
-
-    def boxes(self) -> str:
-        """Spell MediaBox, TrimBox and BleedBox (ISO 32000-1, 14.11.2)."""
-        if not self.slug:
-            return f"/MediaBox[0 0 {numbers((self.width, self.height), 3)}]"
-        media = numbers((0, 0, *self.sheet), 3)
-        trim = numbers((self.slug, self.slug, self.slug + self.width, self.slug + self.height), 3)
-        edge = self.slug - self.bleed
-        bleed = numbers((edge, edge, self.sheet[0] - edge, self.sheet[1] - edge), 3)
-        return f"/MediaBox[{media}]/TrimBox[{trim}]/BleedBox[{bleed}]"
 
 
 @dataclass(frozen=True)
@@ -266,13 +235,7 @@ class Canvas(ReportLabCanvas):
         radius: float = 0.0,
     ) -> None:
         """Draw a rectangle, with round corners of `radius` pt."""
-        left, bottom, right, top = box
-        path = (
-            _rounded(box, min(radius, (right - left) / 2, (top - bottom) / 2))
-            if radius > 0
-            else f"{numbers((left, bottom, right - left, top - bottom), 3)} re"
-        )
-        self._paint(path, fill, stroke, line_width)
+        self._paint(rectangle_path(box, radius), fill, stroke, line_width)
 
     def draw_line(
         self,
@@ -296,30 +259,20 @@ class Canvas(ReportLabCanvas):
         line_width: float = 0.5,
     ) -> None:
         """Draw a circle."""
-        x, y = centre
-        self._paint(_rounded((x - radius, y - radius, x + radius, y + radius), radius), fill, stroke, line_width)
+        self._paint(circle_path(centre, radius), fill, stroke, line_width)
 
     def _paint(
         self, path: str, fill: Colour | None, stroke: Colour | None, line_width: float, dash: tuple[float, ...] = ()
     ) -> None:
-        out: list[str] = ["q"] if dash else []
-        if fill is not None:
-            self.use_colour(fill)
-            out.append(fill.fill(self.space))
-        if stroke is not None:
-            self.use_colour(stroke)
-            out.append(f"{stroke.stroke(self.space)} {number(line_width, 3)} w")
-        if dash:
-            out.append(f"[{numbers(dash)}] 0 d")
-        out += [path, "B" if fill and stroke else "f" if fill else "S" if stroke else "n"]
-        if dash:
-            out.append("Q")
-        self._code.append(" ".join(out))
+        for colour in (fill, stroke):
+            if colour is not None:
+                self.use_colour(colour)
+        self._code.append(painted(path, self.space, fill=fill, stroke=stroke, line_width=line_width, dash=dash))
 
     def draw_picture(self, picture: Picture, box: Box, element: Element | None = None, *, radius: float = 0.0) -> None:
         """Draw a picture over a box, the corners rounded by `radius` pt; `element` is its Figure, None inside marks."""
         left, bottom, right, top = box
-        clip = f"{_rounded(box, radius)} W n " if radius > 0 else ""
+        clip = f"{rectangle_path(box, radius)} W n " if radius > 0 else ""
         if picture.mask is not None:
             self.transparent = True
         self._draw_figure(
@@ -436,25 +389,6 @@ def _references(document: Document, names: dict[str, str], *, by_key: bool = Fal
         reference = pdfdoc.PDFObjectReference(key if by_key else registered)
         out.append(f"/{key} {pdfdoc.format(reference, document).decode('latin-1')}")
     return "".join(out)
-
-
-def _rounded(box: Box, radius: float) -> str:
-    """Spell a rectangle with round corners; a circle is one with corners only."""
-    left, bottom, right, top = box
-    bend = radius * 0.5522847498
-    near, far = radius - bend, radius
-    steps: list[tuple[tuple[float, ...], str]] = [
-        ((left + far, bottom), "m"),
-        ((right - far, bottom), "l"),
-        ((right - near, bottom, right, bottom + near, right, bottom + far), "c"),
-        ((right, top - far), "l"),
-        ((right, top - near, right - near, top, right - far, top), "c"),
-        ((left + far, top), "l"),
-        ((left + near, top, left, top - near, left, top - far), "c"),
-        ((left, bottom + far), "l"),
-        ((left, bottom + near, left + near, bottom, left + far, bottom), "c"),
-    ]
-    return " ".join([f"{numbers(points, 3)} {operator}" for points, operator in steps]) + " h"
 
 
 def _plain_address(address: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from presskit.publish.pdf.itemise import Fragment
-from presskit.publish.pdf.shape import ANYWHERE, EXPLICIT, Cut, Word
+from presskit.publish.pdf.word import ANYWHERE, EXPLICIT, Cut, Word
 
 split = re.compile(r"[^ \t\n\r]+").findall
 """Divide at spaces that may be broken at; str.split() would also break at no-break spaces."""

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from presskit.publish.pdf import lines
+from presskit.publish.pdf import wordbreaks
 from presskit.publish.pdf.breaks import Breaks, Elasticity, fit
-from presskit.publish.pdf.shape import EXPLICIT
+from presskit.publish.pdf.word import EXPLICIT
 from publish.pdf.engine import sample
 
 ELASTIC = Elasticity(0.5, 0.28, 0.02)
@@ -129,8 +129,8 @@ def test_words_that_are_not_divided_are_laid_out_the_same_either_way() -> None:
     """The quick way for undivided words, and the general way with one word that is divided taken out again."""
     words = [sample.shaping().words[text] for text in sample.DUTCH.replace("-", "").split()]
     divided = sample.shaping().words["oud-werknemers"]
-    quick, _ = lines.laid_out(words, 250.0, 700.0, EXPLICIT)
-    general, places = lines.laid_out([*words, divided], 250.0, 700.0, EXPLICIT)
+    quick, _ = wordbreaks.laid_out(words, 250.0, 700.0, EXPLICIT)
+    general, places = wordbreaks.laid_out([*words, divided], 250.0, 700.0, EXPLICIT)
     kept = [at for at, (word, cut) in enumerate(places) if cut is None and word <= len(words)]
     for quick_values, values in ((quick.ends, general.ends), (quick.end_spaces, general.end_spaces)):
         assert quick_values == pytest.approx([values[at] for at in kept])

@@ -1,0 +1,131 @@
+"""The lines of a paragraph, by its words: the breaks that they allow, and TeX's passes over them.
+
+Measures are in 1/1000 em of the paragraph's size.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import accumulate
+from typing import Any
+
+from presskit.publish.pdf.breaks import Breaks, Elasticity, fit
+from presskit.publish.pdf.style import Style
+from presskit.publish.pdf.word import ANYWHERE, CAPITALS, EXPLICIT, HYPHENATED
+from presskit.publish.pdf.words import AnyWord
+
+JUSTIFIED = Elasticity(stretch=0.5, shrink=0.28, expansion=0.02)
+RAGGED = Elasticity(stretch=3.0, shrink=0.0, expansion=0.0)
+_FORCED_TOLERANCE = 20.0
+_JUSTIFIED_PASSES = ((EXPLICIT, 1.0), (HYPHENATED, 2.0), (HYPHENATED, 6.0), (CAPITALS, 6.0))
+_RAGGED_PASSES = ((EXPLICIT, 3.0), (HYPHENATED, 3.0))
+_PENALTIES = {EXPLICIT: 30.0, HYPHENATED: 200.0, CAPITALS: 400.0, ANYWHERE: 5_000.0}
+_SHORT_LAST_LINE = 2_200.0
+"""A last line shorter than this stands alone and looks lost."""
+
+Place = tuple[int, Any]
+"""A break: the number of the word it is in or before, and its division (`Cut` or `PieceCut`) or None."""
+
+
+def break_words(
+    words: Sequence[AnyWord], space: float, measure: float, indent: float, style: Style
+) -> tuple[Breaks, list[Place], list[tuple[int, int]]]:
+    """Return the breaks of a paragraph, the word and division of each, and the lines: TeX's passes, then by force."""
+    justify = style.align == "justify"
+    passes, elastic = (_JUSTIFIED_PASSES, JUSTIFIED) if justify else (_RAGGED_PASSES, RAGGED)
+    short = _SHORT_LAST_LINE if justify else 0.0
+    level_made = EXPLICIT
+    breaks, places = laid_out(words, space, indent, EXPLICIT)
+    for level, tolerance in passes:
+        if level > EXPLICIT and not style.hyphenate:
+            continue
+        if level != level_made:
+            breaks, places = laid_out(words, space, indent, level)
+            level_made = level
+        path = fit(breaks, measure, elastic, tolerance, short)
+        if path is not None:
+            break
+    else:
+        path = fit(breaks, measure, elastic, _FORCED_TOLERANCE, short, force=True) or []
+        if _overfull(breaks, path, measure, elastic):
+            breaks, places = laid_out(words, space, indent, ANYWHERE)
+            path = fit(breaks, measure, elastic, _FORCED_TOLERANCE, short, force=True) or []
+    if style.balance and not justify and len(path) > 1:
+        path = _balanced(breaks, measure, elastic, path)
+    return breaks, places, path
+
+
+def _overfull(breaks: Breaks, path: list[tuple[int, int]], measure: float, elastic: Elasticity) -> bool:
+    """Whether some line cannot be squeezed into the measure."""
+    for start, stop in path:
+        natural = breaks.ends[stop] - breaks.starts[start]
+        spaces = breaks.end_spaces[stop] - breaks.start_spaces[start]
+        if natural * (1 - elastic.expansion) - elastic.shrink * spaces > measure + 1:
+            return True
+    return False
+
+
+def _balanced(
+    breaks: Breaks, measure: float, elastic: Elasticity, path: list[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """Return the lines of the narrowest measure that takes no more lines: they are about equally long."""
+    narrow, wide = measure / 2, measure
+    for _ in range(8):
+        middle = (narrow + wide) / 2
+        tried = fit(breaks, middle, elastic, _FORCED_TOLERANCE, force=True)
+        if tried is not None and len(tried) <= len(path) and not _overfull(breaks, tried, middle, elastic):
+            path, wide = tried, middle
+        else:
+            narrow = middle
+    return path
+
+
+def laid_out(words: Sequence[AnyWord], space: float, indent: float, level: int) -> tuple[Breaks, list[Place]]:
+    """Lay out the breaks up to a level. The last word is not hyphenated, short of need."""
+    if level == EXPLICIT and not any(word.explicit for word in words):
+        return _whole_words(words, space, indent)
+    breaks = Breaks(starts=[words[0].left - indent])
+    ends, starts, end_spaces, start_spaces = breaks.ends, breaks.starts, breaks.end_spaces, breaks.start_spaces
+    penalties, hyphens = breaks.penalties, breaks.hyphens
+    places: list[Place] = [(0, None)]
+    at = spaces = 0.0
+    last = len(words) - 1
+    for number, word in enumerate(words):
+        for cut in word.cuts(level if number < last or level > HYPHENATED else EXPLICIT):
+            ends.append(at + cut.end)
+            starts.append(at + cut.start)
+            end_spaces.append(spaces)
+            start_spaces.append(spaces)
+            penalties.append(_PENALTIES[HYPHENATED if cut.hyphen and cut.level == EXPLICIT else cut.level])
+            hyphens.append(cut.hyphen or word.text[cut.position - 1] in "-\u2010")
+            places.append((number, cut))
+        ends.append(at + word.inner)
+        end_spaces.append(spaces)
+        at += word.width + space
+        spaces += space
+        starts.append(at + words[number + 1].left if number < last else 0.0)
+        start_spaces.append(spaces)
+        penalties.append(0.0)
+        hyphens.append(False)
+        places.append((number + 1, None))
+    return breaks, places
+
+
+def _whole_words(words: Sequence[AnyWord], space: float, indent: float) -> tuple[Breaks, list[Place]]:
+    """Lay out the breaks of words that are not divided: the same, quicker."""
+    last = len(words) - 1
+    stops = [*accumulate([word.width + space for word in words])]  # where the next word starts
+    gaps = [space * number for number in range(last + 2)]
+    breaks = Breaks(
+        ends=[0.0, *[stop - space - word.width + word.inner for stop, word in zip(stops, words, strict=True)]],
+        starts=[
+            words[0].left - indent,
+            *[stop + word.left for stop, word in zip(stops[:-1], words[1:], strict=True)],
+            0.0,
+        ],
+        end_spaces=[0.0, *gaps[:-1]],
+        start_spaces=gaps,
+        penalties=[0.0] * (last + 2),
+        hyphens=[False] * (last + 2),
+    )
+    return breaks, [(number, None) for number in range(last + 2)]
