@@ -171,6 +171,17 @@ def test_a_clip_around_the_whole_drawing_is_left_out_without_a_word() -> None:
         assert "clip-path" in drawn(f'{clip}<g transform="{moved}" clip-path="url(#c)"><path d="M0 0h9v9"/></g>').svg
 
 
+def test_what_a_drawer_must_know_is_data() -> None:
+    assert drawn('<path d="M0 0h9v9" stroke="red"/>').features == ()
+    assert drawn(f'{GRADIENT}<path d="M0 0h9v9" stroke="url(#a)"/>').features == ("gradient",)
+    assert drawn(
+        '<clipPath id="c"><circle r="9"/></clipPath><path clip-path="url(#c)" opacity=".5" d="M0 0h9v9"/>'
+    ).features == (
+        "clip",
+        "transparency",
+    )
+
+
 def test_what_does_not_show_is_left_out() -> None:
     result = drawn(
         '<path fill="none" d="M0 0h24v24H0z"/><g display="none"><path d="M0 0h9"/></g>'
@@ -344,8 +355,8 @@ def test_an_icon_that_is_not_square_is_noted() -> None:
         ('<image href="photo.png"/>', "svg-icon-outside"),
         (f'{GRADIENT}<path d="M0 0h9v9" fill="url(#a)"/>', "svg-icon-gradient"),
         ('<clipPath id="a"><circle r="9"/></clipPath><path d="M0 0h9v9" clip-path="url(#a)"/>', "svg-icon-clip"),
-        ('<path d="M0 0h9v9" opacity=".5"/>', "svg-icon-transparent"),
-        ('<path d="M0 0h9v9" stroke="#12345678"/>', "svg-icon-transparent"),
+        ('<path d="M0 0h9v9" opacity=".5"/>', "svg-icon-transparency"),
+        ('<path d="M0 0h9v9" stroke="#12345678"/>', "svg-icon-transparency"),
     ],
 )
 def test_an_icon_that_cannot_be_drawn_in_print_is_refused_by_its_cause(inside: str, code: str) -> None:

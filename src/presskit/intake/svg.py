@@ -18,12 +18,16 @@ MOST_BYTES = 2_000_000
 """Largest drawing, packed or not, and largest result."""
 
 
+Feature = Literal["gradient", "clip", "transparency"]
+
+
 class CleanSvg(msgspec.Struct, frozen=True, kw_only=True):
     """A cleaned drawing and what is known about it.
 
     `svg` is UTF-8 text with LF ends, the same for the same input, and cleaning it again changes nothing. Width and
     height are in px as stated by the file; `view_box` is x, y, width and height. `colours` are those written in it
-    (`#rrggbb`), without `currentColor`. `title` is the file's own, a proposal for the meaning.
+    (`#rrggbb`), without `currentColor`. `features` are what a drawer must know beyond plain fills and strokes; an icon
+    has none of them. `title` is the file's own, a proposal for the meaning.
     """
 
     svg: str
@@ -33,6 +37,7 @@ class CleanSvg(msgspec.Struct, frozen=True, kw_only=True):
     notes: tuple[Note, ...] = ()
     uses_current_color: bool = False
     colours: tuple[str, ...] = ()
+    features: tuple[Feature, ...] = ()
     title: str = ""
     empty: bool = False
 

@@ -8,7 +8,7 @@ import msgspec
 from lxml import etree
 
 from presskit.intake.notes import Notes, excerpt
-from presskit.intake.svg import MOST_BYTES, CleanSvg, Order
+from presskit.intake.svg import MOST_BYTES, CleanSvg, Feature, Order
 from presskit.intake.svg_drawing import Drawing, colours, recolour, used_definitions, walk, written_out
 from presskit.intake.svg_geometry import Box, length, usable, view_box, written
 from presskit.intake.svg_rebuild import Rebuild, namespace_of
@@ -58,6 +58,7 @@ def clean_here(data: bytes, *, name: str, icon: bool = False) -> CleanSvg:
         notes=tuple(notes),
         uses_current_color="currentColor" in shown,
         colours=tuple(c for c in shown if c != "currentColor"),
+        features=_features(drawing),
         title=_title(root, namespace),
         empty=not drawing.nodes,
     )
@@ -69,14 +70,8 @@ def _make_icon(drawing: Drawing, notes: Notes) -> None:
         causes = (c for c in ("text", "picture", "external") if f"svg-{c}" in why)
         code = {"text": "text", "picture": "picture", "external": "outside"}.get(next(causes, ""), "nothing")
         raise Problem(f"svg-icon-{code}", name=notes.name)
-    used = used_definitions(drawing).values()
-    if any(node.tag.endswith("Gradient") for node in used):
-        raise Problem("svg-icon-gradient", name=notes.name)
-    if any(node.tag == "clipPath" for node in used):
-        raise Problem("svg-icon-clip", name=notes.name)
-    looks = [node.looks for node in walk(drawing.nodes) if node.looks]
-    if any(look.get(key) not in {None, "1"} for look in looks for key in ("fill-opacity", "stroke-opacity")):
-        raise Problem("svg-icon-transparent", name=notes.name)
+    for feature in _features(drawing):
+        raise Problem(f"svg-icon-{feature}", name=notes.name)
     own = [c for c in colours(drawing) if c != "currentColor"]
     if len(own) == 1 == len(colours(drawing)):
         recolour(drawing, "currentColor")
@@ -86,6 +81,18 @@ def _make_icon(drawing: Drawing, notes: Notes) -> None:
     if abs(drawing.box.width - drawing.box.height) >= 0.001 * drawing.box.width:
         size = written(drawing.box.width), written(drawing.box.height)
         notes.add("svg-icon-not-square", width=size[0], height=size[1])
+
+
+def _features(drawing: Drawing) -> tuple[Feature, ...]:
+    used = used_definitions(drawing).values()
+    looks = [node.looks for node in walk(drawing.nodes) if node.looks]
+    shares = (look[key] for look in looks for key in ("fill-opacity", "stroke-opacity"))
+    found: dict[Feature, bool] = {
+        "gradient": any(node.tag.endswith("Gradient") for node in used),
+        "clip": any(node.tag == "clipPath" for node in used),
+        "transparency": any(share not in {None, "1"} for share in shares),
+    }
+    return tuple(feature for feature, there in found.items() if there)
 
 
 def survey(root: etree._Element, namespace: str | None, notes: Notes) -> None:

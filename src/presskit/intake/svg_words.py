@@ -50,7 +50,7 @@ wordings(
         "svg-icon-picture": N_("{name} holds only a picture; an icon must be drawn in outlines"),
         "svg-icon-gradient": N_("{name} has a gradient; an icon is drawn in plain colours: replace it"),
         "svg-icon-clip": N_("{name} has parts that are clipped; cut the outlines themselves for an icon"),
-        "svg-icon-transparent": N_("{name} has transparent parts; an icon is drawn in solid colours: replace them"),
+        "svg-icon-transparency": N_("{name} has transparent parts; an icon is drawn in solid colours: replace them"),
         "svg-icon-colour": N_("{name}: its one colour, {colour}, was made the colour of the text around it"),
         "svg-icon-colours": N_("{name}: it keeps its own {count} colours and does not follow the text around it"),
         "svg-icon-not-square": N_("{name}: it is not square ({width} by {height})"),

@@ -235,10 +235,20 @@ def _command(megabytes: int) -> list[str]:
     """Return the command of a child. It sees the same packages as we do, but not the folder that we stand in."""
     if getattr(sys, "frozen", False):
         return [sys.executable, FROZEN_FLAG, str(megabytes)]
-    here = Path.cwd()
-    seen = [str(Path(__file__).resolve().parents[2])]
-    seen += [p for p in sys.path if p and Path(p).is_absolute() and Path(p) != here]
+    ours = str(Path(__file__).resolve().parents[2])
+    seen = [ours, *(p for p in sys.path if Path(p).is_absolute() and p not in {_STARTED_IN, _working_folder()})]
     return [sys.executable, "-I", "-B", "-X", "utf8", "-c", _BOOT, str(megabytes), *dict.fromkeys(seen)]
+
+
+def _working_folder() -> str:
+    try:
+        return str(Path.cwd())
+    except OSError:  # it is gone
+        return ""
+
+
+_STARTED_IN = _working_folder()
+"""`python -m` puts the folder that it was started in first on the path: no place to take modules from."""
 
 
 def _death(code: int) -> str:
