@@ -295,6 +295,16 @@ def test_a_journal_of_an_unfinished_save_is_put_back(path: Path, tmp_path: Path)
     assert beside(path) == ["museum.presskit"]
 
 
+def test_an_empty_journal_is_swept_up_by_the_next_writer(path: Path) -> None:
+    """What a save leaves that was cut short before it wrote anything."""
+    path.with_name("museum.presskit-journal").write_bytes(b"")
+    with open_kit(path) as file:
+        before = file.kit
+    with open_kit(path, write=True) as file:
+        assert file.kit == before
+    assert beside(path) == ["museum.presskit"]
+
+
 def test_a_journal_that_points_to_a_third_file_is_refused(path: Path, tmp_path: Path) -> None:
     """SQLite would delete the file that such a journal names."""
     victim = tmp_path / "victim.txt"

@@ -17,7 +17,7 @@ from presskit.kit.model import Kit
 from presskit.messages import Problem
 from presskit.storage import history
 from presskit.storage.lock import Holder, Lock, lock_path, take, user_name
-from presskit.storage.opening import DISK, LARGEST_ASSET, connect, harden, identify, inspect, load
+from presskit.storage.opening import DISK, LARGEST_ASSET, connect, harden, identify, inspect, journal_path, load
 from presskit.storage.problems import worded
 from presskit.storage.rows import Content, RowKey, changed_rows, decode, encode, row_hash, rows
 from presskit.storage.schema import APPLICATION_ID, FORMAT, STATEMENTS
@@ -297,6 +297,8 @@ def _open_for_writing(path: Path, who: str) -> KitFile:
             db.execute("BEGIN IMMEDIATE")  # one process at a time looks at the lock file
             try:
                 lock = _take_lock(path, who)
+                with suppress(Problem):  # SQLite has put back what had to be: a journal still here is an empty shell
+                    files.remove(journal_path(path))
             finally:
                 db.execute("ROLLBACK")
         return KitFile(path, db, lock=lock, who=who or user_name())
