@@ -41,6 +41,7 @@ DRAWINGS = {
     "getijtoren-wad.jpg": Drawing(mudflats.paint, 2400),
     "noor-walewijn.jpg": Drawing(portraits.paint_director, 1200),
     "idris-tamboer.jpg": Drawing(portraits.paint_architect, 1200),
+    "geeske-rodenhof.jpg": Drawing(portraits.paint_lock_keeper, 1200),
 }
 
 

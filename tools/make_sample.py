@@ -293,7 +293,6 @@ def release() -> model.Article:
         subhead("village", words.VILLAGE_HEAD),
         paragraph("village", words.VILLAGE),
         quote("father", blocks.Approval(state="sent", when="2026-09-16T09:12:00+02:00", channel="e-mail")),
-        figure("getijtoren-wad.jpg", focus=(0.6, 0.55), crop=blocks.Crop(top=0.22, bottom=0.9)),
         blocks.FactBox(
             id=identity("facts"),
             title=field(words.FACTS_TITLE),
@@ -341,6 +340,7 @@ def background() -> model.Article:
         dateline=model.Dateline(place=field(words.PLACE), date="2026-09-17"),
         lead=field(words.BACKGROUND_LEAD),
         body=(
+            figure("getijtoren-wad.jpg", focus=(0.6, 0.55), crop=blocks.Crop(top=0.12, bottom=0.96)),
             paragraph("steps", words.BACKGROUND_INTRO),
             items("steps", words.BACKGROUND_STEPS, "number"),
             paragraph("fallback", words.BACKGROUND_FALLBACK),
@@ -355,7 +355,7 @@ def background() -> model.Article:
                 title=field(words.GALLERY_TITLE),
                 figures=tuple(
                     figure(name, crop=blocks.Crop(top=0.12, bottom=0.72))
-                    for name in ("noor-walewijn.jpg", "idris-tamboer.jpg")
+                    for name in ("noor-walewijn.jpg", "idris-tamboer.jpg", "geeske-rodenhof.jpg")
                 ),
             ),
         ),

@@ -126,6 +126,17 @@ PICTURES = {
             "wall.",
         ),
     ),
+    "geeske-rodenhof.jpg": PictureText(
+        title=same("Geeske Rodenhof"),
+        caption=Pair(
+            "Geeske Rodenhof, oud-sluiswachter en voorzitter van de bewonersraad.",
+            "Geeske Rodenhof, former lock-keeper and chair of the residents’ council.",
+        ),
+        alt=Pair(
+            "Geïllustreerd portret van Geeske Rodenhof en profil: grijs haar, gele jas, achter haar kadelampen.",
+            "Illustrated portrait of Geeske Rodenhof in profile, grey hair and yellow coat, before lamps on a quay.",
+        ),
+    ),
 }
 
 PEOPLE = {
@@ -163,6 +174,7 @@ PEOPLE = {
             "Geeske Rodenhof (1953) worked the sea lock of Waldersluis for 31 years.",
         ),
         pronunciation="GAYS-kuh ROH-dun-hof",
+        portrait="geeske-rodenhof.jpg",
     ),
 }
 
@@ -392,7 +404,7 @@ BACKGROUND_FALLBACK = Pair(
 )
 VIDEO_TITLE = Pair("Film: een getij in negentig seconden", "Film: a tide in ninety seconds")
 VIDEO_URL = "https://getijtoren.example/film"
-GALLERY_TITLE = Pair("De makers", "The makers")
+GALLERY_TITLE = Pair("De mensen", "The people")
 
 CONTACT_HOURS = Pair("werkdagen van 9.00 tot 17.30 uur", "weekdays, 9 am to 5.30 pm")
 CONTACT_DESK = Pair("Persdesk De Getijtoren", "De Getijtoren press desk")

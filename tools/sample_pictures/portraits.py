@@ -1,4 +1,4 @@
-"""Two people from the story, in profile against the light of the hall. Nobody sat for them."""
+"""Three people from the story, in profile against the light of the hall. Nobody sat for them."""
 
 from __future__ import annotations
 
@@ -126,6 +126,43 @@ def paint_architect(width: int) -> NDArray[np.uint8]:
     return develop(np.ascontiguousarray(scene[:, ::-1]), 15, exposure=1.15, grain=0.016, vignette=0.35)
 
 
+def paint_lock_keeper(width: int) -> NDArray[np.uint8]:
+    """Paint the portrait of the former lock-keeper, 4:5, sRGB bytes."""
+    on = canvas(width, round(width / 0.8))
+    scene = _harbour_lights(on)
+    lights = (
+        Light((-0.86, -0.30, -0.25), colour("#86b4f0", 1.9)),
+        Light((0.85, -0.15, 0.40), colour("#ffb98c", 0.92)),
+        Light((0.0, -0.6, 0.8), colour("#7f93c8", 0.22)),
+    )
+    hair: Points = (
+        (0.500, 0.214), (0.528, 0.244), (0.530, 0.278), (0.500, 0.300), (0.462, 0.312), (0.442, 0.350), (0.430, 0.410),
+        (0.418, 0.470), (0.396, 0.524), (0.360, 0.556), (0.310, 0.588), (0.262, 0.606), (0.218, 0.586), (0.184, 0.520),
+        (0.164, 0.430), (0.170, 0.330), (0.204, 0.238), (0.272, 0.174), (0.360, 0.152), (0.440, 0.166),
+    )  # fmt: skip
+    collar: Points = (
+        (0.214, 0.600), (0.262, 0.640), (0.340, 0.664), (0.420, 0.668), (0.478, 0.652), (0.500, 0.700), (0.502, 0.790),
+        (0.420, 0.824), (0.300, 0.822), (0.200, 0.790), (0.168, 0.700), (0.184, 0.628),
+    )  # fmt: skip
+    coat: Points = (
+        (0.470, 0.740), (0.560, 0.786), (0.668, 0.842), (0.742, 0.918), (0.790, 1.060), (-0.05, 1.060), (-0.01, 0.910),
+        (0.070, 0.832), (0.170, 0.776), (0.240, 0.740), (0.350, 0.730),
+    )  # fmt: skip
+    scene = _modelled(on, scene, _shape(on, FACE), "#d6a88f", lights, gloss=0.10)
+    scene = _features(on, scene, brow="#6d6460")
+    for start, end, width_ in (((0.498, 0.404), (0.482, 0.414), 0.0022), ((0.500, 0.398), (0.480, 0.398), 0.0020)):
+        scene = mix(scene, scene * 0.45, inside(limb(on, start, end, width_, width_ / 2), 0.005) * 0.55)
+    fold = inside(limb(on, (0.536, 0.474), (0.520, 0.508), 0.003, 0.002), 0.009)
+    scene = mix(scene, scene * 0.5, fold * 0.5)
+    scene = _modelled(on, scene, _shape(on, hair), "#b9b7b4", lights, relief=_bob(on), gloss=0.08)
+    scene = _modelled(on, scene, _shape(on, coat), "#d9a321", lights, gloss=0.05, relief=0.8 * _cloth(on))
+    scene = _modelled(
+        on, scene, _shape(on, collar), "#e0ab28", lights, gloss=0.04, relief=0.5 * _cloth(on), roundness=0.6
+    )
+    scene = glow(np.maximum(scene, 0), on.pixel, 0.012, 0.18)
+    return develop(scene, 16, exposure=1.15, grain=0.016, vignette=0.35)
+
+
 def _shape(on: Canvas, points: Points) -> Array:
     """Return the mask of a smooth closed curve through points (Catmull-Rom), drawn four times as large."""
     corners = np.asarray(points, np.float64)
@@ -149,6 +186,15 @@ def _strands(on: Canvas) -> Array:
     wave = 0.10 * np.sin(away * 14)
     fine = clouded((turn + wave) * 46, away * 5, 610, 4, 0.6) + 0.5 * noise((turn + wave) * 84, away * 7, 615)
     return np.asarray(0.0052 * fine, np.float32)
+
+
+def _bob(on: Canvas) -> Array:
+    """Straight hair that falls from the crown."""
+    x, y = on.x - 0.345, on.y - 0.120
+    turn, away = np.arctan2(x, y).astype(np.float32), np.hypot(x, y).astype(np.float32)
+    wave = 0.07 * np.sin(away * 16 + 1)
+    fine = clouded((turn + wave) * 40, away * 4, 616, 4, 0.6) + 0.5 * noise((turn + wave) * 90, away * 6, 617)
+    return np.asarray(0.0058 * fine, np.float32)
 
 
 def _curls(on: Canvas) -> Array:
@@ -256,3 +302,24 @@ def _shaft_of_day(on: Canvas) -> Array:
     joints = np.exp(-((((on.x * 3.1) % 1 - 0.5) / 0.03) ** 2)) + 0 * on.y
     wall = wall * (1 - 0.5 * joints[..., None]) + beam[..., None] * colour("#ffcf97", 0.85)
     return blur(np.asarray(wall, np.float32), 0.012 / on.pixel)
+
+
+def _harbour_lights(on: Canvas) -> Array:
+    """The quay after sunset, far out of focus: a warm horizon and the discs of lamps."""
+    base = ramp(
+        on.y + 0 * on.x,
+        [
+            (0.0, colour("#223a66", 0.40)),
+            (0.40, colour("#7a7aa0", 0.42)),
+            (0.60, colour("#f09a68", 0.62)),
+            (0.66, colour("#5a4358", 0.34)),
+            (1.0, colour("#1b2a44", 0.30)),
+        ],
+    )
+    base = blur(base, 0.03 / on.pixel, 0)
+    random = np.random.default_rng(33)
+    for _ in range(16):
+        x, y, size = random.uniform(0, 0.8), random.uniform(0.56, 0.72), random.uniform(0.012, 0.034)
+        ring = inside(disc(on, x, y, size), 0.004) * (0.7 + 0.3 * smooth(0.6, 1.0, np.hypot(on.x - x, on.y - y) / size))
+        base = base + (ring * random.uniform(0.15, 0.5))[..., None] * colour("#ffc27a", 0.9)
+    return np.asarray(base, np.float32)
