@@ -27,8 +27,8 @@ from presskit.publish.pdf.profile import FOGRA39_FILE, SRGB_FILE, Profile, icc_p
 
 wordings(
     **{
-        "picture-damaged": N_("{picture}: this picture cannot be read ({reason}); put in a sound copy"),
-        "picture-too-large": N_("{picture}: this picture has too many pixels to be opened; make it smaller first"),
+        "pdf-picture-damaged": N_("{picture}: this picture cannot be read ({reason}); put in a sound copy"),
+        "pdf-picture-too-large": N_("{picture}: this picture has too many pixels to be opened; make it smaller first"),
     }
 )
 
@@ -129,7 +129,7 @@ def prepare(
         most_ppi: more is reduced to this; a preview takes less.
 
     Raises:
-        Problem: `picture-damaged` or `picture-too-large`.
+        Problem: `pdf-picture-damaged` or `pdf-picture-too-large`.
     """
     source = key or hashlib.sha256(data).hexdigest()
     wanted = source, round(width, 2), round(height, 2), profile.space, crop, paper.cmyk, most_ppi
@@ -142,9 +142,9 @@ def prepare(
             warnings.simplefilter("ignore", Image.DecompressionBombWarning)
             picture = _prepare(data, (width, height), profile, crop=crop, paper=paper, most_ppi=most_ppi)
     except Image.DecompressionBombError as error:
-        raise Problem("picture-too-large", picture=name) from error
+        raise Problem("pdf-picture-too-large", picture=name) from error
     except _DAMAGED as error:
-        raise Problem("picture-damaged", picture=name, reason=str(error) or type(error).__name__) from error
+        raise Problem("pdf-picture-damaged", picture=name, reason=str(error) or type(error).__name__) from error
     digest = hashlib.blake2b(repr((picture.entries(), picture.mask is None)).encode(), digest_size=16)
     digest.update(picture.data)
     digest.update(picture.mask or b"")

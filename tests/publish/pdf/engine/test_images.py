@@ -224,7 +224,7 @@ def test_the_same_work_is_done_once() -> None:
 def test_what_is_no_picture_is_named(data: bytes) -> None:
     with pytest.raises(Problem) as refused:
         prepare(data, 10, 10, SCREEN, name="foto.jpg")
-    assert refused.value.code == "picture-damaged"
+    assert refused.value.code == "pdf-picture-damaged"
     assert "foto.jpg" in str(refused.value)
 
 
@@ -235,7 +235,7 @@ def test_a_damaged_jpeg_is_refused_or_read_but_never_fails(at: int, value: int) 
     try:
         prepare(bytes(data), 20, 15, SCREEN, name="foto.jpg")
     except Problem as problem:
-        assert problem.code in ("picture-damaged", "picture-too-large")  # noqa: PT017 - both ways are right
+        assert problem.code in ("pdf-picture-damaged", "pdf-picture-too-large")  # noqa: PT017 - both ways are right
 
 
 def test_a_jpeg_cut_short_is_refused() -> None:
