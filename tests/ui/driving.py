@@ -73,10 +73,14 @@ def check(surface: Surface) -> None:
     assert list(faults(kit)) == []
     assert all(is_fit(line) for line in lines)
     block = surface.document().begin()
-    for line in lines:
+    cards = {"cta", "facts", "gallery", "video"}
+    for n, line in enumerate(lines):
         assert block.charFormat().property(ROLE) == line.role
         tabs = surface.page.columns([other for other in lines if other.block == line.block])
-        assert block.blockFormat() == surface.page.block_format(line, tabs if RULES[line.role].cells else ())
+        before, kind = lines[max(n - 1, 0)], RULES[line.role].kind
+        follows = before.block != line.block and {kind, RULES[before.role].kind} <= cards
+        wanted_format = surface.page.block_format(line, tabs if RULES[line.role].cells else (), follows=follows)
+        assert block.blockFormat() == wanted_format, f"line {n} wears another format"
         block = block.next()
     for a in kit.articles:
         for b in a.body:

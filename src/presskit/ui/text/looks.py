@@ -135,22 +135,28 @@ LOOKS: dict[str, Look] = {
     "gallery.title": _TITLE,
     "gallery.image": Look(SERIF, 17, above=8, below=2, left=22, right=22, leading=100),
     "gallery.caption": _SMALL._replace(above=3, below=1, left=22, right=22),
-    "gallery.credit": Look(SANS, 12.5, colour="faint", below=12, left=22, right=22, leading=100, last=26),
+    "gallery.credit": Look(SANS, 12.5, colour="faint", below=12, left=22, right=22, leading=100, last=30),
     "facts.title": _TITLE._replace(last=24),
-    "fact": Look(SANS, 16, below=5, left=22, right=22, leading=102, last=34),
+    "fact": Look(SANS, 16, below=5, left=22, right=22, leading=102, last=37),
     "cta.heading": Look(SERIF, 22, 600, above=40, below=5, left=26, right=26, leading=100),
     "cta.text": Look(SANS, 16, colour="soft", below=19, left=26, right=26, leading=108),
     "cta.button": Look(SANS, 15, 600, colour="on_accent", below=14, left=42, right=42, leading=100),
-    "cta.url": Look(SANS, 13, colour="soft", below=42, left=26, right=26, leading=110),
-    "table.caption": _SMALL._replace(colour="soft", above=20, below=2, left=4),
-    "table.head": Look(SANS, 13.5, 600, colour="soft", above=6, below=6, left=4, leading=100, last=22),
-    "table.row": Look(SANS, 15, above=6, below=6, left=4, leading=100, last=22),
+    "cta.url": Look(SANS, 13, colour="soft", below=46, left=26, right=26, leading=110),
+    "table.caption": _SMALL._replace(colour="soft", above=20, below=9, left=4),
+    "table.head": Look(SANS, 13.5, 600, colour="soft", below=13, left=4, leading=100, last=16),
+    "table.row": Look(SANS, 15, below=13, left=4, leading=100, last=16),
     "rating.of": _PARAGRAPH._replace(weight=600, above=14, below=2),
     "rating.stars": Look(SANS, 26, above=0, below=20, leading=100),
     "video.title": Look(SERIF, 18.5, 600, above=34, below=2, left=84, right=26, leading=104),
-    "video.url": Look(SANS, 13, colour="soft", below=36, left=84, right=26, leading=110),
+    "video.url": Look(SANS, 13, colour="soft", below=44, left=84, right=26, leading=110),
     "page-break": Look(SANS, 12.5, colour="faint", above=14, below=14, leading=100),
 }
+
+CARDS = {"cta": (20, 22), "facts": (14, 18), "gallery": (14, 18), "video": (18, 20)}
+"""Kinds of block that stand on a card, and how far that reaches above and below their lines."""
+
+BETWEEN_CARDS = 40
+"""What is added above a card that follows another: of the space above and below, Qt takes the greater only."""
 
 INDENT = 26
 """What each level of an item is further in."""

@@ -18,6 +18,7 @@ from presskit.kit.text import PLAIN, Marks, Span, Text, canonical, cut, marks, p
 from presskit.kit.text import span as marked_span
 from presskit.kit.writing import extent
 from presskit.ui.text.common import common_ends
+from presskit.ui.text.looks import CARDS
 from presskit.ui.text.page import MARKS, ROLE, SHAPE, Page, marks_from, shape_of
 from presskit.ui.text.utf16 import code_points, units
 
@@ -134,7 +135,7 @@ class Mirror:
                     if before is not after and before != after:
                         self._patch(cursor, start + i1 + k, before, after)
                         touched += 1
-            self._align(cursor, target, start, m - end)
+            self._align(cursor, target, start, m - end)  # and the line after: it may follow another now
         self.lines = target
         return touched
 
@@ -142,22 +143,27 @@ class Mirror:
         """Put the columns of the block of line k where its cells need them."""
         if RULES[self.lines[k].role].cells:
             with self._writing() as cursor:
-                self._align(cursor, self.lines, k, k + 1)
+                self._align(cursor, self.lines, k, k)
 
     def _align(self, cursor: QTextCursor, lines: list[Line], start: int, end: int) -> None:
-        k = start
-        while k < end:
-            if RULES[lines[k].role].cells:
-                p, q = extent(lines, k)
+        """Set what the formats of lines start to end, and of the blocks they are in, take from their neighbours."""
+        if not lines:
+            return
+        k, end = extent(lines, min(start, len(lines) - 1))[0], min(end, len(lines) - 1)
+        while k <= end:
+            p, q = extent(lines, k)
+            kind = RULES[lines[p].role].kind
+            if kind in CARDS or RULES[lines[q].role].cells:
                 tabs = self.page.columns(lines[p : q + 1])
+                follows = p > 0 and kind in CARDS and RULES[lines[p - 1].role].kind in CARDS
                 for n in range(p, q + 1):
-                    if RULES[lines[n].role].cells:
-                        block, wanted = self.document.findBlockByNumber(n), self.page.block_format(lines[n], tabs)
-                        if block.blockFormat() != wanted:
-                            cursor.setPosition(block.position())
-                            cursor.setBlockFormat(wanted)
-                k = q
-            k += 1
+                    block = self.document.findBlockByNumber(n)
+                    cells = RULES[lines[n].role].cells
+                    wanted = self.page.block_format(lines[n], tabs if cells else (), follows=follows and n == p)
+                    if block.blockFormat() != wanted:
+                        cursor.setPosition(block.position())
+                        cursor.setBlockFormat(wanted)
+            k = q + 1
 
     def _insert_text(self, cursor: QTextCursor, role: str, text: Text) -> None:
         for run in text:

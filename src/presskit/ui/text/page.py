@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 from presskit import resources
 from presskit.kit.lines import RULES, Line, cells_of
 from presskit.kit.text import PLAIN, Marks, plain
-from presskit.ui.text.looks import INDENT, LIGHT, LOOKS, MEASURE, TABS, Appearance
+from presskit.ui.text.looks import BETWEEN_CARDS, DISPLAY, INDENT, LIGHT, LOOKS, MEASURE, SERIF, TABS, Appearance
 
 _PROPERTY = QTextFormat.Property.UserProperty.value
 ROLE = _PROPERTY + 1
@@ -65,7 +65,7 @@ class Page:
         self._fonts: dict[str, QFont] = {}
         self._colours: dict[str, QColor] = {}
         self._chars: dict[tuple[str, Marks], QTextCharFormat] = {}
-        self._blocks: dict[tuple[str, int, tuple[int, ...]], QTextBlockFormat] = {}
+        self._blocks: dict[tuple[str, int, tuple[int, ...], bool], QTextBlockFormat] = {}
 
     @property
     def measure(self) -> int:
@@ -90,6 +90,14 @@ class Page:
             if look.caps:
                 found.setCapitalization(QFont.Capitalization.AllUppercase)
         return found
+
+    def hint_font(self, role: str) -> QFont:
+        """Return the font of what an empty line of a role asks for: never bold, so that it does not look written."""
+        font = QFont(self.font(role))
+        font.setWeight(QFont.Weight.Normal)
+        if font.family() == DISPLAY and not font.italic():
+            font.setFamily(SERIF)
+        return font
 
     def face(self, family: str, size: float, weight: int = 400, *, italic: bool = False) -> QFont:
         """Return a font; `size` in pixels at 100 %."""
@@ -142,15 +150,20 @@ class Page:
             made.setToolTip(marked.link)
         return made
 
-    def block_format(self, line: Line, tabs: tuple[int, ...] = ()) -> QTextBlockFormat:
-        """Return the format of a line; `tabs` are where its columns begin, in pixels from its left edge."""
-        key = (line.role, shape_of(line), tabs)
+    def block_format(self, line: Line, tabs: tuple[int, ...] = (), *, follows: bool = False) -> QTextBlockFormat:
+        """Return the format of a line.
+
+        `tabs` are where its columns begin, in pixels from its left edge; it `follows` when it is the first of a card
+        that comes after another card.
+        """
+        key = (line.role, shape_of(line), tabs, follows)
         found = self._blocks.get(key)
         if found is None:
             look, zoom, found = LOOKS[line.role], self.zoom, QTextBlockFormat()
             found.setProperty(ROLE, line.role)
             found.setProperty(SHAPE, shape_of(line))
-            found.setTopMargin((look.above + (look.first if line.edge & 1 else 0)) * zoom)
+            above = look.above + (look.first if line.edge & 1 else 0) + (BETWEEN_CARDS if follows else 0)
+            found.setTopMargin(above * zoom)
             found.setBottomMargin((look.below + (look.last if line.edge & 2 else 0)) * zoom)
             found.setLeftMargin(self.left(line))
             found.setRightMargin(look.right * zoom)

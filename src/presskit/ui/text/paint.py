@@ -12,7 +12,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 from presskit.kit.lines import RULES, Line
 from presskit.kit.text import plain
 from presskit.ui.text import words
-from presskit.ui.text.looks import DISPLAY, LOOKS, SANS
+from presskit.ui.text.looks import CARDS, DISPLAY, LOOKS, SANS
 from presskit.ui.text.page import Page
 
 BULLETS = "•–·"
@@ -50,18 +50,15 @@ def paint(painter: QPainter, page: Page, shown: list[Shown], width: float, scene
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for _, group in groupby(shown, key=lambda s: s.line.block):
         run = list(group)
-        match RULES[run[0].line.role].kind:
+        kind = RULES[run[0].line.role].kind
+        if kind in CARDS:
+            _card(painter, page, run, width)
+        match kind:
             case "quote":
                 _quote(painter, page, run, width, scene)
             case "cta":
-                _card(painter, page, run, width, ("tint", 20, 34))
                 _button(painter, page, run)
-            case "facts":
-                _card(painter, page, run, width, ("card", 14, 24))
-            case "gallery":
-                _card(painter, page, run, width, ("card", 14, 20))
             case "video":
-                _card(painter, page, run, width, ("card", 18, 22))
                 _play(painter, page, run)
             case "table":
                 _rules(painter, page, run, width)
@@ -101,13 +98,13 @@ def _chip(painter: QPainter, page: Page, chip: Chip, box: QRectF) -> None:
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, chip.word)
 
 
-def _card(painter: QPainter, page: Page, run: list[Shown], width: float, form: tuple[str, float, float]) -> None:
-    """Paint a card behind a block. Its form: the colour, and how far it reaches above and below the lines."""
-    zoom, (ground, above, below) = page.zoom, form
+def _card(painter: QPainter, page: Page, run: list[Shown], width: float) -> None:
+    kind = RULES[run[0].line.role].kind
+    zoom, (above, below) = page.zoom, CARDS[kind]
     top, bottom = run[0].rect.top() - above * zoom, run[-1].rect.bottom() + below * zoom
     path = QPainterPath()
     path.addRoundedRect(QRectF(0.5, top + 0.5, width - 1, bottom - top - 1), 10 * zoom, 10 * zoom)
-    painter.fillPath(path, page.colour(ground))
+    painter.fillPath(path, page.colour("tint" if kind == "cta" else "card"))
     painter.setPen(QPen(page.colour("border"), 1))
     painter.drawPath(path)
 
@@ -119,7 +116,7 @@ def _button(painter: QPainter, page: Page, run: list[Shown]) -> None:
             layout = s.block.layout()
             text = layout.lineAt(0).naturalTextWidth() if layout.lineCount() else 0
             if not s.line.text:
-                painter.setFont(page.font(s.line.role))
+                painter.setFont(page.hint_font(s.line.role))
                 text = painter.fontMetrics().horizontalAdvance(words.hints()[s.line.role])
             left = (LOOKS[s.line.role].left - 16) * zoom
             pill = QRectF(left, s.rect.top() - 8 * zoom, text + 32 * zoom, s.rect.height() + 16 * zoom)
@@ -145,7 +142,7 @@ def _rules(painter: QPainter, page: Page, run: list[Shown], width: float) -> Non
         if s.line.role in {"table.head", "table.row"}:
             head = s.line.role == "table.head"
             painter.setPen(QPen(page.colour("ink" if head else "rule"), 1.4 if head else 1))
-            y = round(s.rect.bottom() + 5 * page.zoom) + 0.5
+            y = round(s.rect.bottom() + 6 * page.zoom) + 0.5
             painter.drawLine(QPointF(0, y), QPointF(width, y))
 
 
@@ -199,14 +196,14 @@ def _hint(painter: QPainter, page: Page, s: Shown, width: float, scene: Scene) -
     hint = words.hints().get(line.role, "")
     empty = not plain(line.text).strip("\t") and not composing
     quiet = line.role == "paragraph" and s.number != scene.caret
-    painter.setFont(page.font(line.role))
     if empty and hint and not quiet:
-        colour = "on_accent" if line.role == "cta.button" else "faint"
-        painter.setPen(page.colour(colour))
+        painter.setFont(page.hint_font(line.role))
+        painter.setPen(page.colour("on_accent" if line.role == "cta.button" else "faint"))
         rect = QRectF(page.left(line), s.rect.top(), width - page.left(line), s.rect.height())
         painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, hint)
     if line.role == "dateline":
         place = date_place(page, s)
+        painter.setFont(page.font(line.role) if scene.date else page.hint_font(line.role))
         painter.setPen(page.colour(LOOKS[line.role].colour if scene.date else "faint"))
         painter.drawText(place, date_text(scene.date))
 
@@ -225,5 +222,5 @@ def date_place(page: Page, s: Shown) -> QPointF:
     else:
         x, y = 0.0, metrics.ascent()
     if not s.line.text and not layout.preeditAreaText():
-        x = metrics.horizontalAdvance(words.hints()["dateline"])
+        x = QFontMetricsF(page.hint_font("dateline")).horizontalAdvance(words.hints()["dateline"])
     return QPointF(x, s.rect.top() + y)

@@ -67,7 +67,8 @@ class Objects(QPyTextObject):
                 return QSizeF(width, (_STAR + 6) * zoom)
         tallest = (GALLERY if thing.role == "gallery.image" else TALLEST) * zoom
         if thing.image is None or thing.image.isNull():
-            return QSizeF(width, min(_WAITING * zoom, tallest))
+            height = min(_WAITING * zoom, tallest)
+            return QSizeF(min(width, height * 2.6) if thing.role == "gallery.image" else width, height)
         shown = _shown(thing)
         ratio = shown.height() / max(shown.width(), 1)
         height = min(width * ratio, tallest)
@@ -155,6 +156,7 @@ def _draw_waiting(painter: QPainter, rect: QRectF, page: Page, thing: Thing) -> 
     painter.setFont(page.face(SANS, 13))
     line.translate(0, 22 * zoom)
     hint = QCoreApplication.translate("Surface", "Drop a picture here, or press Enter to choose one")
+    hint = painter.fontMetrics().elidedText(hint, Qt.TextElideMode.ElideRight, int(line.width()))
     painter.drawText(line, Qt.AlignmentFlag.AlignCenter, hint)
 
 
