@@ -25,7 +25,7 @@ from presskit.kit.lines import ITEMS, RULES, Line, Place, Tongue, block_of, fitt
 from presskit.kit.model import Fact, Kit
 from presskit.kit.projection import Projection
 from presskit.kit.text import BREAK, Text, cut, length, plain, plain_text
-from presskit.kit.writing import Lines, delete, extent, fresh, insert, insert_blocks
+from presskit.kit.writing import Lines, delete, extent, fresh, insert, insert_blocks, part_extent
 
 
 class Clip(msgspec.Struct, frozen=True):
@@ -167,8 +167,15 @@ def moved(
 ) -> tuple[Lines, Place, list[AnyBlock]]:
     """Move what is selected (`span`, and `clip` of it) to a place outside it; whole blocks keep their ids."""
     a, b = span
-    whole = {line.block for line in lines[a[0] : b[0] + 1]} & {block.id for block in clip.blocks}
-    whole = {i for i in whole if _is_inside(lines, i, a, b)}
+    taken_out = {block.id for block in clip.blocks}
+    if a[0] == b[0] and RULES[lines[a[0]].role].atomic:
+        p, q = part_extent(lines, a[0]) if lines[a[0]].role == "gallery.image" else extent(lines, a[0])
+        if p <= at[0] <= q:
+            return lines, b, []  # into itself
+        whole = {lines[a[0]].block} & taken_out
+    else:
+        inside = {line.block for line in lines[a[0] : b[0] + 1]} & taken_out
+        whole = {i for i in inside if _is_inside(lines, i, a, b)}
     other = {identity: new_id() for identity in whole}  # what goes gets other ids, so that what comes keeps its own
     leaving = [
         replace(line, block=other[line.block], part=new_id() if line.part else "") if line.block in other else line

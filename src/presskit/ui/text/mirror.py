@@ -297,7 +297,8 @@ class Mirror:
     def _read(self, block: QTextBlock) -> Seen:
         spans: list[Span] = []
         block_format = block.blockFormat()
-        role, right, size = block_format.property(ROLE), True, 0
+        role, size = block_format.property(ROLE), 0
+        right = block.charFormat().property(ROLE) == role
         fragments = block.begin()
         while not fragments.atEnd():
             fragment = fragments.fragment()
