@@ -132,7 +132,8 @@ def test_every_problem_raised_has_a_wording_that_finds_its_data() -> None:
         code: ast.literal_eval(text.args[0]) for code, (_, text) in declared().items() if isinstance(text, ast.Call)
     }
     for path in SOURCE.rglob("*.py"):
-        for call in ast.walk(ast.parse(path.read_text())):
+        for raised in ast.walk(ast.parse(path.read_text())):
+            call = raised.exc if isinstance(raised, ast.Raise) else None
             if not (isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == "Problem"):
                 continue
             if not (call.args and isinstance(call.args[0], ast.Constant)):
