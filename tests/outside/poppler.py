@@ -1,4 +1,4 @@
-"""poppler and qpdf: does a PDF open without a complaint, what text is in it, how does it look."""
+"""poppler, qpdf and Ghostscript: does a PDF open without a complaint, what text is in it, how does it look."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import re
 import subprocess
 import unicodedata
 from pathlib import Path
+
+from PIL import Image
 
 import outside
 
@@ -50,6 +52,18 @@ def render(path: Path, folder: Path, ppi: int = 72) -> list[Path]:
     """Draw the pages of a file as PNG and return the files."""
     _run(["pdftoppm", "-r", str(ppi), "-png", path, folder / path.stem])
     return sorted(folder.glob(f"{path.stem}-*.png"))
+
+
+def plate(path: Path, folder: Path, ink: str) -> Image.Image:
+    """Return what Ghostscript puts on the plate of an ink (Cyan, Magenta, Yellow, Black) of the first page, at 72 ppi.
+
+    255 is no ink, 0 is full ink.
+    """
+    target = folder / "plates.tif"
+    if not target.exists():
+        _run(["gs", "-q", "-dNOPAUSE", "-dBATCH", "-dSAFER", "-sDEVICE=tiffsep", "-r72", "-o", target, path])
+    with Image.open(target.with_name(f"plates({ink}).tif")) as image:
+        return image.convert("L")
 
 
 def _run(arguments: list[str | Path]) -> subprocess.CompletedProcess[bytes]:

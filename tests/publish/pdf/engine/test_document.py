@@ -18,7 +18,8 @@ from reportlab.lib.utils import ImageReader
 
 from outside import poppler, verapdf, x4
 from presskit.publish.pdf.canvas import Canvas, PageSize
-from presskit.publish.pdf.colour import Colour
+from presskit.publish.pdf.colour import BLACK, Colour
+from presskit.publish.pdf.images import prepare
 from presskit.publish.pdf.paragraph import Run, compose
 from presskit.publish.pdf.profile import PRINT, SCREEN, Profile
 from presskit.publish.pdf.style import Style
@@ -154,14 +155,14 @@ def test_a_tree_of_many_pages_gets_a_parent_tree_of_leaves(tmp_path: Path) -> No
     block = compose(
         (Run("Blad met een "), Run("adres", link="https://voorbeeld.nl/")), Style(sample.sans(), 10, 12), 180
     )
-    for _ in range(150):
+    for _ in range(40):
         element = canvas.add("P")
         canvas.place(block, 10, 50, element)
         canvas.bookmark("Blad", element, 0)
         canvas.end_page()
     canvas.close()
     path = sample.write(out.getvalue(), tmp_path)
-    assert len(pikepdf.open(path).pages) == 150
+    assert len(pikepdf.open(path).pages) == 40
     assert verapdf.validate(path, "ua1").failures == ()
     assert poppler.complaints(path) == []
 
@@ -263,3 +264,28 @@ def _contents(element: Any) -> list[Any]:
 
 def _instructions(sheet: Any) -> Any:
     return pikepdf.parse_content_stream(sheet)
+
+
+def test_separations_show_what_overprints(tmp_path: Path) -> None:
+    """On the plates, black text leaves the ground under it alone; a black line and a picture knock it out."""
+    ground = Colour((0, 0.5, 0.5, 0), (1, 0.5, 0.5))
+    out = io.BytesIO()
+    canvas = Canvas(out, PRINT, sample.metadata(), PageSize(200, 100))
+    canvas.draw_rectangle((0, 0, 200, 100), fill=ground)
+    canvas.place(compose("Zwart", Style(sample.serif(), 60, 60, strong=True), 190), 10, 40)
+    blue = io.BytesIO()
+    Image.new("RGB", (100, 100), (0, 160, 220)).save(blue, "JPEG", quality=95)
+    canvas.draw_picture(prepare(blue.getvalue(), 20, 20, PRINT, name="blauw"), (170, 70, 190, 90))
+    canvas.draw_line((5, 5), (100, 5), BLACK, 2)
+    canvas.close()
+    path = sample.write(out.getvalue(), tmp_path)
+    plates = {name: poppler.plate(path, tmp_path, name) for name in ("Cyan", "Magenta", "Black")}
+    text, line, photo = (10, 30, 150, 65), (50, 95), (180, 20)
+    assert plates["Black"].crop(text).getextrema() == (0, 255)
+    assert plates["Magenta"].crop(text).getextrema() == (128, 128)
+    assert plates["Magenta"].getpixel(line) == 255
+    cyan, magenta = (plates[name].getpixel(photo) for name in ("Cyan", "Magenta"))
+    assert isinstance(cyan, int)
+    assert isinstance(magenta, int)
+    assert cyan < 80
+    assert magenta > 180
