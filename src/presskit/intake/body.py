@@ -18,7 +18,7 @@ from presskit.intake.speech import FROM_AFTER, FROM_BEFORE, NO_SPEAKER, passage,
 from presskit.intake.spoken import Spoken, is_sentence, pieces
 from presskit.kit.blocks import AnyBlock, CallToAction, Figure, Item, List, Paragraph, Quote, Subhead, new_id
 from presskit.kit.localised import localised, string
-from presskit.kit.text import Text, mark, plain_text
+from presskit.kit.text import Span, Text, canonical, clean
 from presskit.messages import N_
 
 BULLETS = N_("The lines begin with a bullet or a dash")
@@ -136,10 +136,13 @@ def call_to_action(blocks: list[AnyBlock], above: list[Source], reading: Reading
 
 def linked(words: str) -> Text:
     """Return a text with its web and mail addresses marked as links."""
-    text = plain_text(words)
+    words = clean(words)
+    spans: list[Span] = []
+    at = 0
     for start, end, address in addresses(words):
-        text = mark(text, start, end, link=address)
-    return text
+        spans += [Span(words[at:start]), Span(words[start:end], link=address)]
+        at = end
+    return canonical([*spans, Span(words[at:])])
 
 
 def is_text(source: Source) -> bool:
@@ -307,7 +310,8 @@ def _is_last_line(source: Source) -> bool:
     )
 
 
-def _is_subhead(paragraphs: list[Source], k: int, language: str) -> bool:
+def _is_subhead(paragraphs: list[Source], k: int, language: str, *, second: bool = False) -> bool:
+    """Tell whether a line heads what is below it: text, a list, or one more line that does (a `second` one)."""
     source = paragraphs[k]
     text = source.text
     if source.marker or len(text) > LONGEST_SUBHEAD or len(text.split()) > 14 or k + 1 >= len(paragraphs):
@@ -325,7 +329,7 @@ def _is_subhead(paragraphs: list[Source], k: int, language: str) -> bool:
     if below.marker:
         return True
     if not is_text(below):
-        return below.gap and k + 2 < len(paragraphs) and _is_subhead(paragraphs, k + 1, language)
+        return below.gap and not second and _is_subhead(paragraphs, k + 1, language, second=True)
     if opening_mark(below.text) and any(isinstance(p, Spoken) for p in pieces(below.text, language)):
         return True
     return len(below.text) > len(text) or is_sentence(below.text)

@@ -29,7 +29,8 @@ _LABELS = "|".join(rules.parts.labels for rules in ALL.values())
 _LABEL = re.compile(rf"(?<![\w-])(?:{_LABELS})\b\.?(?:\s*:|\s*[.:/]?(?=\s*\|))", re.IGNORECASE)
 _HOURS = re.compile("|".join(rules.parts.hours for rules in ALL.values()), re.IGNORECASE)
 _STREET = re.compile(
-    r"\b\d{4} ?[A-Z]{2}\b|\bPostbus\b|\bPO Box\b|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|\b[A-ZÀ-Þ][\w.'-]+ \d{1,4}[a-z]?$"
+    r"\b\d{4} ?[A-Z]{2}\b|\bPostbus\b|\bPO Box\b|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b"
+    r"|\b[A-ZÀ-Þ][\w.'-]+ \d{1,4}[a-z]?$"
 )
 _BETWEEN = re.compile(r"\s*(?:[|•·;]|,(?=\s|$)|\s[–—/-]\s)\s*")
 
@@ -126,9 +127,11 @@ def read_contacts(lines: list[tuple[str, bool]], language: str) -> Contacts:
         starts = named is not None and (entry.reachable or (entry.name and gap))
         if starts or (gap and entry.reachable and (chunks or phones or mails)):
             entries.append(entry := _Entry())
-        for chunk in chunks:
-            if not _take(entry, chunk.strip(" :"), is_name=chunk is named, language=language):
-                left.append(chunk.strip(" :"))
+        left.extend(
+            chunk.strip(" :")
+            for chunk in chunks
+            if not _take(entry, chunk.strip(" :"), is_name=chunk is named, language=language)
+        )
         for mail in mails:
             if entry.mails:
                 entries.append(fresh := _Entry())

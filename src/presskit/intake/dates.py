@@ -26,7 +26,8 @@ _DATE_ANYWHERE = re.compile(rf"(?<![\w]){_DATE}(?!\d)", re.IGNORECASE)
 
 _WORD_OF_PLACE = r"(?:['’]s-)?[A-ZÀ-ÞŁŚŽČ][\w'’.-]*"
 _PLACE = (
-    rf"(?P<place>{_WORD_OF_PLACE}(?:[ /](?:{_WORD_OF_PLACE}|aan|op|den|de|der|in|am|an|sur|upon|of|the|la|le|en|and|&)){{0,4}}"
+    rf"(?P<place>{_WORD_OF_PLACE}"
+    rf"(?:[ /](?:{_WORD_OF_PLACE}|aan|op|den|de|der|in|am|an|sur|upon|of|the|la|le|en|and|&)){{0,4}}"
     rf"(?:, [A-Z][A-Za-z.]{{1,14}})?)"
 )
 _DASH = r"(?:\s*(?:--|[–—])\s*|\s+-\s+|\s*\|\s*)"
@@ -117,8 +118,8 @@ def find_day(text: str) -> Day | None:
 def dateline(text: str) -> DatelineFound | None:
     """Read the dateline that a paragraph begins with, or is.
 
-    "AMSTERDAM, 20 november 2026 – ...", "London – 3 March 2026", "3 maart 2026", "DELFT – ...". A dateline whose date has no
-    year is left in the text: nothing of it may be lost.
+    "AMSTERDAM, 20 november 2026 – ...", "London – 3 March 2026", "3 maart 2026", "DELFT – ...". A dateline whose date
+    has no year is left in the text: nothing of it may be lost.
     """
     if len(text) > 20_000 or not text:
         return None

@@ -1,4 +1,4 @@
-"""Bytes that should be text, to text: which encoding they have, and a refusal that names the place when they have none."""
+"""Bytes that should be text, to text: their encoding, or a refusal that names the place where they are none."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ wordings(
         "text-blank": N_("{name}: there is only white space in it; there is no text to import"),
         "text-is-binary": N_("{name}: this is {kind}, not plain text; save or copy its text and import that"),
         "text-not-text": N_(
-            "{name}: this is not a text file: byte {byte} at {offset} is not part of a text; save it as plain text (UTF-8)"
+            "{name}: this is no text file: byte {byte} at {offset} stands in no text; save it as plain text (UTF-8)"
         ),
         "text-damaged": N_(
             "{name}, line {line}: the bytes {bytes} are no valid {encoding}; save the text as UTF-8 and import it again"
         ),
         "text-encoding": N_(
-            "{name}, line {line}: the text is not UTF-8 and its encoding is unknown; save it as UTF-8 and import it again"
+            "{name}, line {line}: the text is in an unknown encoding; save it as UTF-8 and import it again"
         ),
     }
 )
@@ -78,7 +78,7 @@ class Decoded(NamedTuple):
 
 
 def decode(data: bytes, name: str) -> Decoded:
-    """Decode a text file: UTF-8, UTF-16 or UTF-32 (with or without a mark), or Windows-1252 when it can be nothing else.
+    """Decode a text file: UTF-8, UTF-16 or UTF-32 (marked or not), or Windows-1252 when it can be nothing else.
 
     Raises:
         Problem: it is empty, too large, not text, or in an encoding that cannot be told; `name` and place are named.
@@ -107,12 +107,12 @@ def _decoded(data: bytes, name: str) -> Decoded:
                 return Decoded(body.decode(codec), label)
             except UnicodeDecodeError as error:
                 raise _damaged(body, error, name, label, codec) from None
-    codec = _unmarked_wide(data)
-    if codec:
+    wide = _unmarked_wide(data)
+    if wide:
         try:
-            return Decoded(data.decode(codec), "UTF-16", guessed=True)
+            return Decoded(data.decode(wide), "UTF-16", guessed=True)
         except UnicodeDecodeError as error:
-            raise _damaged(data, error, name, "UTF-16", codec) from None
+            raise _damaged(data, error, name, "UTF-16", wide) from None
     try:
         return Decoded(data.decode("utf-8"), "UTF-8")
     except UnicodeDecodeError as error:
@@ -142,8 +142,8 @@ def _unmarked_wide(data: bytes) -> str | None:
 def _western(data: bytes) -> str | None:
     """Return the text when it reads as Western European in Windows-1252 (which holds Latin-1), else None.
 
-    Every byte is something in that encoding, so what comes out must look like it: letters among letters, no more of them
-    than Western European languages have, and not the remains of UTF-8.
+    Every byte is something in that encoding, so what comes out must look like it: letters among letters, no more
+    of them than Western European languages have, and not the remains of UTF-8.
     """
     try:
         text = data.decode("cp1252")

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from presskit.intake.contacts import has_reach
 from presskit.intake.imported import Reading
-from presskit.intake.languages import every, line_pattern
+from presskit.intake.languages import every, line_pattern, phrases_of
 from presskit.intake.languages.rules import COOKIES, NAVIGATION, PAGE, SEARCH, SHARING
 from presskit.intake.paragraphs import Paragraph
 from presskit.kit.icons import STANDARD_NAMES
@@ -33,7 +33,7 @@ DISCLAIMER = N_("The small print below a mail")
 ICONS = N_("Each word is the name of an icon")
 UNKNOWN_ICON = N_("An icon name that is not in the standard set")
 
-_PHRASES = {reason: line_pattern(lambda rules, r=reason: rules.furniture.phrases[r]) for reason in REASONS}
+_PHRASES = {reason: line_pattern(phrases_of(reason)) for reason in REASONS}
 _NAVIGATION = every(lambda rules: rules.furniture.navigation)
 _HEADERS = every(lambda rules: rules.furniture.headers)
 _SUBJECT = every(lambda rules: rules.furniture.subject)

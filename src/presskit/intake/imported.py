@@ -21,8 +21,8 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
     """What something of the source was taken for.
 
     `what` is the kind of thing (a block's type, or a field's name); `where` the id of the block, person or contact, or
-    the name of the article's field. `words` are the source's own, `line` the number of their line. `reason` is an English
-    sentence that the reader's language has a translation of.
+    the name of the article's field. `words` are the source's own, `line` the number of their line. `reason` is an
+    English sentence that the reader's language has a translation of.
     """
 
     what: str
@@ -94,8 +94,8 @@ def into_kit(kit: Kit, imported: Imported) -> Kit:
     """Return the kit with what came in: its first article when it has only an empty one, else one more.
 
     People and contacts that the kit knows are not added again: quotes refer to those that are there. What the kit says
-    about its organisation stays; a text that differs is kept among the article's asides. Title and slug of a kit that has
-    none come from the headline.
+    about its organisation stays; a text that differs is kept among the article's asides. Title and slug of a kit that
+    has none come from the headline.
     """
     empty = len(kit.articles) == 1 and _is_empty(kit.articles[0])
     language = imported.language

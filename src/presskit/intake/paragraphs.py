@@ -1,4 +1,4 @@
-"""Text to the paragraphs that its author meant: cleaned, taken out of mail quoting, lines that a mail program broke joined.
+"""Text to the paragraphs its author meant: cleaned, taken out of mail quoting, broken lines joined.
 
 A blank line always parts paragraphs. A single line end parts them too, unless the lines are those of a mail: as long as
 one another, and broken where the next word did not fit.
@@ -6,6 +6,7 @@ one another, and broken where the next word did not fit.
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import NamedTuple
 
@@ -29,8 +30,8 @@ MOST_PARAGRAPHS = 10_000
 class Paragraph(NamedTuple):
     """A paragraph of the source: its words, the number of its first line, and how it stood there.
 
-    `gap` tells whether a blank line stood before it. `marker` is the sign of a list item ("-", "2."), `indent` the number
-    of columns before it.
+    `gap` tells whether a blank line stood before it. `marker` is the sign of a list item ("-", "2."), `indent` the
+    number of columns before it.
     """
 
     text: str
@@ -145,12 +146,12 @@ def _rejoined(lines: list[_Line]) -> list[list[_Line]]:
 def _mail_width(lines: list[_Line]) -> int:
     """Return the width that a mail program broke the lines to, 0 when none did.
 
-    Of the lines that have another right below them, most must be full (the next word would not have fitted) and many must
-    be followed by one that goes on in lower case.
+    Of the lines that have another right below them, most must be full (the next word would not have fitted) and many
+    must be followed by one that goes on in lower case.
     """
     pairs = [
         (above, below)
-        for above, below in zip(lines, lines[1:], strict=False)
+        for above, below in itertools.pairwise(lines)
         if not below.gap and not below.marker and SHORTEST_LINE <= len(above.text) <= LONGEST_LINE
     ]
     if len(pairs) < 2:

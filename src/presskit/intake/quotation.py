@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from presskit.intake.languages import every
@@ -41,7 +42,8 @@ class Quotation(NamedTuple):
     closed: bool = True
 
 
-def quotations(text: str) -> list[Quotation]:
+@lru_cache(maxsize=64)
+def quotations(text: str) -> tuple[Quotation, ...]:
     """Return the quotations of a paragraph, in order; one inside another is part of the outer one."""
     found: list[Quotation] = []
     reversed_points = _points_inwards(text)
@@ -68,10 +70,10 @@ def quotations(text: str) -> list[Quotation]:
             break
         at, length, k = closing
         first = _inner_start(text, start + len(mark))
-        last = max(first, at - (len(text[:at]) - len(text[first:at].rstrip()) - first) if at > first else first)
+        last = first + len(text[first:at].rstrip())
         found.append(Quotation(start, first, last, at + length))
         position = at + length
-    return found
+    return tuple(found)
 
 
 def opening_mark(text: str) -> str:

@@ -143,7 +143,7 @@ class Roster:
         if self._introduced is None:
             self._introduced = {}
             for k, text in enumerate(self._told):
-                for full, start, end in full_names(text, self.language):
+                for full, _start, end in full_names(text, self.language):
                     for key in {full.casefold().split()[-1], surname_key(full, self.language)}:
                         self._introduced.setdefault(key, []).append((full, k, end))
         key = surname_key(name, self.language)

@@ -1,4 +1,4 @@
-"""The parts that stand below a release (and, in English, sometimes above it): note to editors, contacts, boilerplate."""
+"""The parts below a release (in English sometimes above it): note to editors, contacts, boilerplate."""
 
 from __future__ import annotations
 

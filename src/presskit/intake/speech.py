@@ -31,6 +31,10 @@ INTRODUCED = N_("The full name is taken from elsewhere in the text")
 ORGANISATION = N_("The organisation is taken from the role")
 
 
+MOST_PARAGRAPHS = 12
+"""Paragraphs that one quotation may have."""
+
+
 class Passage(NamedTuple):
     """A stretch of paragraphs that holds speech: its pieces, and how many paragraphs it takes."""
 
@@ -165,7 +169,7 @@ def _whole_quotation(paragraphs: list[Paragraph], k: int) -> tuple[str, int, boo
     if not family:
         return text, 1, False
     joined, n = text, k + 1
-    while n < len(paragraphs) and not paragraphs[n].marker:
+    while n < min(len(paragraphs), k + MOST_PARAGRAPHS) and not paragraphs[n].marker:
         following = paragraphs[n].text
         if len(joined) + len(following) + 1 > LIMIT:
             break
@@ -181,13 +185,13 @@ def _whole_quotation(paragraphs: list[Paragraph], k: int) -> tuple[str, int, boo
     if n > k + 1:
         return joined, n - k, True
     # only the first paragraph has an opening mark: the closing one is in one of the next
-    for n in range(k + 1, min(k + 6, len(paragraphs))):
-        following = paragraphs[n]
-        if following.marker or len(joined) + len(following.text) + 1 > LIMIT or opening_mark(following.text):
+    for end in range(k + 1, min(k + 6, len(paragraphs))):
+        below = paragraphs[end]
+        if below.marker or len(joined) + len(below.text) + 1 > LIMIT or opening_mark(below.text):
             break
-        joined += BREAK + following.text
-        if first_closing(following.text) >= 0:
-            return joined, n - k + 1, True
+        joined += BREAK + below.text
+        if first_closing(below.text) >= 0:
+            return joined, end - k + 1, True
     return text, 1, False
 
 

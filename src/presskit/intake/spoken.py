@@ -7,6 +7,7 @@ is the whole paragraph, or when it goes on after such a one. Quoted words inside
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from presskit.intake.languages import rules_for
@@ -51,7 +52,29 @@ class Clause(NamedTuple):
 
 
 _SENTENCE_END = re.compile(r"[.!?…]+[)\"”’»]*(?=\s|$)")
-_ABBREVIATIONS = frozenset(["o.a", "bijv", "bv", "nl", "resp", "nr", "st", "ca", "incl", "excl", "min", "max", "vs", "approx", "bzw", "z.b", "u.a", "e.g", "i.e"])
+_ABBREVIATIONS = frozenset(
+    [
+        "o.a",
+        "bijv",
+        "bv",
+        "nl",
+        "resp",
+        "nr",
+        "st",
+        "ca",
+        "incl",
+        "excl",
+        "min",
+        "max",
+        "vs",
+        "approx",
+        "bzw",
+        "z.b",
+        "u.a",
+        "e.g",
+        "i.e",
+    ]
+)
 _WORD = re.compile(r"[^\s,;:()]+")
 
 
@@ -69,7 +92,8 @@ def pieces(text: str, language: str, *, led: bool = False) -> list[Piece]:
         k += 1
         if quotation.start < at:
             continue
-        speech = _speech(text, at, quotation, found, language, led=led and not text[: quotation.start].strip(), out=out)
+        later = found[k : k + 20]
+        speech = _speech(text, at, quotation, later, language, led=led and not text[: quotation.start].strip(), out=out)
         if speech is None:
             continue
         told, spoken, at = speech
@@ -118,22 +142,27 @@ def attribution(text: str, language: str) -> Clause | None:
     return None
 
 
-def sentence_end(text: str, start: int, found: list[Quotation]) -> int:
+def sentence_end(text: str, start: int, found: Sequence[Quotation]) -> int:
     """Return where the sentence that goes on at `start` ends, the length of the text when it never does."""
     inside = iter(found)
     quotation = next(inside, None)
     for match in _SENTENCE_END.finditer(text, start):
         while quotation is not None and quotation.end <= match.start():
             quotation = next(inside, None)
-        if quotation is not None and quotation.start <= match.start() < quotation.end and quotation.start > start:
-            if match.end() < quotation.end:
-                continue
+        if quotation is not None and start < quotation.start <= match.start() and match.end() < quotation.end:
+            continue
         if text[match.start()] == "." and _is_abbreviation(text, match.start()):
             continue
-        after = text[match.end() :].lstrip()[:1]
-        if not after or not after.islower():
+        if not _next_letter(text, match.end()).islower():
             return match.end()
     return len(text)
+
+
+def _next_letter(text: str, at: int) -> str:
+    """Return the first character that is no space, empty at the end."""
+    while at < len(text) and text[at].isspace():
+        at += 1
+    return text[at : at + 1]
 
 
 def last_sentence(text: str) -> int:
@@ -143,7 +172,7 @@ def last_sentence(text: str) -> int:
     for match in _SENTENCE_END.finditer(body):
         if text[match.start()] == "." and _is_abbreviation(text, match.start()):
             continue
-        after = body[match.end() :].lstrip()[:1]
+        after = _next_letter(body, match.end())
         if after and not after.islower():
             start = match.end()
     return start
@@ -156,7 +185,7 @@ def is_sentence(text: str) -> bool:
 
 
 def _speech(
-    text: str, at: int, quotation: Quotation, found: list[Quotation], language: str, *, led: bool, out: list[Piece]
+    text: str, at: int, quotation: Quotation, later: Sequence[Quotation], language: str, *, led: bool, out: list[Piece]
 ) -> tuple[str, Spoken, int] | None:
     """Return (what is told before it, the speech, where it ends with its attribution); None for quoted words."""
     before = text[at : quotation.start]
@@ -169,7 +198,7 @@ def _speech(
         told, lead_in, leading = announced
     elif before.strip() and not _is_sentence_start(before):
         return None
-    end = _clause_end(text, quotation, found)
+    end = _clause_end(text, quotation, later)
     clause = text[quotation.end : end]
     said = attribution(clause, language) if quotation.closed else None
     if said is not None and not _may_attribute(inner, clause):
@@ -183,7 +212,7 @@ def _speech(
         return told, spoken, stop
     ends_here = _ends_sentence(text, quotation)
     goes_on = is_sentence(inner) and (
-        (bool(out) and isinstance(out[-1], Spoken)) or (not before.strip() and _is_followed(text, quotation, found))
+        (bool(out) and isinstance(out[-1], Spoken)) or (not before.strip() and _is_followed(text, quotation, later))
     )
     whole = not before.strip() and not text[quotation.end :].strip(" .\xa0")
     if not ends_here or not (leading is not None or goes_on or led or (whole and is_sentence(inner))):
@@ -204,7 +233,8 @@ def _speech(
 
 def _lead_in(before: str, language: str) -> tuple[str, str, Clause] | None:
     """Read the sentence before a quotation: "Saskia Bruines, wethouder, zei:", "In een reactie zegt Bruines:"."""
-    start = last_sentence(before)
+    beyond = max(0, len(before) - 2 * LONGEST)
+    start = beyond + last_sentence(before[beyond:])
     sentence = before[start:].strip()
     core = sentence.rstrip(" :,")
     if not core or len(core) > LONGEST:
@@ -291,9 +321,8 @@ def _may_attribute(inner: str, clause: str) -> bool:
     return inner[-1] in ",.!?…" or clause.lstrip()[:1] in {",", "–", "—", "-", "("} or len(inner.split()) >= 4
 
 
-def _clause_end(text: str, quotation: Quotation, found: list[Quotation]) -> int:
+def _clause_end(text: str, quotation: Quotation, later: Sequence[Quotation]) -> int:
     """Return where the clause after a quotation ends: with its sentence, or where the speech goes on."""
-    later = [q for q in found if q.start >= quotation.end][:20]
     end = sentence_end(text, quotation.end, later)
     for other in later:
         if other.start >= end:
@@ -305,7 +334,7 @@ def _clause_end(text: str, quotation: Quotation, found: list[Quotation]) -> int:
 
 
 def _is_sentence_start(before: str) -> bool:
-    stripped = before.rstrip()
+    stripped = before[-40:].rstrip()
     return bool(re.search(r"[.!?…][)\"”’»]*$", stripped)) and not _is_abbreviation(stripped, len(stripped) - 1)
 
 
@@ -341,9 +370,9 @@ def _without_comma(inner: str) -> str:
     return inner.rstrip().rstrip(",").rstrip()
 
 
-def _is_followed(text: str, quotation: Quotation, found: list[Quotation]) -> bool:
+def _is_followed(text: str, quotation: Quotation, later: Sequence[Quotation]) -> bool:
     """Tell whether another quotation comes right behind this one."""
-    return any(q.start >= quotation.end and not text[quotation.end : q.start].strip() for q in found)
+    return any(not text[quotation.end : q.start].strip() for q in later[:1])
 
 
 def _same_breath(first: Spoken, second: Spoken) -> bool:

@@ -7,6 +7,9 @@ paragraph as a paragraph. No word is lost: it is in the article, among its aside
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+
+from msgspec.structs import replace
 
 from presskit.intake.body import call_to_action, linked, read_body
 from presskit.intake.decoding import Decoded, decode
@@ -173,11 +176,12 @@ def known_language(tag: str) -> str:
 
 def _guessed_language(read: Read) -> str:
     """Guess the language from the longest paragraphs; short texts are taken for one that we have rules of."""
-    import py3langid
+    from py3langid import langid
 
     longest = sorted((p.text for p in read.paragraphs), key=len, reverse=True)[:40]
     sample = "\n".join(longest)[:_SAMPLE]
-    ranked = [code for code, _ in py3langid.rank(sample)]
+    rank: Callable[[str], list[tuple[str, float]]] = langid.rank
+    ranked = [code for code, _ in rank(sample)]
     if len(sample) < 200 or ranked[0] not in ALL:
         near = {"af": "nl", "fy": "nl", "nds": "nl", "li": "nl", "lb": "de"}
         if ranked[0] in near:
@@ -201,8 +205,6 @@ def _others(
     sections: list[Section], people: list[Person], body: list[AnyBlock], reading: Reading
 ) -> tuple[list[Person], list[AnyBlock]]:
     """Put texts about somebody else where they belong: a person's biography, or the end of the article."""
-    from msgspec.structs import replace
-
     code = reading.language
     out, blocks = list(people), list(body)
     for section in sections:

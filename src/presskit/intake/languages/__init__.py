@@ -43,3 +43,8 @@ def every(choose: Callable[[Rules], Words]) -> Words:
 def pattern(source: str) -> re.Pattern[str]:
     """Compile a rule's pattern."""
     return re.compile(source, re.IGNORECASE)
+
+
+def phrases_of(reason: str) -> Callable[[Rules], Iterable[str]]:
+    """Return what chooses a language's phrases of furniture of one kind, for `line_pattern`."""
+    return lambda rules: rules.furniture.phrases[reason]

@@ -19,10 +19,10 @@ from presskit.intake.languages.rules import (
 
 SPEECH = Speech(
     saying=words("""
-        sagt sagte sagen so erklärt erklärte erklären betont betonte meint meinte ergänzt ergänzte berichtet berichtete
-        erläutert erläuterte findet fand kommentiert kommentierte bestätigt bestätigte unterstreicht unterstrich
-        schreibt schrieb hofft warnt warnte freut resümiert resümierte fordert forderte verspricht versprach antwortet
-        antwortete bilanziert glaubt weiß erzählt erzählte bemerkt
+        sagt sagte sagen so erklärt erklärte erklären betont betonte meint meinte ergänzt ergänzte berichtet
+        berichtete erläutert erläuterte findet fand kommentiert kommentierte bestätigt bestätigte unterstreicht
+        unterstrich schreibt schrieb hofft warnt warnte freut resümiert resümierte fordert forderte verspricht
+        versprach antwortet antwortete bilanziert glaubt weiß erzählt erzählte bemerkt
         """),
     parted={
         "fügt": words("hinzu an"),
@@ -97,11 +97,13 @@ PARTS = Parts(
         r"hintergrund(?:information|bericht)?": "backgrounder",
         r"interview": "interview",
     },
-    immediate=r"zur (?:sofortigen )?veröffentlichung(?: frei(?:gegeben)?)?|sofort zur veröffentlichung|frei zur veröffentlichung",
+    immediate=r"zur (?:sofortigen )?veröffentlichung(?: frei(?:gegeben)?)?|sofort zur veröffentlichung"
+    r"|frei zur veröffentlichung",
     embargo=r"(?:sperrfrist|embargo)\b.*|gesperrt bis\b.*|nicht vor .* veröffentlichen",
     end=r"ende(?: der (?:presse)?mitteilung)?",
     note=r"(?:hinweise?|anmerkung(?:en)?) (?:an|für) die redaktion(?:en)?|nicht zur veröffentlichung",
-    contact=r"(?:presse|medien)?kontakte?|(?:presse|medien)anfragen|ansprechpartner(?:in)?(?: für die (?:presse|medien))?"
+    contact=r"(?:presse|medien)?kontakte?|(?:presse|medien)anfragen|ansprechpartner(?:in)?(?: für die (?:presse"
+    r"|medien))?"
     r"|(?:weitere|nähere) informationen|rückfragen.*",
     about=r"über (?P<name>.+)",
     pictures=r"bildmaterial|pressefotos|fotos|bildunterschriften",
@@ -111,7 +113,8 @@ PARTS = Parts(
     dated=r"datum|veröffentlicht(?: am)?",
     hours=r"erreichbar|\buhr\b|bürozeiten",
     labels=r"telefon|tel|mobil|e-?mail|mail|fax|web|internet|t|m|e|adresse|oder|und",
-    invitation=r"(?:melden sie sich\b.*\ban\b|jetzt (?:anmelden|bestellen|buchen|registrieren|spenden)|mehr (?:erfahren|lesen) .*"
+    invitation=r"(?:melden sie sich\b.*\ban\b|jetzt (?:anmelden|bestellen|buchen|registrieren|spenden)"
+    r"|mehr (?:erfahren|lesen) .*"
     r"|anmeldung (?:unter|über|bis|per)\b.*|besuchen sie (?:uns|unsere|www)\b.*|laden sie .*|registrieren sie sich\b.*"
     r"|tickets (?:gibt es|unter|sind)\b.*)",
 )
@@ -120,19 +123,26 @@ FURNITURE = Furniture(
     phrases={
         SEARCH: (r"suchen?|suchbegriff.{0,20}|wonach suchen sie|was suchen sie",),
         NAVIGATION: (
-            r"menü|hauptmenü|navigation(?: (?:öffnen|schließen))?|startseite|zum (?:haupt)?inhalt(?: springen)?|zurück(?: zur .{1,30})?",
-            r"nach oben|sie sind hier:?|(?:mehr|weiter)lesen|mehr lesen|anmelden|nächster (?:artikel|beitrag)|alle (?:meldungen|nachrichten)",
+            r"menü|hauptmenü|navigation(?: (?:öffnen|schließen))?|startseite|zum (?:haupt)?inhalt(?: springen)?",
+            r"zurück(?: zur .{1,30})?",
+            r"nach oben|sie sind hier:?|(?:mehr|weiter)lesen|mehr lesen|anmelden|nächster (?:artikel|beitrag)",
+            r"alle (?:meldungen|nachrichten)",
         ),
         SHARING: (
-            r"teilen(?: .{1,30})?|(?:artikel|beitrag) teilen|folgen sie uns(?: .{1,30})?|drucken|seite drucken|newsletter(?: abonnieren)?",
+            r"teilen(?: .{1,30})?|(?:artikel|beitrag) teilen|folgen sie uns(?: .{1,30})?|drucken|seite drucken",
+            r"newsletter(?: abonnieren)?",
         ),
         COOKIES: (
-            r".{0,80}\bcookies?\b.{0,60}\b(?:verwende[nt]|website|webseite|seite|einstellungen|zustimm\w+|akzeptieren)\b.{0,120}",
+            (
+                r".{0,80}\bcookies?\b.{0,60}\b(?:verwende[nt]|website|webseite|seite|einstellungen|zustimm\w+"
+                r"|akzeptieren)\b.{0,120}"
+            ),
             r"alle(?:s)? (?:akzeptieren|ablehnen)|cookie-?einstellungen",
         ),
         PAGE: (
             r"datenschutz(?:erklärung)?|impressum|agb|barrierefreiheit",
-            r"(?:©|\(c\)|copyright).{0,80}alle rechte vorbehalten.{0,20}|alle rechte vorbehalten|lesezeit:? .{1,20}|anzeige",
+            r"(?:©|\(c\)|copyright).{0,80}alle rechte vorbehalten.{0,20}|alle rechte vorbehalten|lesezeit:? .{1,20}",
+            r"anzeige",
         ),
     },
     navigation=phrases("""
@@ -163,7 +173,8 @@ FURNITURE = Furniture(
     ),
     greeting=r"(?:sehr geehrte[rs]?|liebe[rs]?|guten (?:tag|morgen)|hallo)\b.{0,60}?[,!.]?",
     covering=r".*\b(?:anbei|nachfolgend|unten|im anhang|beigefügt)\b.*\b(?:pressemitteilung|einladung|mitteilung)\b.*",
-    closing=r"(?:mit )?(?:freundlichen|besten|herzlichen|viele|beste|herzliche|liebe) grü(?:ß|ss)en?,?|hochachtungsvoll,?|mfg,?",
+    closing=r"(?:mit )?(?:freundlichen|besten|herzlichen|viele|beste|herzliche|liebe) grü(?:ß|ss)en?,?"
+    r"|hochachtungsvoll,?|mfg,?",
     sent_from=r"von meinem .{2,30} gesendet",
     disclaimer=r"diese (?:e-?mail|nachricht)\b.*vertraulich.*",
 )

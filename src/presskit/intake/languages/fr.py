@@ -19,10 +19,10 @@ from presskit.intake.languages.rules import (
 
 SPEECH = Speech(
     saying=words("""
-        dit déclare déclarait explique expliquait affirme affirmait précise précisait ajoute ajoutait souligne soulignait
-        estime estimait indique indiquait conclut commente raconte rappelle assure insiste note observe confirme annonce
-        témoigne détaille réagit répond promet dit-il dit-elle explique-t-il explique-t-elle déclare-t-il
-        déclare-t-elle ajoute-t-il ajoute-t-elle précise-t-il précise-t-elle affirme-t-il affirme-t-elle
+        dit déclare déclarait explique expliquait affirme affirmait précise précisait ajoute ajoutait souligne
+        soulignait estime estimait indique indiquait conclut commente raconte rappelle assure insiste note observe
+        confirme annonce témoigne détaille réagit répond promet dit-il dit-elle explique-t-il explique-t-elle
+        déclare-t-il déclare-t-elle ajoute-t-il ajoute-t-elle précise-t-il précise-t-elle affirme-t-il affirme-t-elle
         souligne-t-il souligne-t-elle conclut-il conclut-elle
         """),
     parted={
@@ -87,8 +87,10 @@ PARTS = Parts(
     immediate=r"pour (?:diffusion|publication) immédiate|à diffuser immédiatement",
     embargo=r"(?:sous )?embargo\b.*|ne pas (?:diffuser|publier) avant\b.*",
     end=r"fin(?: du communiqué)?",
-    note=r"notes? (?:à|aux|pour) (?:la |l[’'])?(?:rédactions?|rédacteurs?|éditeurs?)|ne pas publier|non destiné à la publication",
-    contact=r"contacts?(?: (?:de )?presse)?|(?:contacts? )?(?:médias|presse)|pour (?:plus d[’']informations?|en savoir plus).*"
+    note=r"notes? (?:à|aux|pour) (?:la |l[’'])?(?:rédactions?|rédacteurs?|éditeurs?)|ne pas publier"
+    r"|non destiné à la publication",
+    contact=r"contacts?(?: (?:de )?presse)?|(?:contacts? )?(?:médias|presse)|pour (?:plus d[’']informations?"
+    r"|en savoir plus).*"
     r"|renseignements|service de presse|relations presse",
     about=r"(?:à propos (?:de |du |des |d[’'])?)(?P<name>.+)",
     pictures=r"photos|visuels|légendes|images",
@@ -106,17 +108,20 @@ FURNITURE = Furniture(
     phrases={
         SEARCH: (r"rechercher?(?: sur (?:le|ce) site)?|recherche|que recherchez-vous",),
         NAVIGATION: (
-            r"menu|accueil|aller au contenu(?: principal)?|retour(?: .{1,30})?|haut de page|vous êtes ici:?|lire (?:la suite|plus|aussi)"
-            r"|en savoir plus|se connecter|connexion|(?:article )?(?:suivant|précédent)|toutes les actualités",
+            r"menu|accueil|aller au contenu(?: principal)?|retour(?: .{1,30})?|haut de page|vous êtes ici:?",
+            r"lire (?:la suite|plus|aussi)",
+            r"en savoir plus|se connecter|connexion|(?:article )?(?:suivant|précédent)|toutes les actualités",
         ),
         SHARING: (r"partager(?: .{1,30})?|suivez-nous(?: .{1,30})?|imprimer|s[’']abonner(?: .{1,30})?|newsletter",),
         COOKIES: (
             r".{0,80}\bcookies?\b.{0,60}\b(?:site|utilise\w*|accepte\w*|paramètres|politique)\b.{0,120}",
-            r"(?:tout )?(?:accepter|refuser)|gérer les cookies|.{0,60}\b(?:site|utilise\w*|accepte\w*)\b.{0,60}\bcookies\b.{0,40}",
+            r"(?:tout )?(?:accepter|refuser)|gérer les cookies",
+            r".{0,60}\b(?:site|utilise\w*|accepte\w*)\b.{0,60}\bcookies\b.{0,40}",
         ),
         PAGE: (
             r"mentions légales|politique de confidentialité|conditions générales(?: .{1,30})?",
-            r"(?:©|\(c\)|copyright).{0,80}tous droits réservés.{0,20}|tous droits réservés|temps de lecture.{0,20}|publicité",
+            r"(?:©|\(c\)|copyright).{0,80}tous droits réservés.{0,20}|tous droits réservés|temps de lecture.{0,20}",
+            r"publicité",
         ),
     },
     navigation=phrases("""

@@ -72,16 +72,17 @@ SPEECH = Speech(
     roles=words("""
         directeur algemeen zakelijk artistiek commercieel financieel voorzitter bestuursvoorzitter vicevoorzitter
         hoogleraar lector docent onderzoeker wetenschapper projectleider programmaleider manager programmamanager
-        projectmanager teamleider afdelingshoofd hoofd chef ceo cto cfo coo cio wethouder locoburgemeester burgemeester
-        minister staatssecretaris gedeputeerde premier commissaris woordvoerder woordvoerster persvoorlichter voorlichter
-        oprichter medeoprichter oprichtster eigenaar eigenaresse ondernemer initiatiefnemer initiatiefneemster curator
-        conservator regisseur schrijver schrijfster auteur kunstenaar kunstenares architect ontwerper ontwerpster
-        arts huisarts hoofdarts chirurg verpleegkundige coördinator bestuurder bestuurslid lid kamerlid raadslid
-        fractievoorzitter secretaris penningmeester secretaris-generaal rector rector-magnificus decaan dijkgraaf
-        adviseur senior junior consultant analist econoom ingenieur partner trainer coach bondscoach trainster bewoner
-        buurtbewoner vrijwilliger vrijwilligster deelnemer deelneemster student studente leraar lerares rechter officier
-        korpschef boswachter ecoloog bioloog historicus historica dirigent dirigente muzikant zangeres zanger acteur
-        actrice presentator presentatrice redacteur hoofdredacteur uitgever specialist expert deskundige
+        projectmanager teamleider afdelingshoofd hoofd chef ceo cto cfo coo cio wethouder locoburgemeester
+        burgemeester minister staatssecretaris gedeputeerde premier commissaris woordvoerder woordvoerster
+        persvoorlichter voorlichter oprichter medeoprichter oprichtster eigenaar eigenaresse ondernemer
+        initiatiefnemer initiatiefneemster curator conservator regisseur schrijver schrijfster auteur kunstenaar
+        kunstenares architect ontwerper ontwerpster arts huisarts hoofdarts chirurg verpleegkundige coördinator
+        bestuurder bestuurslid lid kamerlid raadslid fractievoorzitter secretaris penningmeester secretaris-generaal
+        rector rector-magnificus decaan dijkgraaf adviseur senior junior consultant analist econoom ingenieur partner
+        trainer coach bondscoach trainster bewoner buurtbewoner vrijwilliger vrijwilligster deelnemer deelneemster
+        student studente leraar lerares rechter officier korpschef boswachter ecoloog bioloog historicus historica
+        dirigent dirigente muzikant zangeres zanger acteur actrice presentator presentatrice redacteur hoofdredacteur
+        uitgever specialist expert deskundige
         """),
     civic=words("""
         burgemeester locoburgemeester wethouder minister staatssecretaris premier gedeputeerde commissaris raadslid
@@ -89,8 +90,8 @@ SPEECH = Speech(
         """),
     institutions=words("""
         gemeente provincie ministerie stichting vereniging universiteit hogeschool museum waterschap coöperatie
-        rijksuniversiteit academie instituut fonds bibliotheek ziekenhuis politie brandweer koninklijke nationale
-        bank groep federatie bond raad centrum nederland commissie coalitie unie parlement kabinet regering tweede
+        rijksuniversiteit academie instituut fonds bibliotheek ziekenhuis politie brandweer koninklijke nationale bank
+        groep federatie bond raad centrum nederland commissie coalitie unie parlement kabinet regering tweede
         """),
     departments=words("""
         onderzoek communicatie marketing sales verkoop operations financiën techniek innovatie beleid hr personeel
@@ -176,25 +177,36 @@ FURNITURE = Furniture(
             r"(?:direct )?naar (?:de )?(?:hoofd)?inhoud|spring naar (?:de )?inhoud|overslaan en naar de inhoud gaan",
             r"terug(?: naar (?:het )?(?:overzicht|nieuws|nieuwsoverzicht|boven|home|vorige pagina|de homepage))?",
             r"(?:volgende|vorige)(?: (?:bericht|artikel|pagina))?|naar boven|(?:u|je) bent hier",
-            r"(?:al het|meer|ander|alle|laatste) (?:nieuws|nieuwsberichten|persberichten|berichten)|lees (?:meer|verder)",
+            r"(?:al het|meer|ander|alle|laatste) (?:nieuws|nieuwsberichten|persberichten|berichten)",
+            r"lees (?:meer|verder)",
             r"(?:gerelateerd|verwant)e?(?: (?:nieuws|artikelen|berichten))?|meer lezen|inloggen|mijn account",
             r"lees ook(?:\:.*)?|zie ook",
         ),
         SHARING: (
-            r"deel(?:en)?(?: (?:dit|deze|het))?(?: (?:artikel|bericht|pagina|persbericht|nieuwsbericht))?"
-            r"(?: (?:op|via|met) .{1,40})?",
+            (
+                r"deel(?:en)?(?: (?:dit|deze|het))?(?: (?:artikel|bericht|pagina|persbericht|nieuwsbericht))?"
+                r"(?: (?:op|via|met) .{1,40})?"
+            ),
             r"volg ons(?: (?:op|via) .{1,40})?|print(?:en)?|(?:deze pagina )?afdrukken|doorsturen|tweet(?:en)?",
-            r"schrijf (?:je|u) in voor (?:de|onze) nieuwsbrief.{0,40}|(?:meld (?:je|u) aan voor )?(?:de|onze )?nieuwsbrief",
+            r"schrijf (?:je|u) in voor (?:de|onze) nieuwsbrief.{0,40}",
+            r"(?:meld (?:je|u) aan voor )?(?:de|onze )?nieuwsbrief",
         ),
         COOKIES: (
-            r".{0,80}\bcookies?\b.{0,60}\b(?:gebruik|plaatsen|site|website|instellingen|beleid|toestaan|accepteren|nodig).{0,120}",
-            r"(?:.{0,60}\b(?:gebruik|plaatsen|accepteer|site|website)\w*\b.{0,60})?\b(?:cookies|cookie-?(?:beleid|instellingen|voorkeuren|verklaring|melding|statement))\b.{0,20}",
+            (
+                r".{0,80}\bcookies?\b.{0,60}\b(?:gebruik|plaatsen|site|website|instellingen|beleid|toestaan|accepteren"
+                r"|nodig).{0,120}"
+            ),
+            (
+                r"(?:.{0,60}\b(?:gebruik|plaatsen|accepteer|site|website)\w*\b.{0,60})?\b(?:cookies|cookie-?(?:beleid"
+                r"|instellingen|voorkeuren|verklaring|melding|statement))\b.{0,20}"
+            ),
             r"(?:alles )?(?:accepteren|weigeren)|(?:alle )?voorkeuren (?:aanpassen|opslaan|beheren)",
         ),
         PAGE: (
             r"privacy(?:verklaring|beleid|statement)?|disclaimer|algemene voorwaarden|toegankelijkheid(?:sverklaring)?",
             r"(?:©|\(c\)|copyright).{0,80}(?:rechten voorbehouden).{0,20}|alle rechten voorbehouden",
-            r"(?:leestijd:? ?)?\d{1,2} ?min(?:uten|\.)?(?: leestijd)?|(?:laatst )?(?:bijgewerkt|gewijzigd)(?: op)?:? .{1,40}",
+            r"(?:leestijd:? ?)?\d{1,2} ?min(?:uten|\.)?(?: leestijd)?",
+            r"(?:laatst )?(?:bijgewerkt|gewijzigd)(?: op)?:? .{1,40}",
             r"leestijd:? .{1,20}|download (?:de |het )?(?:pdf|persbericht|bericht)(?: \(.{1,20}\))?|advertentie",
             r"luister naar (?:dit|het) (?:artikel|bericht)|lees voor|\d+ reacties?|reageer|reacties",
         ),
@@ -247,7 +259,8 @@ FURNITURE = Furniture(
     greeting=r"(?:beste|geachte|hallo|hoi|dag|goedemorgen|goedemiddag|l\.s\.|lieve)\b.{0,60}?[,!.]?",
     covering=r".*\b(?:hierbij|bijgaand|bijgevoegd|onderstaand|hieronder|in de bijlage)\b.*\b(?:bericht|persbericht"
     r"|uitnodiging|nieuwsbericht)\b.*",
-    closing=r"(?:met |hartelijke |vriendelijke |beste )*(?:vriendelijke |hartelijke )?(?:groet(?:en|jes)?|groeten uit .*)[,.]?"
+    closing=r"(?:met |hartelijke |vriendelijke |beste )*(?:vriendelijke |hartelijke )?(?:groet(?:en|jes)?"
+    r"|groeten uit .*)[,.]?"
     r"|hoogachtend,?|mvg,?|vr\.? ?gr\.?,?",
     sent_from=r"verstuurd vanaf .{2,40}|verzonden (?:vanaf|met|via) .{2,40}|outlook voor (?:ios|android) downloaden",
     disclaimer=r"(?:dit|deze) (?:e-?mail(?:bericht)?|bericht)\b.*(?:bestemd|vertrouwelijk).*"

@@ -28,9 +28,9 @@ def phrases(text: str) -> Words:
 class Speech(msgspec.Struct, frozen=True, kw_only=True):
     """How a language says who said something.
 
-    `saying` are verbs of saying in the forms that stand beside a quotation; `parted` those whose second part comes after
-    the speaker ("legt Jansen uit"). `according` are prepositions of saying. `lightly` are words that may stand between
-    the verb and the speaker. `at` and `of` are the prepositions before an organisation: those of `at` go first.
+    `saying` are verbs of saying in the forms that stand beside a quotation; `parted` those whose second part comes
+    after the speaker ("legt Jansen uit"). `according` are prepositions of saying. `lightly` are words that may stand
+    between the verb and the speaker. `at` and `of` are the prepositions before an organisation: those of `at` go first.
     `no_role` are words that a role does not begin with.
     """
 
