@@ -164,6 +164,7 @@ class PageView(QAbstractScrollArea):
         self._images: dict[int, Drawn] = {}
         self._asked: set[tuple[int, int, float]] = set()
         self._marked = ""
+        self._message = ""
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
@@ -197,8 +198,20 @@ class PageView(QAbstractScrollArea):
             y += height * scale + _GAP
         return boxes
 
+    def show_message(self, text: str) -> None:
+        """Say in place of the pages why there are none."""
+        self._message = text
+        self.viewport().update()
+
+    def _paint_message(self, painter: QPainter) -> None:
+        room = self.viewport().rect().adjusted(30, 40, -30, -40)
+        painter.setPen(QColor(self.colours.text))
+        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        painter.drawText(room, flags, self._message)
+        painter.end()
+
     def _is_made(self, made: Made) -> None:
-        self._made = made
+        self._made, self._message = made, ""
         self._asked.clear()
         self._images = {page: drawn for page, drawn in self._images.items() if page < len(made.sizes)}
         self._arrange()
@@ -231,6 +244,9 @@ class PageView(QAbstractScrollArea):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.fillRect(self.viewport().rect(), QColor(self.colours.desk))
+        if self._message:
+            self._paint_message(painter)
+            return
         offset = QPointF(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
         ratio = self.devicePixelRatioF()
         for page, box in enumerate(self._page_boxes()):

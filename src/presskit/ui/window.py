@@ -503,8 +503,10 @@ class Window(QMainWindow):
         self.tell(worded(problem, self.desk.language))
 
     def _no_preview(self, problem: Problem) -> None:
-        text = self.tr("P&review · not possible: %1").replace("%1", worded(problem, self.desk.language))
-        self.ui.preview_title.setText(text)
+        text = worded(problem, self.desk.language)
+        self.ui.preview_title.setText(self.tr("P&review · not possible"))
+        self.pages.show_message(text)
+        self.announce(text)
 
     def _previewed(self) -> None:
         self.ui.preview_title.setText(self.tr("P&review · %1 pages").replace("%1", str(self.pages.pages)))

@@ -186,8 +186,8 @@ Decoration = Callable[[Pen, float, float, float, float], None]
 class Stack:
     """Boxes one above the other, with padding, snapped to whole lines of the grid.
 
-    Only the last box is divided, and only if `tail`: what stands before it (a heading) stays with its beginning. The
-    height that snapping adds goes below, or above with `sink`, or half and half with `centre`.
+    Only the box of number `divides` is divided: what stands before it (a heading) stays with its beginning, what comes
+    after it (who said it) with its end. The height that snapping adds goes below, or half above with `centre`.
     """
 
     boxes: tuple[Drawn, ...]
@@ -197,7 +197,7 @@ class Stack:
     padding: tuple[float, float, float, float] = (0.0, 0.0, 0.0, 0.0)
     """Left, bottom, right, top."""
     decoration: Decoration | None = None
-    tail: bool = False
+    divides: int | None = None
     centre: bool = False
     floats: bool = False
 
@@ -217,14 +217,23 @@ class Stack:
         return snapped(self._tops(width)[1], self.grid)
 
     def split(self, width: float, room: float, *, force: bool) -> tuple[Stack, Stack] | None:
-        """Divide in the last box; when forced, anywhere."""
-        if not self.boxes or not (self.tail or force):
+        """Divide in the box that may be; when forced, anywhere."""
+        if not self.boxes or (self.divides is None and not force):
             return None
         left, bottom, right, _ = self.padding
         inner, last = width - left - right, len(self.boxes) - 1
         tops, _ = self._tops(width)
         usable = math.floor((room + _HAIR) / self.grid) * self.grid - bottom
-        for n in range(last, -1, -1) if force else (last,):
+        if self.divides is not None:
+            n = self.divides
+            parts = self.boxes[n].split(inner, usable - tops[n], force=False) if tops[n] < usable else None
+            if parts is not None:
+                first, second = (*self.boxes[:n], parts[0]), (parts[1], *self.boxes[n + 1 :])
+                return (
+                    replace(self, boxes=first, after=0.0, divides=None),
+                    replace(self, boxes=second, before=0.0, divides=0),
+                )
+        for n in range(last, -1, -1) if force else ():
             room_here = usable - tops[n]
             if room_here <= 0:
                 continue
@@ -238,7 +247,8 @@ class Stack:
         return None
 
     def _divided(self, first: tuple[Drawn, ...], second: tuple[Drawn, ...]) -> tuple[Stack, Stack]:
-        return replace(self, boxes=first, after=0.0), replace(self, boxes=second, before=0.0)
+        rest = replace(self, boxes=second, before=0.0, divides=None)
+        return replace(self, boxes=first, after=0.0, divides=None), rest
 
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
         """Draw the decoration, then the boxes."""

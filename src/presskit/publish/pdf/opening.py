@@ -34,7 +34,7 @@ def opening_box(
             case parts.Headline():
                 block = compose(part.text, styles.headline(len(plain(part.text))), width)
                 title = plain(part.text)
-                boxes.append(TextBox(block, slots("H1", root), after=grid / 2, bookmark=(title, 0)))
+                boxes.append(TextBox(block, slots("H1", root), after=0.75 * grid, bookmark=(title, 0)))
             case parts.Subtitle():
                 boxes.append(TextBox(compose(part.text, styles.subtitle, reading), slots("P", root), after=grid / 2))
             case parts.Dateline():

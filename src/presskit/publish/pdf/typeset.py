@@ -16,6 +16,7 @@ from presskit.publish.labels import label
 from presskit.publish.pdf.boxes import (
     Cell,
     Drawn,
+    Gap,
     Hanging,
     IconBox,
     Pen,
@@ -24,6 +25,7 @@ from presskit.publish.pdf.boxes import (
     Slots,
     Stack,
     TextBox,
+    barred,
     filled,
     ruled,
 )
@@ -127,10 +129,8 @@ class _Typesetter:
             else:
                 boxes = list(self.column(first))
                 if pending and boxes:  # a heading stays with what it heads
-                    head_before = pending[0].before
-                    boxes[0] = Stack(
-                        (*pending, boxes[0]), self.grid, before=head_before, after=boxes[0].after, tail=True
-                    )
+                    before, after, last = pending[0].before, boxes[0].after, len(pending)
+                    boxes[0] = Stack((*pending, boxes[0]), self.grid, before=before, after=after, divides=last)
                     pending.clear()
                 columns.extend(boxes)
         columns.extend(pending)  # headings of nothing: they stand, for preflight to tell of
@@ -190,12 +190,12 @@ class _Typesetter:
 
     def side_by_side(self, figures: tuple[parts.Figure, ...], title: Text) -> Drawn:
         """Return figures in rows of as many as there are columns, three at most."""
-        count = min(max(self.frame.columns, 2), 3)
+        count = 3 if len(figures) % 3 == 0 and self.frame.columns > 1 else min(max(self.frame.columns, 2), 3)
         gutter = self.frame.gutter
         width = (self.frame.width - gutter * (count - 1)) / count
         boxes: list[Drawn] = []
         if title:
-            boxes.append(self.heading(title, level=2))
+            boxes += [self.heading(title, level=2), Gap(self.grid / 2)]
         for start in range(0, len(figures), count):
             row = figures[start : start + count]
             cells = tuple(Cell(n * (width + gutter), width, self.figure(f, width)) for n, f in enumerate(row))
@@ -300,7 +300,7 @@ class _Typesetter:
         group = self.slots("Sect", self.root)
         heading = self.heading(plain_text(about.heading), parent=group)
         text = TextBox(compose(about.text, self.styles.small, self.frame.width), self.slots("P", group))
-        return Stack((heading, text), self.grid, before=self.grid, after=0.0, tail=True)
+        return Stack((heading, text), self.grid, before=self.grid, after=0.0, divides=1)
 
     def social(self, social: parts.Social) -> Drawn:
         """Return website, address and profiles in a row, each with its icon."""
@@ -422,9 +422,19 @@ class _Typesetter:
             pad = (0.0, 0.55 * grid, 0.0, 0.45 * grid)
             return Stack(tuple(boxes), grid, before=grid, after=grid, padding=pad, decoration=rules, centre=True)
         indent = 1.1 * grid
-        boxes.append(TextBox(compose(words, styles.quote, width - indent), said, indent=indent))
+        text = TextBox(compose(words, styles.quote, width - indent), said, indent=indent)
         caption = self.speaker(quote, element, width - indent, 0.0, indent)
-        return Stack((*boxes, *caption), grid, before=grid / 2 + grid / 2, after=grid)
+        said_box = Stack(
+            (text, *caption),
+            grid,
+            before=grid,
+            after=grid,
+            divides=0,
+            decoration=barred(styles.palette.accent, 1.2, 2.0),
+        )
+        if not boxes:
+            return said_box
+        return Stack((*boxes, replace(said_box, before=0.0)), grid, before=grid / 2, after=grid, divides=len(boxes))
 
     def speaker(
         self, quote: parts.Quote, element: Slot, width: float, before: float, indent: float = 0.0
@@ -457,7 +467,7 @@ class _Typesetter:
             return table_box(table, self.styles, self.slots, self.root, width)
         caption = TextBox(compose(table.caption, self.styles.small_strong, width), self.slots("P", self.root))
         box = replace(table_box(table, self.styles, self.slots, self.root, width), before=0.0)
-        return Stack((caption, box), self.grid, before=self.grid, after=self.grid, tail=True)
+        return Stack((caption, box), self.grid, before=self.grid, after=self.grid, divides=1)
 
     def rating(self, rating: parts.Rating, width: float) -> Drawn:
         """Return a row of stars, said in words to those who do not see them."""
