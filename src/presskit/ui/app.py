@@ -32,10 +32,10 @@ def main(path: Path | None = None, *, sample: bool = False) -> int:
     """
     app = application([sys.argv[0]])
     desk = Desk(app)
-    window = desk.open_sample() if sample else desk.open(path) if path is not None else None
+    window = desk.open_sample() if sample else desk.open_kit(path) if path is not None else None
     if window is None and path is None and not sample:
         last = next(iter(_recent(desk)), None)
-        window = desk.open(last) if last is not None else desk.open_sample()
+        window = desk.open_kit(last) if last is not None else desk.open_sample()
     if window is None:
         return 1
     return app.exec()

@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject, Qt, QTranslator
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
-from presskit import __version__, resources
+from presskit import __version__, resources, storage
 from presskit.kit.start import new_kit
 from presskit.messages import Problem, worded
-from presskit.storage import KitFile, create, open_kit
+from presskit.storage import KitFile, create
 from presskit.storage.sample import SAMPLE, create_sample
 from presskit.ui import settings as remembered
 from presskit.ui.appearance import SCHEMES, Colours, palette, program_icon, style_sheet, system_scheme
@@ -92,7 +92,7 @@ class Desk(QObject):
 
     # Kits
 
-    def open(self, path: Path) -> Window | None:
+    def open_kit(self, path: Path) -> Window | None:
         """Open a kit in a window, or bring the window forward that has it; what cannot be opened is told."""
         path = path.resolve()
         for window in self.windows:
@@ -101,7 +101,7 @@ class Desk(QObject):
                 window.activateWindow()
                 return window
         try:
-            return self._show(open_kit(path, write=True, or_read=True))
+            return self._show(storage.open_kit(path, write=True, or_read=True))
         except Problem as problem:
             self._refuse(problem)
             return None
@@ -137,7 +137,7 @@ class Desk(QObject):
             parent, self.tr("Open a kit"), str(self._folder()), self.tr("Press kits (*.presskit)")
         )
         if path:
-            self.open(Path(path))
+            self.open_kit(Path(path))
 
     def new_kit(self, parent: QWidget) -> None:
         """Ask where a new kit goes, and open it."""
@@ -161,7 +161,7 @@ class Desk(QObject):
         """Open the user's copy of the sample kit; make it when there is none."""
         path = sample_path()
         if path.exists():
-            return self.open(path)
+            return self.open_kit(path)
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             return self._show(create_sample(path))

@@ -676,7 +676,7 @@ class Window(QMainWindow):
     def _dropped(self, paths: list[str], figure: str) -> None:
         for path in map(Path, paths):
             if path.suffix.lower() == ".presskit":
-                self.desk.open(path)
+                self.desk.open_kit(path)
             elif path.suffix.lower() in {".txt", ".text", ".eml"}:
                 self.incoming.file(path)
             else:
@@ -760,7 +760,7 @@ class Window(QMainWindow):
     def _fill_recent(self) -> None:
         self.ui.menu_recent.clear()
         for path in remembered.recent(self.desk.settings):
-            self.ui.menu_recent.addAction(str(path), partial(self.desk.open, path))
+            self.ui.menu_recent.addAction(str(path), partial(self.desk.open_kit, path))
         self.ui.menu_recent.setEnabled(True)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
