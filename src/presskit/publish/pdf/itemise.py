@@ -168,16 +168,19 @@ def faces_of(text: str, face: Face, fallbacks: tuple[Face, ...]) -> list[tuple[s
     """
     if face.coverage.issuperset(text):
         return [(text, face)]
+    faces = (face, *fallbacks)
     parts: list[tuple[str, Face]] = []
     for cluster in filter(None, _CLUSTER.findall(text)):
-        found = next((each for each in (face, *fallbacks) if each.covers(cluster)), None)
-        if found is None:
-            lacking = (c for c in cluster if not any(each.covers(c) for each in (face, *fallbacks)))
-            raise missing_glyph(next(lacking, cluster[0]), text)
-        if parts and parts[-1][1] is found:
-            parts[-1] = parts[-1][0] + cluster, found
-        else:
-            parts.append((cluster, found))
+        whole = next((each for each in faces if each.covers(cluster)), None)
+        # A letter and a mark that no face has both are set each in a face of its own.
+        for piece in (cluster,) if whole is not None else cluster:
+            found = whole or next((each for each in faces if each.covers(piece)), None)
+            if found is None:
+                raise missing_glyph(piece, text)
+            if parts and parts[-1][1] is found:
+                parts[-1] = parts[-1][0] + piece, found
+            else:
+                parts.append((piece, found))
     return parts
 
 

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from presskit.publish.pdf.bidi import visual_order
 from presskit.publish.pdf.face import Face
 from presskit.publish.pdf.itemise import Fragment, TextState
-from presskit.publish.pdf.shape import Shaper, shaper
+from presskit.publish.pdf.shape import shaper
 from presskit.publish.pdf.style import Style
 from presskit.publish.pdf.syntax import text_string
 from presskit.publish.pdf.word import Word
@@ -199,7 +199,7 @@ class _Speller:
         number = self._found.state(state)
         key = self._fragments[fragment].key
         self._fragment = fragment
-        if (key, number) == (self._key, self._state):
+        if self._out and (key, number) == (self._key, self._state):
             return
         self._close()
         self._key, self._state = key, number
@@ -211,6 +211,11 @@ class _Speller:
         if self._out:
             self._pieces.append(LinePiece(self._key, self._state, "".join(self._out) + ")]TJ\n"))
             self._out = []
+
+    def _aside(self, operator: str) -> None:
+        """Write an operator between two stretches."""
+        self._close()
+        self._pieces.append(LinePiece(self._key, self._state, operator))
 
     def word(self, word: Word, fragment: int, scale: float) -> None:
         """Spell a word of a fragment."""
@@ -225,25 +230,21 @@ class _Speller:
         told = not self._fragments[fragment].level % 2
         if told:
             self._enter(fragment, 0.0, scale)
-            self._close()
-            actual = f"/Span<</ActualText{text_string(word.text)}>>BDC "
-            self._pieces.append(LinePiece(self._key, self._state, actual))
+            self._aside(f"/Span<</ActualText{text_string(word.text)}>>BDC ")
         for rise, code, width in word.raised:
             self._enter(fragment, rise, scale)
             self._out.append(code)
             self._advance(width * scale)
         if told:
-            self._close()
-            self._pieces.append(LinePiece(self._key, self._state, "EMC "))
-            self._key = -1
+            self._aside("EMC ")
 
     def space(self, following: int | None, gap: float) -> None:
         """Spell a word space of `gap`; between a tag and plain text it belongs to the text. None: the end of a line."""
-        here = self._fragments[self._fragment]
-        if following is not None and following != self._fragment and not self._fragments[following].key:
-            self._enter(following, 0.0, self._fragments[following].scale)
-            here = self._fragments[following]
-        shaping: Shaper = here.shaper if here.shaper.space else self._found.base
+        taken = following is not None and following != self._fragment and not self._fragments[following].key
+        owner = following if following is not None and taken else self._fragment
+        here = self._fragments[owner]
+        self._enter(owner, 0.0, here.scale)
+        shaping = here.shaper  # a face without a space has none of its own to write: it is moved over
         self._found.use(shaping.face, shaping.space_mask)
         extra = shaping.space - gap / here.scale if following is not None else 0.0
         self._out.append(shaping.space_code + (f"){extra:.1f}(" if abs(extra) >= _LEAST else ""))

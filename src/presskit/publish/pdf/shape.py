@@ -56,7 +56,7 @@ class Shaper:
             self._features["liga"] = False
         self._shape = hb.shape
         self._buffer = hb.Buffer()
-        self._flags = hb.BufferFlags.REMOVE_DEFAULT_IGNORABLES
+        self._flags = hb.BufferFlags.REMOVE_DEFAULT_IGNORABLES | hb.BufferFlags.DO_NOT_INSERT_DOTTED_CIRCLE
         self._clusters = hb.BufferClusterLevel.MONOTONE_CHARACTERS
         self._advances: dict[str, float] = {}
         self._parts: dict[str, Word] = {}
@@ -184,6 +184,8 @@ def _cluster_texts(text: str, clusters: list[int]) -> list[str]:
     A cluster of as many glyphs as characters, or as letter and marks when it is taken apart, gives one to each; else
     its first glyph has its characters, the others have none.
     """
+    if not clusters:
+        return []
     starts = sorted(set(clusters))
     stop = dict(zip(starts, [*starts[1:], len(text)], strict=True))
     leftward = clusters[0] > clusters[-1]

@@ -95,6 +95,21 @@ def test_equal_input_gives_equal_bytes_whatever_went_before(profile: Profile) ->
     assert there.stdout.strip() == here
 
 
+def test_marks_off_the_line_are_drawn_and_read_as_typed(tmp_path: Path) -> None:
+    text = "Een q\u0303\u030c, dan Œ\u0300\u0303 en i\u0307\u0302 en J\u0304\u030b slot"
+    out = io.BytesIO()
+    canvas = Canvas(out, SCREEN, sample.metadata(), PageSize(300, 100))
+    block = compose((Run(text), Run(" en ook "), Run("Œ\u0300\u0303", strong=True)), sample.body(), 280)
+    assert any(state.rise for state in block.states)
+    canvas.place(block, 10, 50, canvas.add("P"))
+    canvas.close()
+    path = sample.write(out.getvalue(), tmp_path)
+    assert poppler.complaints(path) == []
+    assert poppler.words(path) == poppler.plain_words(f"{text} en ook Œ\u0300\u0303")
+    assert verapdf.validate(path, "ua1").failures == ()
+    assert verapdf.validate(path, "2a").failures == ()
+
+
 def test_a_divided_paragraph_is_one_element_with_its_link_on_both_pages(screen: Path) -> None:
     with pikepdf.open(screen) as pdf:
         rich = [each for each in _elements(pdf) if each.S == "/P"][-1]

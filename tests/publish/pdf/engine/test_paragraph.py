@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 import pytest
 from hypothesis import given
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 from presskit.kit.text import Span
 from presskit.publish.pdf.colour import Space
 from presskit.publish.pdf.paragraph import Block, Run, compose, natural_width
-from presskit.publish.pdf.style import Family, Style
+from presskit.publish.pdf.style import Align, Family, Style
 from publish.pdf.engine import sample
 
 _STRING = re.compile(r"\(((?:[^()\\]|\\.)*)\)", re.DOTALL)
@@ -58,13 +59,45 @@ def test_the_kits_own_spans_serve_as_they_are() -> None:
     st.booleans(),
 )
 def test_any_text_in_any_measure_keeps_its_letters_and_its_measure(
-    words: list[str], width: int, align: str, hyphenate: bool
+    words: list[str], width: int, align: Align, hyphenate: bool
 ) -> None:
     text = " ".join(words)
-    style = Style(sample.serif(), 9.8, 13.5, align=align, hyphenate=hyphenate, language="nl")  # type: ignore[arg-type]
+    style = Style(sample.serif(), 9.8, 13.5, align=align, hyphenate=hyphenate, language="nl")
     block = compose(text, style, width)
     assert "".join(spoken(block)).replace("\u00ad", "").replace(" ", "") == text.replace(" ", "")
     assert max(block.widths) <= width + 0.05
+
+
+ANY_CHARACTER = st.sampled_from(
+    sorted(
+        frozenset().union(*(face.coverage for face in (sample.serif().roman, *sample.serif().fallbacks))) - {"\u0374"}
+    )
+)
+INVISIBLE = re.compile("[\\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f]")
+
+
+@given(
+    st.lists(
+        st.builds(
+            Run,
+            st.text(ANY_CHARACTER | st.just(" "), min_size=1, max_size=10),
+            strong=st.booleans(),
+            emphasis=st.booleans(),
+            link=st.none() | st.just("https://voorbeeld.nl"),
+            superscript=st.booleans(),
+            small_caps=st.booleans(),
+        ),
+        max_size=8,
+    ),
+    st.sampled_from([20, 60, 200]),
+    st.sampled_from(["justify", "left", "center", "right"]),
+)
+def test_any_characters_in_any_marks_keep_their_letters(runs: list[Run], width: int, align: Align) -> None:
+    """Marks may be put in another order, letters taken apart or turned round; none is lost."""
+    style = Style(sample.serif(), 10, 12, align=align, hyphenate=True, language="nl")
+    typed = unicodedata.normalize("NFKD", "".join(run.text for run in runs))
+    drawn = unicodedata.normalize("NFKD", "".join(spoken(compose(tuple(runs), style, width))))
+    assert sorted(INVISIBLE.sub("", drawn)) == sorted(INVISIBLE.sub("", typed))
 
 
 def test_a_no_break_space_is_never_broken_at() -> None:
