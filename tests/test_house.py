@@ -126,7 +126,7 @@ def writes(tree: ast.Module) -> Iterator[tuple[int, str]]:
 def module_of(function: ast.Attribute) -> str | None:
     """Return the name before the dot when that is a module or class whose `open` takes no mode first."""
     match function.value:
-        case ast.Name(name) if name in {"Image", "zipfile", "tarfile", "pikepdf", "webbrowser"}:
+        case ast.Name(name) if name in {"Image", "Raster", "zipfile", "tarfile", "pikepdf", "webbrowser"}:
             return name
     return None
 

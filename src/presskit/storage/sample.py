@@ -1,4 +1,4 @@
-"""The sample kit that ships, as a kit file: resources/samples holds it as JSON and pictures, to be read and compared."""
+"""The sample kit that ships, as a kit file: resources/samples holds it as JSON and pictures."""
 
 from __future__ import annotations
 
