@@ -20,6 +20,7 @@ from presskit.kit.blocks import (
     Table,
     Video,
 )
+from presskit.kit.icons import standard_icons
 from presskit.kit.lines import RULES, Line
 from presskit.kit.localised import Localised, Translation, fingerprint
 from presskit.kit.model import FORMAT, Article, Dateline, Fact, Image, Kit, Person
@@ -128,6 +129,7 @@ def sample() -> Kit:
         articles=(article, Article(id="a2", headline=nl("Nog een"), body=(Paragraph(id="other", text=nl("Elders")),))),
         people=(Person(id="jane", name="Jane Doe"), Person(id="karim", name="Karim Bakker")),
         images=(Image(id="photo", file="vleugel.jpg"),),
+        icons=standard_icons(),
         facts=(
             Fact(id="fact1", label=nl("Oppervlakte", en="Area"), value=nl("4.120 m²"), source="bureau"),
             Fact(id="fact2", label=nl("Kosten"), value=nl("€ 40 miljoen")),

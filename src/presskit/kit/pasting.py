@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import msgspec
 from msgspec.structs import replace
@@ -24,7 +25,7 @@ from presskit.kit.blocks import (
 from presskit.kit.lines import ITEMS, RULES, Line, Place, Tongue, block_of, fitted, lines_of
 from presskit.kit.model import Fact, Kit
 from presskit.kit.projection import Projection
-from presskit.kit.text import BREAK, Text, cut, length, plain, plain_text
+from presskit.kit.text import BREAK, Span, Text, canonical, clean, cut, length, plain, plain_text
 from presskit.kit.writing import Lines, delete, extent, fresh, insert, insert_blocks, part_extent
 
 
@@ -106,6 +107,29 @@ def text_between(lines: Sequence[Line], a: Place, b: Place) -> str:
         text = cut(lines[k].text, a[1] if k == a[0] else 0, b[1] if k == b[0] else length(lines[k].text))
         texts.append(plain(text).replace(BREAK, "\n").replace("\ufffc", ""))
     return "\n".join(texts)
+
+
+def cleaned(clip: Clip) -> Clip:
+    """Return a clip that came from outside without what no text may hold, and without links to anything but the web."""
+    clean_clip: Clip = _cleaned(clip)
+    return clean_clip
+
+
+_SCHEME = re.compile(r"(?!(?:https?|mailto|tel):)[a-z][a-z0-9+.-]*:", re.IGNORECASE)
+
+
+def _cleaned(value: Any) -> Any:
+    if isinstance(value, str):
+        return clean(value)
+    if isinstance(value, tuple):
+        new = tuple(_cleaned(item) for item in value)
+        return canonical(new) if new and isinstance(new[0], Span) else new
+    if isinstance(value, msgspec.Struct):
+        changes = {name: _cleaned(getattr(value, name)) for name in value.__struct_fields__}
+        if isinstance(value, Span) and _SCHEME.match((value.link or "").strip()):
+            changes["link"] = None
+        return replace(value, **changes)
+    return value
 
 
 # --- in ---------------------------------------------------------------------------------------------------------------

@@ -10,7 +10,7 @@ import msgspec
 from PySide6.QtCore import QMimeData
 
 from presskit.kit.lines import RULES, Line, lines_of
-from presskit.kit.pasting import Clip
+from presskit.kit.pasting import Clip, cleaned
 from presskit.kit.text import BREAK, Text, split
 
 MIME = "application/x-presskit-blocks+json"
@@ -34,7 +34,7 @@ def from_mime(data: QMimeData) -> Clip | None:
     if not data.hasFormat(MIME):
         return None
     try:
-        return _decoder.decode(bytes(data.data(MIME).data()))
+        return cleaned(_decoder.decode(bytes(data.data(MIME).data())))
     except msgspec.MsgspecError:
         return None
 
@@ -43,16 +43,15 @@ def from_mime(data: QMimeData) -> Clip | None:
 
 _ELEMENTS = {"headline": "h1", "subhead": "h2", "subhead2": "h3", "cta.heading": "h2", "bullet": "li", "number": "li"}
 
+_WRAPPINGS = {"bullet": "ul", "number": "ol", "table.head": "table", "table.row": "table", "fact": "table"}
+
 
 def to_html(lines: Sequence[Line]) -> str:
     """Return lines as simple HTML, for other programs."""
     out: list[str] = []
-    for role, run in groupby(lines, key=lambda line: line.role):
+    for wrapping, run in groupby(lines, key=lambda line: _WRAPPINGS.get(line.role)):
         inner = "".join(_element(line) for line in run)
-        list_element = {"bullet": "ul", "number": "ol"}.get(role)
-        if role in {"table.head", "table.row", "fact"}:
-            inner = f"<table>{inner}</table>"
-        out.append(f"<{list_element}>{inner}</{list_element}>" if list_element else inner)
+        out.append(f"<{wrapping}>{inner}</{wrapping}>" if wrapping else inner)
     return "".join(out)
 
 
