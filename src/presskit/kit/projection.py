@@ -46,9 +46,14 @@ class Projection:
         """Return the lines of the article; the same objects for what has not changed."""
         article, facts = self.article_in(kit), self._facts_of(kit)
         out = [self._fixed_line(article, role) for role in FIXED]
+        remembered = self._lines
         for block in article.body:
-            if self.language not in block.omitted:
-                out += self._lines_of(block, facts)
+            if not block.omitted or self.language not in block.omitted:
+                found = remembered.get(id(block))
+                if found is not None and found[0] is block and not found[1]:  # most blocks, and most of the time
+                    out += found[2]
+                else:
+                    out += self._lines_of(block, facts)
         return out
 
     def kit(

@@ -210,14 +210,16 @@ class Binding(QTextEdit):
             return
         new = replace(line, text=text)
         before, caret = self._places, self.caret()
-        _, after = settle([*old[:k], new, *old[k + 1 :]], caret, self.projection.language)
+        after = caret
+        if RULES[line.role].optional and not text:  # it may go with its last character
+            _, after = settle([*old[:k], new, *old[k + 1 :]], caret, self.projection.language)
         removed, added = difference(plain(line.text), plain(text))
         key = self._steps.key(line, removed, added, before[1], after)
         kit = self.projection.with_line(self.session.kit, old, k, new)
         if not self._apply(kit, "type" if added else "delete", before, (after, after), key=key):
             self.mirror.write(self.projection.lines(self.session.kit))
             return
-        if after != caret:  # the line went with its last character
+        if after != caret:
             self.set_places(after, after)
             return
         self.mirror.align(k)

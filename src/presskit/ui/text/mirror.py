@@ -113,8 +113,8 @@ class Mirror:
         if start == n == m:
             self.lines = target
             return 0
-        end = 0
-        while end < min(n, m) - start and (old[-1 - end] is target[-1 - end] or old[-1 - end] == target[-1 - end]):
+        end, most = 0, min(n, m) - start
+        while end < most and (old[-1 - end] is target[-1 - end] or old[-1 - end] == target[-1 - end]):
             end += 1
         touched = 0
         a, b = line_keys(old[start : n - end]), line_keys(target[start : m - end])
