@@ -9,13 +9,14 @@ from datetime import UTC, datetime
 from functools import cache
 from uuid import NAMESPACE_URL, uuid5
 
+from msgspec.structs import replace
 from PIL import Image as Picture
 from PIL import ImageDraw
 
 from presskit.kit import blocks, model
 from presskit.kit.icons import standard_icons
 from presskit.kit.localised import Localised, localised
-from presskit.kit.text import Span, Text, plain_text
+from presskit.kit.text import Span, Text
 from presskit.messages import Problem
 
 NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
@@ -106,8 +107,6 @@ def image(name: str, **fields: object) -> model.Image:
         height=height,
         colour_space="RGB",
     )
-    from msgspec.structs import replace
-
     return replace(made, **fields)
 
 
@@ -145,7 +144,10 @@ def _body() -> tuple[blocks.AnyBlock, ...]:
         blocks.Figure(
             id=identity("figure"),
             image=identity("quay"),
-            alt=both("Een rood schip aan een kade met lichte ramen erachter", "A red ship at a quay with lit windows behind it"),
+            alt=both(
+                "Een rood schip aan een kade met lichte ramen erachter",
+                "A red ship at a quay with lit windows behind it",
+            ),
             caption=both(
                 "Het Vlotmuseum aan de Kalkhaven, een week voor de opening.",
                 "The Vlotmuseum at the Kalkhaven, a week before the opening.",
@@ -178,7 +180,9 @@ def _body() -> tuple[blocks.AnyBlock, ...]:
         blocks.Paragraph(id=identity("second"), text=both(_LINKED, _LINKED_EN)),
         blocks.Quote(
             id=identity("running"),
-            lead_in=both("Wethouder Karim Bakker zei bij de proefvaart:", "Alderman Karim Bakker said at the trial run:"),
+            lead_in=both(
+                "Wethouder Karim Bakker zei bij de proefvaart:", "Alderman Karim Bakker said at the trial run:"
+            ),
             text=both(
                 "Dordrecht is gebouwd op het water. Nu staat onze geschiedenis er ook op.",
                 "Dordrecht was built on the water. Now our history stands on it too.",
@@ -224,9 +228,19 @@ def _body() -> tuple[blocks.AnyBlock, ...]:
         blocks.Table(
             id=identity("table"),
             caption=both("Openingstijden en prijzen", "Opening hours and prices"),
-            header=(both("Dag", "Day"), both("Open", "Open"), both("Volwassenen", "Adults"), both("Kinderen", "Children")),
+            header=(
+                both("Dag", "Day"),
+                both("Open", "Open"),
+                both("Volwassenen", "Adults"),
+                both("Kinderen", "Children"),
+            ),
             rows=(
-                (both("Dinsdag tot vrijdag", "Tuesday to Friday"), both("10-17 uur", "10-17"), both("€ 12,50", "€12.50"), both("gratis", "free")),
+                (
+                    both("Dinsdag tot vrijdag", "Tuesday to Friday"),
+                    both("10-17 uur", "10-17"),
+                    both("€ 12,50", "€12.50"),
+                    both("gratis", "free"),
+                ),
                 (both("Weekend", "Weekend"), both("10-18 uur", "10-18"), both("€ 14", "€14"), both("€ 4", "€4")),
             ),
         ),
@@ -238,16 +252,23 @@ def _body() -> tuple[blocks.AnyBlock, ...]:
             url="https://www.vlotmuseum.example/film",
             poster=identity("deck"),
         ),
-        blocks.Video(id=identity("link"), title=both("De tewaterlating", "The launch"), url="https://www.vlotmuseum.example/launch"),
+        blocks.Video(
+            id=identity("link"),
+            title=both("De tewaterlating", "The launch"),
+            url="https://www.vlotmuseum.example/launch",
+        ),
         blocks.CallToAction(
             id=identity("action"),
             heading=both("Kom kijken op 27 november", "Come and see on 27 November"),
-            text=both("De pers is een uur voor de deuren opengaan aan boord.", "The press is on board an hour before doors open."),
+            text=both(
+                "De pers is een uur voor de deuren opengaan aan boord.",
+                "The press is on board an hour before doors open.",
+            ),
             button=both("Meld u aan", "Sign up"),
             url="https://www.vlotmuseum.example/pers",
             icon="icon-arrow-right",
         ),
-    )  # fmt: skip
+    )
 
 
 @cache
@@ -258,23 +279,31 @@ def kit() -> model.Kit:
         release=model.Immediate(),
         kicker=both("Vlotmuseum Dordrecht", "Vlotmuseum Dordrecht"),
         headline=both("Het eerste museum dat met het getij meedrijft", "The first museum that rises with the tide"),
-        subtitle=both("Een oud zandschip wordt een huis voor verhalen van het water", "An old sand barge becomes a home for stories of the water"),
+        subtitle=both(
+            "Een oud zandschip wordt een huis voor verhalen van het water",
+            "An old sand barge becomes a home for stories of the water",
+        ),
         dateline=model.Dateline(place=both("Dordrecht", "Dordrecht"), date="2026-11-20"),
         lead=both(
-            "Op vrijdag 27 november opent in de Kalkhaven het Vlotmuseum: een tentoonstelling in een schip dat twee keer"
-            " per dag met het getij omhoogkomt, gebouwd met wat er al was.",
+            "Op vrijdag 27 november opent in de Kalkhaven het Vlotmuseum: een tentoonstelling in een schip dat twee"
+            " keer per dag met het getij omhoogkomt, gebouwd met wat er al was.",
             "On Friday 27 November the Vlotmuseum opens in the Kalkhaven: an exhibition in a ship that rises with the"
             " tide twice a day, built from what was already there.",
         ),
         body=_body(),
-        note_to_editors=both("Beelden zijn vrij van rechten bij dit bericht.", "Pictures are free to use with this story."),
+        note_to_editors=both(
+            "Beelden zijn vrij van rechten bij dit bericht.", "Pictures are free to use with this story."
+        ),
         keywords=(both("museum", "museum"), both("Dordrecht", "Dordrecht")),
         correction=model.Correction(
             date="2026-11-18",
-            what=both("In een eerdere versie stond de opening op 26 november.", "An earlier version gave 26 November as the opening."),
+            what=both(
+                "In een eerdere versie stond de opening op 26 november.",
+                "An earlier version gave 26 November as the opening.",
+            ),
             why=both("De loods was een dag later vrij.", "The pilot was free a day later."),
         ),
-    )  # fmt: skip
+    )
     return model.Kit(
         id="7f3a91c2-5a70-4d0e-9a51-0c2f6a3f1b77",
         format=model.FORMAT,
@@ -288,8 +317,10 @@ def kit() -> model.Kit:
             website="https://www.vlotmuseum.example/",
             address=both("Kalkhaven 12, 3311 JM Dordrecht", "Kalkhaven 12, 3311 JM Dordrecht, the Netherlands"),
             boilerplate=both(
-                "Stichting Vlotmuseum bewaart en vertelt de geschiedenis van de binnenvaart. Zij werkt met 140 vrijwilligers.",
-                "The Vlotmuseum Foundation keeps and tells the history of inland shipping. It works with 140 volunteers.",
+                "Stichting Vlotmuseum bewaart en vertelt de geschiedenis van de binnenvaart. Zij werkt met 140"
+                " vrijwilligers.",
+                "The Vlotmuseum Foundation keeps and tells the history of inland shipping. It works with 140"
+                " volunteers.",
             ),
             social=(
                 model.Social(network="linkedin", url="https://www.linkedin.example/company/vlotmuseum"),
@@ -316,18 +347,33 @@ def kit() -> model.Kit:
             model.Contact(id=identity("private"), name="Jan Nacht", phone="06 12 34 56 78"),
         ),
         images=(
-            image("quay", creator="Noor Hendriks", credit="Noor Hendriks", copyright="© 2026 Noor Hendriks", licence_url="https://www.vlotmuseum.example/licentie"),
+            image(
+                "quay",
+                creator="Noor Hendriks",
+                credit="Noor Hendriks",
+                copyright="© 2026 Noor Hendriks",
+                licence_url="https://www.vlotmuseum.example/licentie",
+            ),
             image("hall", caption=both("Het ruim als zaal", "The hold as a hall"), credit="Vlotmuseum"),
             image("face", caption=both("Mirthe van der Veen", "Mirthe van der Veen")),
             image("deck", caption=both("Het dek bij avond", "The deck in the evening"), credit="Vlotmuseum"),
         ),
         icons=standard_icons(),
         facts=(
-            model.Fact(id=identity("length"), label=both("lang, van boeg tot hek", "long, from bow to stern"), value=both("67 meter", "67 metres")),
-            model.Fact(id=identity("cost"), label=both("kostte de ombouw", "is what rebuilding cost"), value=both("€ 2,4 miljoen", "€2.4 million"), source="Jaarverslag 2025"),
+            model.Fact(
+                id=identity("length"),
+                label=both("lang, van boeg tot hek", "long, from bow to stern"),
+                value=both("67 meter", "67 metres"),
+            ),
+            model.Fact(
+                id=identity("cost"),
+                label=both("kostte de ombouw", "is what rebuilding cost"),
+                value=both("€ 2,4 miljoen", "€2.4 million"),
+                source="Jaarverslag 2025",
+            ),
             model.Fact(id=identity("hands"), label=both("vrijwilligers", "volunteers"), value=both("140", "140")),
         ),
-    )  # fmt: skip
+    )
 
 
 NOTHING: Callable[[str], bytes] = dict[str, bytes]().__getitem__

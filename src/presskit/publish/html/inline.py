@@ -23,6 +23,8 @@ _INVISIBLE = re.compile("[\u00a0\u00ad\u061c\u200e\u200f\u202a-\u202f\u2060\u206
 _NAMES = {"\u00a0": "&nbsp;", "\u00ad": "&shy;"}
 
 _TURNS = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_BLANK = f" \t\u00a0\u202f{BREAK}"
+
 _POP, _POP_ISOLATE = "\u202c", "\u2069"
 
 
@@ -39,44 +41,45 @@ class Inline:
 
     def __call__(self, text: Text) -> Markup:
         """Return a text as HTML."""
-        closers = _closers(plain(text))
-        return self._nested(text, _ORDER) + escaped(closers) if closers else self._nested(text, _ORDER)
+        return Markup(self._nested(text, _ORDER) + _closers(plain(text)))  # noqa: S704 - escaped piece by piece
 
-    def _nested(self, spans: tuple[Span, ...], order: tuple[str, ...]) -> Markup:
-        if not order:
-            return escaped("".join(span.text for span in spans))
-        name, inside = order[0], order[1:]
-        runs = ((value, tuple(run)) for value, run in groupby(spans, key=attrgetter(name)))
-        return Markup().join(
-            self._marked(name, value, self._nested(run, inside), plain(run)) if value else self._nested(run, inside)
-            for value, run in runs
-        )
+    def _nested(self, spans: tuple[Span, ...], order: tuple[str, ...]) -> str:
+        used = [name for name in order if any(getattr(span, name) for span in spans)]
+        if not used:
+            return _escaped("".join(span.text for span in spans))
+        name, inside = used[0], tuple(used[1:])
+        written = []
+        for value, group in groupby(spans, key=attrgetter(name)):
+            run = tuple(group)
+            inner = self._nested(run, inside)
+            written.append(self._marked(name, value, inner, run) if value else inner)
+        return "".join(written)
 
-    def _marked(self, name: str, value: str, inner: Markup, characters: str) -> Markup:
-        if not characters.strip(f" \t\u00a0\u202f{BREAK}"):
+    def _marked(self, name: str, value: str, inner: str, run: tuple[Span, ...]) -> str:
+        if all(not span.text.strip(_BLANK) for span in run):
             return inner  # an element around nothing that shows is noise, and a link without a name
         match name:
             case "link":
                 target = self.link(value)
-                if not target:
-                    return inner
-                return Markup('<a class="{}-link" href="{}">{}</a>').format(self.prefix, target, inner)
+                return f'<a class="{self.prefix}-link" href="{escape(target)}">{inner}</a>' if target else inner
             case "lang":
                 about = language_attributes(value, self.language)
-                return Markup("<span{}>{}</span>").format(about, inner) if about else inner
+                return f"<span{about}>{inner}</span>" if about else inner
             case "small_caps":
-                return Markup('<span class="{}-small-caps">{}</span>').format(self.prefix, inner)
-        element = Markup(_ELEMENTS[name])  # noqa: S704 - one of four names
-        return Markup("<{0}>{1}</{0}>").format(element, inner)
+                return f'<span class="{self.prefix}-small-caps">{inner}</span>'
+        return f"<{_ELEMENTS[name]}>{inner}</{_ELEMENTS[name]}>"
 
 
 def escaped(characters: str) -> Markup:
     """Return characters as HTML text, without what no text may hold; line breaks become elements."""
+    return Markup(_escaped(characters))  # noqa: S704 - escaped in it
+
+
+def _escaped(characters: str) -> str:
     safe = str(escape(clean(characters)))
     if safe.isascii():
-        return Markup(safe)  # noqa: S704 - escaped one line above
-    safe = safe.replace(BREAK, "<br>")
-    return Markup(_INVISIBLE.sub(lambda m: _NAMES.get(m[0], f"&#{ord(m[0])};"), safe))  # noqa: S704 - escaped above
+        return safe
+    return _INVISIBLE.sub(lambda m: _NAMES.get(m[0], f"&#{ord(m[0])};"), safe.replace(BREAK, "<br>"))
 
 
 def language_attributes(language: str, around: str) -> Markup:
@@ -91,7 +94,7 @@ def language_attributes(language: str, around: str) -> Markup:
 
 def line(characters: str) -> str:
     """Return a plain value (a name, an alternative text) as one clean line, not yet escaped."""
-    return " ".join(clean(characters).replace(BREAK, " ").split(" ")).strip()
+    return clean(characters).replace(BREAK, " ").replace("\t", " ").strip()
 
 
 def _closers(characters: str) -> str:
@@ -107,4 +110,4 @@ def _closers(characters: str) -> str:
                     pass
         else:
             open_turns.append(_POP_ISOLATE if turn >= "\u2066" else _POP)
-    return "".join(reversed(open_turns))
+    return _escaped("".join(reversed(open_turns)))

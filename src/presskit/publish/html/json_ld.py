@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from markupsafe import Markup
 
 from presskit.kit.model import Image
-from presskit.kit.text import BREAK, clean, plain
+from presskit.kit.text import plain
 from presskit.publish import parts
 from presskit.publish.html import links
 from presskit.publish.html.inline import line
@@ -48,15 +48,15 @@ def _article(outline: parts.Outline, shown: parts.ArticleParts, pictures: Pictur
     return _filled(
         {
             "@type": "NewsArticle",
-            "headline": _words(shown.headline),
-            "description": _words(shown.description),
+            "headline": line(shown.headline),
+            "description": line(shown.description),
             "inLanguage": language,
-            "dateline": _words(written),
-            "datePublished": shown.date,
-            "dateModified": outline.modified,
+            "dateline": line(written),
+            "datePublished": line(shown.date),
+            "dateModified": line(outline.modified),
             "author": publisher,
             "publisher": publisher,
-            "keywords": [_words(keyword) for keyword in shown.keywords],
+            "keywords": [line(keyword) for keyword in shown.keywords],
             "image": [image for image in images if image],
             "hasPart": quotations,
         }
@@ -76,7 +76,7 @@ def _organisation(outline: parts.Outline) -> Node:
     return _filled(
         {
             "@type": "Organization",
-            "name": _words(outline.organisation),
+            "name": line(outline.organisation),
             "url": links.address(outline.website),
             "sameAs": [profile for profile in profiles if profile],
         }
@@ -87,16 +87,16 @@ def _quotation(part: parts.Quote, language: str) -> Node:
     creator = _filled(
         {
             "@type": "Person",
-            "name": _words(part.name),
-            "jobTitle": _words(plain(part.role)),
-            "affiliation": _filled({"@type": "Organization", "name": _words(plain(part.organisation))}, least=2),
+            "name": line(part.name),
+            "jobTitle": line(plain(part.role)),
+            "affiliation": _filled({"@type": "Organization", "name": line(plain(part.organisation))}, least=2),
         },
         least=2,
     )
     return _filled(
         {
             "@type": "Quotation",
-            "text": _words(plain(part.text)),
+            "text": line(plain(part.text)),
             "inLanguage": tag(part.language) or language,
             "creator": creator,
         }
@@ -123,10 +123,10 @@ def _image(figure: parts.Figure, pictures: Pictures, addresses: bool) -> Node:
             "contentUrl": found.src if addresses else "",
             "width": found.width,
             "height": found.height,
-            "caption": _words(plain(figure.caption) or figure.alt),
-            "creditText": _words(figure.credit),
-            "copyrightNotice": _words(image.copyright),
-            "creator": _filled({"@type": "Person", "name": _words(image.creator)}, least=2),
+            "caption": line(plain(figure.caption) or figure.alt),
+            "creditText": line(figure.credit),
+            "copyrightNotice": line(image.copyright),
+            "creator": _filled({"@type": "Person", "name": line(image.creator)}, least=2),
             "license": links.address(image.licence_url),
             "acquireLicensePage": _licence_page(image),
         }
@@ -136,10 +136,6 @@ def _image(figure: parts.Figure, pictures: Pictures, addresses: bool) -> Node:
 def _licence_page(image: Image) -> str:
     page = links.address(image.usage.contact)
     return page if page.startswith("http") else ""
-
-
-def _words(characters: str) -> str:
-    return line(clean(characters).replace(BREAK, " "))
 
 
 def _filled(node: Node, *, least: int = 1) -> Node:

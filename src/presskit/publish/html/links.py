@@ -51,10 +51,20 @@ def _web(url: str) -> str:
     if not parts or parts[2]:  # a name before an @ only hides where a link leads
         return ""
     scheme, _, host, port, rest = parts.groups()
-    if port and int(port[1:]) > 65535:
+    if (port and int(port[1:]) > 65535) or not _is_host(host):
         return ""
     before, hash_sign, fragment = (rest or "").partition("#")
     return f"{scheme.lower()}://{host}{port or ''}{_encoded(before)}" + (hash_sign and f"#{_encoded(fragment)}")
+
+
+def _is_host(host: str) -> bool:
+    """Tell whether a host's name can be one: no label is empty or longer than 63 (RFC 1035, 2.3.4; RFC 3490)."""
+    if host.startswith("["):
+        return True
+    try:
+        return len(host.encode("idna")) <= 253
+    except UnicodeError:
+        return False
 
 
 def _encoded(part: str) -> str:

@@ -18,6 +18,7 @@ from presskit.kit.start import slug_of
 from presskit.kit.text import plain
 from presskit.messages import Problem
 from presskit.publish.assets import Assets
+from presskit.publish.html.inline import line
 from presskit.publish.html.notes import Notes
 from presskit.publish.html.rendition import FORMATS, WIDEST, Rendition, rendered, size
 
@@ -102,8 +103,8 @@ def _rendition(image: Image, purpose: Purpose, crop: Crop) -> Rendition:
         widest=2 * PORTRAIT if portrait else WIDEST,
         box=(crop.left, crop.top, crop.right, crop.bottom),
         square=portrait,
-        creator=image.creator,
-        copyright=image.copyright,
+        creator=line(image.creator),
+        copyright=line(image.copyright),
     )
 
 

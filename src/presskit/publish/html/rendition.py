@@ -173,6 +173,7 @@ def _saved(picture: Image.Image, wanted: Rendition) -> bytes:
     from PIL import Image, PngImagePlugin
 
     out = io.BytesIO()
+    picture.info.clear()  # a writer would take the profile from here
     owners = {_ARTIST: wanted.creator, _COPYRIGHT: wanted.copyright}
     exif = Image.Exif()
     for tag, value in owners.items():

@@ -28,8 +28,13 @@ class Setting:
         self.with_icons = icons
         self.marks = quotation_marks(language)
         self.inline = Inline(prefix, language, self.link)
-        self._base, self._deepest = heading_level, -1
+        self._base, self._deepest, self.headline = heading_level, -1, ""
         self._ids: Counter[str] = Counter()
+
+    @property
+    def root(self) -> str:
+        """The class that the outer element has for itself: two languages of a kit may stand on one page."""
+        return "-".join(filter(None, (self.prefix, tag(self.language).lower())))
 
     def label(self, code: str, **data: object) -> str:
         """Return one of the words that outputs print by themselves."""
@@ -45,12 +50,12 @@ class Setting:
     def identity(self, kind: str) -> str:
         """Return a new id: with the prefix and the language, so that two snippets on a page do not clash."""
         self._ids[kind] += 1
-        stem = "-".join(filter(None, (self.prefix, tag(self.language).lower(), kind)))
-        return stem if self._ids[kind] == 1 else f"{stem}-{self._ids[kind]}"
+        number = f"-{self._ids[kind]}" if self._ids[kind] > 1 else ""
+        return f"{self.root}-{kind}{number}"
 
-    def new_article(self) -> None:
-        """Begin an article: its first heading stands at the output's own level again."""
-        self._deepest = -1
+    def new_article(self, headline: str) -> None:
+        """Begin an article, with the id of its headline: its first heading stands at the output's own level again."""
+        self.headline, self._deepest = headline, -1
 
     def level(self, depth: int) -> int:
         """Return the level (2-6) of the next heading; depth 0 is the headline's. No level is ever skipped."""
@@ -69,7 +74,7 @@ class Setting:
         try:
             svg = icon_svg(self.kit, name)
             self._ids["icon"] += "id=" in svg  # only one with ids of its own needs a number
-            unique = f"{self.prefix}-{tag(self.language).lower()}-icon-{self._ids['icon']}"
+            unique = f"{self.root}-icon-{self._ids['icon']}"
             return icon(svg, css_class=f"{self.prefix}-icon", unique=unique) + " "
         except Problem as problem:
             self.notes.add("html-icon-left-out", icon=name, cause=str(problem))

@@ -112,13 +112,15 @@ def snippet(
         pictures=pictures,
         notes=notes,
     )
-    css = style_sheet(kit.theme, prefix) if full else None
+    root = setting.root
+    css = style_sheet(kit.theme, prefix, root) if full else None
     articles = [view.article(article, setting) for article in shown.articles]
     about = linked_data(shown, pictures, addresses=images != "embedded") if full and json_ld else Markup()
     html = render(
         "snippet.html.j2",
         {
             "c": prefix,
+            "root": root,
             "s": style_attributes(kit.theme if level == "styled" else None, direction(language)),
             "language": Markup(' lang="{}"').format(tag(language)) if tag(language) else Markup(),
             "direction": direction(language),

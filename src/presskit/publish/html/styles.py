@@ -19,8 +19,12 @@ _SANS_NAMES = re.compile(
 )
 
 
-def style_sheet(theme: Theme, prefix: str) -> str:
-    """Return the style sheet: every selector carries the prefix, and no font or picture is asked of anyone."""
+def style_sheet(theme: Theme, prefix: str, root: str) -> str:
+    """Return the style sheet: every selector carries the prefix, and no font or picture is asked of anyone.
+
+    It reaches only into the element with the class `root`: a style element in the body may not match what stands
+    before it (HTML, 4.2.6), such as another language of the same kit.
+    """
     light, dark = palettes(theme.colours)
     colours = {
         name: (Markup(value), Markup(getattr(dark, name)))  # noqa: S704 - "#rrggbb", made by palettes
@@ -31,7 +35,9 @@ def style_sheet(theme: Theme, prefix: str) -> str:
         "display": _stack(theme.type.display, theme.type.text),
         "sans": _stack(theme.type.sans, sans=True),
     }
-    return render("snippet.css.j2", {"c": prefix, "names": list(colours), "colours": colours, "fonts": fonts})
+    return render(
+        "snippet.css.j2", {"c": prefix, "root": root, "names": list(colours), "colours": colours, "fonts": fonts}
+    )
 
 
 def _stack(*families: str, sans: bool = False) -> Markup:
@@ -85,6 +91,7 @@ def _declarations(colours: Palette, side: str) -> dict[str, str]:
             f"display:inline-block;padding:0.7em 1.2em;background-color:{colours.accent};color:{colours.on_accent};"
             "text-decoration:none;font-weight:bold;border-radius:4px"
         ),
+        "scroll": "overflow-x:auto",
         "table": "width:100%;border-collapse:collapse",
         "head_cell": f"padding:0.5em 0.75em;text-align:{side};border-bottom:2px solid {colours.rule}",
         "cell": f"padding:0.5em 0.75em;vertical-align:top;border-bottom:1px solid {colours.rule}",

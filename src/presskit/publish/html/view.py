@@ -10,7 +10,7 @@ from datetime import date
 from markupsafe import Markup
 from msgspec.structs import replace
 
-from presskit.kit.text import Text, canonical, cut, plain
+from presskit.kit.text import Text, canonical, clean, cut, plain, plain_text
 from presskit.publish import parts
 from presskit.publish.html import links
 from presskit.publish.html.inline import escaped, language_attributes, line
@@ -31,12 +31,11 @@ _NARROW_TABLE = 3
 
 def article(shown: parts.ArticleParts, setting: Setting) -> View:
     """Return an article: header, body and footer, each with its parts in the outline's order."""
-    setting.new_article()
+    headline = setting.identity("headline") if any(map(_is_headline, shown.parts)) else ""
+    setting.new_article(headline)
     sections: list[View] = []
-    headline = ""
     for element, run in _sections(shown.parts):
         drawn = [view for part in run if (view := _part(part, setting)) is not None]
-        headline = next((str(view["id"]) for view in drawn if view["kind"] == "headline"), headline)
         if drawn:
             sections.append({"element": element, "parts": drawn})
     return {"headline": headline, "sections": sections}
@@ -61,12 +60,16 @@ def _part(part: parts.AnyPart, setting: Setting) -> View | None:
     match part:
         case parts.ReleaseLine():
             return {"kind": "release", "genre": part.genre, "terms": part.terms, "embargo": part.embargo}
+        case (
+            parts.Kicker() | parts.Subtitle() | parts.Lead() | parts.Paragraph() | parts.Headline() | parts.Subhead()
+        ) if _is_blank(part.text):
+            return None
         case parts.Kicker() | parts.Subtitle() | parts.Lead() | parts.Paragraph():
             return {"kind": type(part).__name__.lower(), "text": inline(part.text)}
         case parts.Headline():
             return {
                 "kind": "headline",
-                "id": setting.identity("headline"),
+                "id": setting.headline,
                 "level": setting.level(0),
                 "text": inline(part.text),
             }
@@ -80,7 +83,7 @@ def _part(part: parts.AnyPart, setting: Setting) -> View | None:
             bullet = Markup() if ordered else setting.icon("icon-ruit")
             return {"kind": "list", "ordered": ordered, "entries": _entries(part.items, bullet, setting)}
         case parts.Quote():
-            return _quote(part, setting)
+            return None if _is_blank(part.text) else _quote(part, setting)
         case parts.Figure():
             return _figure(part, setting)
         case parts.Gallery():
@@ -121,7 +124,8 @@ def _part(part: parts.AnyPart, setting: Setting) -> View | None:
 def _heading(kind: str, text: str, setting: Setting) -> View:
     """Return the heading of an aside: level 0, a line without a level, where it stands before the headline."""
     level = setting.level(1) if setting.under_headline else 0
-    return {"id": setting.identity(kind), "level": level, "text": text}
+    identity = setting.identity(kind)
+    return {"id": identity, "level": level, "text": text, "label": f"{identity} {setting.headline}".rstrip()}
 
 
 def _quote(part: parts.Quote, setting: Setting) -> View:
@@ -177,21 +181,26 @@ def _entries(items: tuple[parts.ListItem, ...], bullet: Markup, setting: Setting
 
 
 def _facts(part: parts.Facts, setting: Setting) -> View:
-    shown = []
+    """Return a fact box. Facts with one label stand under it together: a term stands once in a list of terms."""
+    title = plain_text(setting.label("facts")) if _is_blank(part.title) else part.title
+    shown: dict[str, list[View]] = {}
+    terms: dict[str, Markup] = {}
     for fact in part.facts:
+        term, value = (fact.label, fact.value) if plain(fact.label) else (fact.value, ())
         source = setting.label("source", source=line(fact.source)) if line(fact.source) else ""
-        shown.append({"label": setting.inline(fact.label), "value": setting.inline(fact.value), "source": source})
-    title = setting.inline(part.title)
-    return {"kind": "facts", "heading": _heading("facts", title, setting), "facts": shown}
+        terms.setdefault(plain(term), setting.inline(term))
+        shown.setdefault(plain(term), []).append({"text": setting.inline(value), "source": source})
+    facts: list[View] = [{"term": terms[key], "descriptions": descriptions} for key, descriptions in shown.items()]
+    return {"kind": "facts", "heading": _heading("facts", setting.inline(title), setting), "facts": facts}
 
 
 def _call_to_action(part: parts.CallToAction, setting: Setting) -> View:
     target = setting.link(part.url)
-    button = setting.inline(_without_links(part.button))
+    button = Markup() if _is_blank(part.button) else setting.inline(_without_links(part.button))
     if target and not button:
         button = escaped(setting.label("opens", address=links.shown(part.url)))
     heading = None
-    if part.heading:
+    if not _is_blank(part.heading):
         heading = {"id": "", "level": setting.level(1), "text": setting.inline(part.heading)}
     return {
         "kind": "action",
@@ -232,10 +241,11 @@ def _rating(part: parts.Rating, setting: Setting) -> View:
 
 def _video(part: parts.Video, setting: Setting) -> View | None:
     target = setting.link(part.url)
+    title = plain_text(setting.label("watch")) if _is_blank(part.title) else part.title
     poster = setting.pictures.shown(part.poster, "poster") if part.poster is not None and target else None
     return {
         "kind": "video",
-        "title": setting.inline(_without_links(part.title)),
+        "title": setting.inline(_without_links(title)),
         "url": target,
         "icon": setting.icon("icon-play") if target else Markup(),
         "poster": poster and {"src": poster.src, "width": poster.width, "height": poster.height},
@@ -292,6 +302,15 @@ def _entry(icon: str, url: str, text: str, label: str, setting: Setting) -> View
 def _without_links(text: Text) -> Text:
     """Return a text that stands inside a link: a link in it would be one too many."""
     return canonical(replace(span, link=None) for span in text)
+
+
+def _is_headline(part: parts.AnyPart) -> bool:
+    return isinstance(part, parts.Headline) and not _is_blank(part.text)
+
+
+def _is_blank(text: Text) -> bool:
+    """Tell whether nothing of a text shows: an empty heading is one too many for those who go by headings."""
+    return not clean(plain(text)).strip()
 
 
 def _is_date(iso: str) -> bool:

@@ -1,0 +1,175 @@
+"""Snippets in a page, before the checkers that others use: vnu, html-validate, and axe-core in Chromium."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace
+
+from outside import htmlchecks, vnu
+from presskit.kit import blocks, model
+from presskit.kit.localised import localised
+from presskit.kit.theme import Colour, Colours, Theme
+from presskit.publish.html import LEVELS, Level, Snippet
+from publish.html import host, rich
+from publish.html.drawing import drawn, of_article
+from publish.html.rich import both, identity
+from publish.html.test_hostile import TEXTS, everywhere
+
+pytestmark = pytest.mark.outside
+
+
+@dataclass
+class Case:
+    name: str
+    snippets: tuple[Snippet, ...]
+    language: str = "nl"
+    level: Level = "full"
+
+
+def _cases() -> list[Case]:
+    """Every level in both languages; two snippets on one page; kits that are at the edge of what there can be."""
+    kit = rich.kit()
+    whole = [
+        Case(f"{level}-{language}", (drawn(level=level, language=language),), language, level)
+        for level in LEVELS
+        for language in ("nl", "en")
+    ]
+    second = replace(kit.articles[0], id=identity("second"), headline=both("Tweede bericht", "Second"))
+    renamed = replace(kit.articles[0], headline=both("Een ander bericht", "Another story"))
+    other = replace(kit, id="0badcafe-0000-4000-8000-000000000000", articles=(renamed,))
+    embargo = model.Embargo(until="2026-12-01T10:00:00+01:00", zone="Europe/Amsterdam")
+    bright = Colours(accent=Colour((0, 0, 100, 0), "#ffe600"), paper=Colour((20, 0, 0, 0), "#d7e6f0"))
+    arabic = replace(
+        of_article(
+            headline=localised("افتتاح المتحف العائم", "ar"),
+            kicker=localised("دوردريخت", "ar"),
+            lead=localised("يُفتتح المتحف يوم الجمعة في الميناء القديم.", "ar"),
+            body=(
+                blocks.Quote(id="q", text=localised("بنيناه من الموجود", "ar"), name=localised("ميرته", "ar")),
+                blocks.Rating(id="r", of=localised("الجمهور", "ar"), stars=2.5),
+            ),
+        ),
+        languages=("ar",),
+    )
+    return [
+        *whole,
+        Case("press", (drawn(level="full", audience="press", language="en"),), "en"),
+        Case("two-languages", tuple(drawn(level="full", language=language) for language in ("nl", "en"))),
+        Case("two-kits", (drawn(level="full"), drawn(other, level="full", heading_level=3))),
+        Case("two-articles", (drawn(replace(kit, articles=(*kit.articles, second)), level="full"),)),
+        Case("embedded", (drawn(level="full", images="embedded"),)),
+        Case("no-headline", (drawn(of_article(headline=(), release=embargo), level="full"),)),
+        Case("bright", (drawn(replace(kit, theme=Theme(colours=bright)), level="full"),)),
+        Case("arabic", (drawn(arabic, language="ar", level="full"),), "ar"),
+        Case("deep", (drawn(heading_level=2, level="full", class_prefix="X-1"),)),
+    ]
+
+
+@pytest.fixture(scope="module")
+def cases() -> list[Case]:
+    return _cases()
+
+
+@pytest.fixture(scope="module")
+def pages(cases: list[Case], tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    folder = tmp_path_factory.mktemp("pages")
+    return {case.name: host.written(folder, case.name, *case.snippets, language=case.language) for case in cases}
+
+
+def test_vnu_has_no_error_and_no_warning(pages: dict[str, Path]) -> None:
+    assert vnu.faults(*(path.read_text("utf-8") for path in pages.values())) == []
+
+
+def test_vnu_has_no_error_with_any_content() -> None:
+    # These warnings are about the text itself, which comes out as it was typed.
+    own = ("Unicode Normalization Form C", "Private Use Area", "appears to be written in")
+    made = [drawn(everywhere(text), level="full", images="named") for text in TEXTS.values()]
+    found = vnu.faults(*(host.page(snippet.html) for snippet in made))
+    assert [fault for fault in found if not any(words in fault for words in own)] == []
+
+
+@pytest.mark.parametrize(
+    ("level", "off"),
+    [
+        ("semantic", ()),
+        ("styled", ("no-inline-style",)),  # what this level is
+        ("full", ("element-permitted-content",)),  # a style element in the body, which vnu 26.9.27 accepts
+    ],
+)
+def test_html_validate_has_nothing_against_it(
+    cases: list[Case], pages: dict[str, Path], level: Level, off: tuple[str, ...]
+) -> None:
+    assert htmlchecks.faults([pages[case.name] for case in cases if case.level == level], off=off) == []
+
+
+def test_the_full_level_breaks_no_other_rule_of_permitted_content(cases: list[Case], tmp_path: Path) -> None:
+    bare = [
+        host.written(tmp_path, case.name, *(_without_style_sheet(s) for s in case.snippets), language=case.language)
+        for case in cases
+    ]
+    assert htmlchecks.faults(bare, off=("no-inline-style",)) == []
+
+
+def _without_style_sheet(made: Snippet) -> Snippet:
+    return replace(made, html=made.html.replace(f"<style>\n{made.css}</style>\n", ""))
+
+
+@pytest.mark.parametrize(("widths", "levels_only"), [((360, 768, 1440), True), ((320,), False)])
+def test_in_a_browser_it_is_accessible_fits_and_asks_nothing_of_anyone(
+    pages: dict[str, Path], widths: tuple[int, ...], levels_only: bool
+) -> None:
+    chosen = [path for name, path in pages.items() if not levels_only or name.split("-")[0] in LEVELS]
+    seen = htmlchecks.seen(chosen, widths=widths)
+    assert seen.violations == []
+    assert seen.requests == []
+    assert seen.overflow == []
+    assert seen.errors == []
+
+
+def test_the_browser_check_sees_what_is_wrong(tmp_path: Path) -> None:
+    bad = drawn()
+    body = '<p style="color:#999;background:#fff">grijs</p><img src="https://museum.example/spoor.gif" width="3000">'
+    bad = replace(bad, html=f"<div>{body}<script>alert(1)</script></div>")
+    seen = htmlchecks.seen([host.written(tmp_path, "bad", bad)], widths=(360,), schemes=("light",))
+    assert any("color-contrast" in line for line in seen.violations)
+    assert any("image-alt" in line for line in seen.violations)
+    assert seen.requests == ["bad.html: https://museum.example/spoor.gif"]
+    assert any("dialog" in line for line in seen.errors)
+
+
+def test_hostile_text_does_nothing_in_a_browser(tmp_path: Path) -> None:
+    pages = [
+        host.written(tmp_path, f"hostile-{n}", drawn(everywhere(text), level="full", images="named"))
+        for n, text in enumerate(TEXTS.values())
+    ]
+    found = htmlchecks.seen(pages, widths=(360,), schemes=("light",), axe=False, script="document.scripts.length")
+    assert found.requests == []
+    assert found.overflow == []
+    assert [line for line in found.errors if "ERR_FILE_NOT_FOUND" not in line] == []
+    assert found.values == [1] * len(pages)
+
+
+DARK = "getComputedStyle(document.querySelector('[data-presskit]')).backgroundColor"
+
+
+def test_it_is_dark_only_where_the_page_around_it_can_be(pages: dict[str, Path], tmp_path: Path) -> None:
+    light_only = tmp_path / "light-only.html"
+    light_only.write_text(
+        host.page(drawn(level="full").html).replace("color-scheme: light dark;", ""), encoding="utf-8"
+    )
+    for path, expected in (
+        (pages["full-nl"], ["rgb(255, 255, 255)", "dark"]),
+        (light_only, ["rgb(255, 255, 255)"] * 2),
+    ):
+        found = htmlchecks.seen([path], widths=(360,), axe=False, script=DARK).values
+        assert found[0] == expected[0]
+        assert (found[1] == expected[0]) == (expected[1] == expected[0])
+
+
+def test_the_sites_own_rules_do_not_undo_the_design(pages: dict[str, Path]) -> None:
+    script = "getComputedStyle(document.querySelector('.pk-7f3a91-said')).fontFamily"
+    (family,) = htmlchecks.seen([pages["full-nl"]], widths=(360,), schemes=("light",), axe=False, script=script).values
+    assert "Source Serif 4 Display" in family
