@@ -14,19 +14,9 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parent.parent
+from project import ROOT, tracked
+
 SOURCE = ROOT / "src" / "presskit"
-
-
-def tracked() -> list[Path]:
-    """Return the project's files: those in git, or all of an unpacked source distribution."""
-    if (ROOT / ".git").exists():
-        listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=True).stdout
-        return [
-            ROOT / os.fsdecode(name) for name in listed.split(b"\0") if name and (ROOT / os.fsdecode(name)).is_file()
-        ]
-    leave = {".venv", "build", "dist", "node_modules", "__pycache__"}
-    return [path for path in ROOT.rglob("*") if path.is_file() and not leave & set(path.parts)]
 
 
 MACHINE = re.compile(rb"(?<![\w.])/(?:work|root|opt/pypi|opt/wheels)/[a-z.]")
@@ -38,11 +28,7 @@ INDEX = re.compile(
 
 @pytest.mark.parametrize("pattern", [MACHINE, INDEX], ids=["path of a machine", "address of a package index"])
 def test_no_file_knows_the_machine_it_was_made_on(pattern: re.Pattern[bytes]) -> None:
-    found = [
-        f"{path.relative_to(ROOT)}: {hit.group()!r}"
-        for path in tracked()
-        for hit in pattern.finditer(path.read_bytes())
-    ]
+    found = [f"{path}: {hit.group()!r}" for path in tracked() for hit in pattern.finditer((ROOT / path).read_bytes())]
     assert found == []
 
 
@@ -117,18 +103,18 @@ def writes(tree: ast.Module) -> Iterator[tuple[int, str]]:
                     yield call.lineno, "os.open"
             case ast.Attribute(ast.Name(module), name) if name in WRITERS.get(module, ()):
                 yield call.lineno, f"{module}.{name}"
-            case ast.Attribute(_, "open") if module_of(call.func) is None and not read_only(call, 0):
+            case ast.Attribute(_, "open") if says_to_write(call):
                 yield call.lineno, ".open"
             case ast.Attribute(_, name) if name in METHODS:
                 yield call.lineno, f".{name}"
 
 
-def module_of(function: ast.Attribute) -> str | None:
-    """Return the name before the dot when that is a module or class whose `open` takes no mode first."""
-    match function.value:
-        case ast.Name(name) if name in {"Image", "Raster", "zipfile", "tarfile", "pikepdf", "webbrowser"}:
-            return name
-    return None
+def says_to_write(call: ast.Call) -> bool:
+    """Tell whether a method named `open` is given a mode that writes (other things than files open, too)."""
+    modes = [*call.args[:1], *(keyword.value for keyword in call.keywords if keyword.arg == "mode")]
+    return any(
+        isinstance(mode, ast.Constant) and re.fullmatch(r"[rbt]*[wax+][rbt+]*", str(mode.value)) for mode in modes
+    )
 
 
 def only_reads(call: ast.Call) -> bool:
@@ -178,6 +164,7 @@ def test_the_scan_sees_a_file_opened_for_writing(code: str) -> None:
         "path.open()",
         "path.open('rb')",
         "Image.open(p)",
+        "window.open(path)",
         "s.replace('a', 'b')",
     ],
 )

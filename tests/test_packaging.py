@@ -11,14 +11,14 @@ import os
 import subprocess
 import sys
 import sysconfig
-import tarfile
 import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parent.parent
+from project import ROOT, tracked
+
 SHIPPED = ("fonts", "icc", "icons", "translations", "samples")
 
 pytestmark = pytest.mark.xdist_group("packaging")
@@ -60,8 +60,7 @@ def sdist(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def unpacked(sdist: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("unpacked")
-    with tarfile.open(sdist) as archive:
-        archive.extractall(folder, filter="data")
+    run("tar", "--extract", "--file", sdist, folder=folder)
     (top,) = folder.iterdir()
     return top
 
@@ -115,14 +114,6 @@ def installed(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathF
             return Installed(python, {"PYTHONPATH": str(ROOT / "src")}, ROOT / "src" / "presskit")
 
 
-def tracked(*folders: str) -> set[str]:
-    """Return the files of the project below some folders, by their paths from its top."""
-    if (ROOT / ".git").exists():
-        return set(run("git", "ls-files", "-z", *folders).split("\0")) - {""}
-    paths = (path for folder in folders for path in (ROOT / folder).rglob("*") if "__pycache__" not in path.parts)
-    return {path.relative_to(ROOT).as_posix() for path in paths if path.is_file()}
-
-
 def test_the_wheel_carries_all_code_and_all_resources(wheel: Path) -> None:
     names = set(zipfile.ZipFile(wheel).namelist())
     code = {path.removeprefix("src/") for path in tracked("src")}
@@ -143,7 +134,7 @@ def test_the_sdist_carries_what_is_needed_to_build_and_test_it(unpacked: Path) -
     wanted = tracked(
         "src", "resources", "ui", "tests", "tools", "requirements", "Makefile", "pyproject.toml", "README.md"
     )
-    assert wanted - held == set()
+    assert set(wanted) - held == set()
     assert not [name for name in held if "node_modules" in name or name.startswith((".venv", "build/"))]
 
 
