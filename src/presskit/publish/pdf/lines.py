@@ -18,6 +18,8 @@ from presskit.publish.pdf.word import Word
 from presskit.publish.pdf.wordbreaks import JUSTIFIED, break_words
 from presskit.publish.pdf.words import AnyWord, Compound, Piece
 
+_NARROWEST = 0.95
+"""The least that a word without spaces beside it is squeezed to."""
 _LEAST = 0.05
 """Smaller moves are not worth their digits."""
 
@@ -97,6 +99,8 @@ def set_words(
             horizontal = 1 + elastic.expansion * ratio
             if len(line) > 1:
                 gap = (measure / horizontal - natural) / (len(line) - 1)
+            elif natural * horizontal > measure:  # by a kern that the division took away
+                horizontal = max(measure / natural, _NARROWEST)
         elif style.align == "center":
             lead -= room / 2
         elif (style.align == "right") != found.leftward:
