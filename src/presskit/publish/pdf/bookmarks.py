@@ -27,31 +27,42 @@ def write_bookmarks(document: Document, bookmarks: Sequence[Bookmark], first_ele
     """
     root = document.allocate()
     first = document.allocate(len(bookmarks))
-    children: list[list[int]] = [[] for _ in bookmarks]
-    top: list[int] = []
-    above: list[int] = []
+    parents = _parents(bookmarks)
+    children: dict[int, list[int]] = {}
+    for at, parent in enumerate(parents):
+        children.setdefault(parent, []).append(at)
+    inside = [0] * len(bookmarks)  # how many entries are under each
+    for at in range(len(bookmarks) - 1, -1, -1):
+        if parents[at] >= 0:
+            inside[parents[at]] += 1 + inside[at]
+    for parent, siblings in children.items():
+        for order, at in enumerate(siblings):
+            bookmark = bookmarks[at]
+            entries = f"/Parent {first + parent if parent >= 0 else root} 0 R"
+            if order:
+                entries += f"/Prev {first + siblings[order - 1]} 0 R"
+            if order + 1 < len(siblings):
+                entries += f"/Next {first + siblings[order + 1]} 0 R"
+            if inside[at]:
+                below = children[at]
+                entries += f"/First {first + below[0]} 0 R/Last {first + below[-1]} 0 R/Count {inside[at]}"
+            place = f"{document.page_numbers[bookmark.page]} 0 R/XYZ null {number(bookmark.top)} null"
+            element = first_element + bookmark.element
+            document.put(first + at, f"<</Title{text_string(bookmark.title)}{entries}/Dest[{place}]/SE {element} 0 R>>")
+    top = children[-1]
+    document.put(
+        root, f"<</Type/Outlines/First {first + top[0]} 0 R/Last {first + top[-1]} 0 R/Count {len(bookmarks)}>>"
+    )
+    return root
+
+
+def _parents(bookmarks: Sequence[Bookmark]) -> list[int]:
+    """Return for each entry the one it stands under: the nearest before it of a lower level; -1 for the root."""
     parents: list[int] = []
+    above: list[int] = []
     for at, bookmark in enumerate(bookmarks):
         while above and bookmarks[above[-1]].level >= bookmark.level:
             above.pop()
         parents.append(above[-1] if above else -1)
-        (children[above[-1]] if above else top).append(at)
         above.append(at)
-    for at, (bookmark, parent) in enumerate(zip(bookmarks, parents, strict=True)):
-        siblings = children[parent] if parent >= 0 else top
-        order = siblings.index(at)
-        before = f"/Prev {first + siblings[order - 1]} 0 R" if order else ""
-        after = f"/Next {first + siblings[order + 1]} 0 R" if order + 1 < len(siblings) else ""
-        inside = children[at]
-        nested = f"/First {first + inside[0]} 0 R/Last {first + inside[-1]} 0 R/Count {len(inside)}" if inside else ""
-        document.put(
-            first + at,
-            f"<</Title{text_string(bookmark.title)}/Parent {first + parent if parent >= 0 else root} 0 R{before}{after}"
-            f"{nested}/Dest[{document.page_numbers[bookmark.page]} 0 R/XYZ null {number(bookmark.top)} null]"
-            f"/SE {first_element + bookmark.element} 0 R>>",
-        )
-    document.put(
-        root,
-        f"<</Type/Outlines/First {first + top[0]} 0 R/Last {first + top[-1]} 0 R/Count {len(bookmarks)}>>",
-    )
-    return root
+    return parents

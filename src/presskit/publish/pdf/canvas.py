@@ -84,11 +84,6 @@ class Canvas(ReportLabCanvas):
         self._page_links: list[int] = []
         self.transparent = False
 
-    @property
-    def document(self) -> Document:
-        """The file under the canvas."""
-        return self._doc
-
     # Structure
 
     def add(self, role: str, parent: Element = 0, **attributes: str | int | None) -> Element:

@@ -70,11 +70,6 @@ class Block:
     def __len__(self) -> int:
         return len(self.lines)
 
-    @property
-    def spots(self) -> set[str]:
-        """The spot colours that its text uses in print."""
-        return {state.colour.spot for state in self.states if state.colour.spot is not None}
-
     def slice(self, start: int, stop: int, space: Space) -> Slice:
         """Return the operators of the lines from `start` up to `stop`; they are remembered."""
         found = self._slices.get((start, stop, space))

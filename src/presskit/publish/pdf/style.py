@@ -95,8 +95,3 @@ class Style:
     def ascent(self) -> float:
         """From the top of capitals to the baseline, in pt."""
         return self.face.cap_height * self.size / 1000
-
-    @property
-    def x_height(self) -> float:
-        """From the top of an x to the baseline, in pt."""
-        return self.face.x_height * self.size / 1000

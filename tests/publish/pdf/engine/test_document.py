@@ -141,6 +141,28 @@ def test_bookmarks_point_at_pages_and_elements(screen: Path) -> None:
         assert first.Dest[0].objgen == pdf.pages[0].obj.objgen
 
 
+def test_bookmarks_of_any_depth_make_a_sound_outline(tmp_path: Path) -> None:
+    levels = (0, 1, 2, 2, 1, 0, 2, 1)
+    out = io.BytesIO()
+    canvas = Canvas(out, SCREEN, sample.metadata(), PageSize(100, 100))
+    element = canvas.add("P")
+    canvas.place(compose("Tekst", sample.body(), 80), 10, 50, element)
+    for order, level in enumerate(levels):
+        canvas.bookmark(str(order), element, level)
+    canvas.close()
+    with pikepdf.open(sample.write(out.getvalue(), tmp_path)) as pdf, pdf.open_outline() as outline:
+        assert _titles(outline.root) == [
+            ("0", [("1", [("2", []), ("3", [])]), ("4", [])]),
+            ("5", [("6", []), ("7", [])]),
+        ]
+        root: Any = pdf.Root.Outlines
+        assert [int(root.Count), int(root.First.Count), int(root.First.First.Count)] == [8, 4, 2]
+
+
+def _titles(items: Any) -> list[Any]:
+    return [(item.title, _titles(item.children)) for item in items]
+
+
 def test_print_has_boxes_and_no_trace_of_the_screen(printed: Path) -> None:
     with pikepdf.open(printed) as pdf:
         sheet = pdf.pages[0]
