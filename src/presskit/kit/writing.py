@@ -354,3 +354,17 @@ def _stretches(lines: Sequence[Line], a: Place, b: Place) -> list[tuple[int, int
         if start < end and not rule.atomic and not rule.bare:
             found.append((k, start, end))
     return found
+
+
+def links(text: Text) -> list[tuple[int, int, str]]:
+    """Return the links of a text: start, end, and address."""
+    found: list[tuple[int, int, str]] = []
+    at = 0
+    for run in text:
+        end = at + len(run.text)
+        if run.link and found and found[-1][1:] == (at, run.link):
+            found[-1] = (found[-1][0], end, run.link)
+        elif run.link:
+            found.append((at, end, run.link))
+        at = end
+    return found

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from msgspec.structs import replace
-from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -17,15 +17,15 @@ from presskit.kit.blocks import AnyBlock
 from presskit.kit.lines import RULES, Line, Place, cells_of
 from presskit.kit.model import Fact, Kit
 from presskit.kit.projection import Projection
-from presskit.kit.text import Marks, Text, cut, length, marks, marks_at, plain
-from presskit.kit.text import span as marked_span
-from presskit.kit.typing import corrected
+from presskit.kit.text import Marks, Text, length, marks_at, plain
 from presskit.kit.writing import Lines, TooLongError, fitting, settle, splice
 from presskit.ui.session import Carets, Session
 from presskit.ui.text import words
-from presskit.ui.text.common import common_ends, difference
-from presskit.ui.text.mirror import Change, Mirror, line_keys
+from presskit.ui.text.common import difference
+from presskit.ui.text.mirror import Change, Mirror
+from presskit.ui.text.native import by_rule, correction
 from presskit.ui.text.page import MARKS, ROLE, Page, marks_from
+from presskit.ui.text.scroll import restore_scroll, scroll_anchor
 from presskit.ui.text.steps import Steps
 
 _COLOURS = {
@@ -121,12 +121,12 @@ class Binding(QTextEdit):
     def set_page(self, page: Page) -> None:
         """Show the same lines with another appearance or zoom."""
         places = self.places()
-        key, y = self._scroll_anchor()
+        key, y = scroll_anchor(self, self.lines)
         self.page = self.mirror.page = page
         self._colour()
         self.mirror.rewrite(self.projection.lines(self.session.kit))
         self.set_places(*places)
-        self._restore_scroll(key, y)
+        restore_scroll(self, self.lines, key, y)
 
     def _colour(self) -> None:
         palette = self.palette()
@@ -142,12 +142,12 @@ class Binding(QTextEdit):
         carets = self.session.carets
         mine = carets is not None and carets.owner is self._owner  # another surface's caret is not ours
         self._turn_to(after, carets if mine else None)
-        anchor = None if mine or self._native else self._scroll_anchor()
+        anchor = None if mine or self._native else scroll_anchor(self, self.lines)
         touched = self.mirror.write(self.projection.lines(after))
         if carets is not None and mine and not self._native:
             self.set_places(carets.anchor, carets.caret)
         elif anchor and touched:
-            self._restore_scroll(*anchor)
+            restore_scroll(self, self.lines, *anchor)
         self.viewport().update()
         self._telling.start()
 
@@ -223,8 +223,12 @@ class Binding(QTextEdit):
             self.set_places(after, after)
             return
         self.mirror.align(k)
+        self.typed_in(self.lines[k])
         if self.smart and len(added) == 1 and not RULES[line.role].bare:
             self._correct(caret)
+
+    def typed_in(self, line: Line) -> None:
+        """Do what follows on typing in a line; nothing here."""
 
     def _fit(self, line: Line, text: Text) -> Text:
         """Return typed text made fit for its line; the line's own where it cannot be."""
@@ -240,44 +244,24 @@ class Binding(QTextEdit):
     def _correct(self, caret: Place) -> None:
         """Put the quotation mark of the language in place of the straight one, as a step of its own."""
         k, x = caret
-        line = self.lines[k]
-        before = plain(line.text)[:x].rpartition("\t")[2]
-        typed = cut(line.text, x - 1, x)
-        language = (typed[0].lang if typed else None) or self.projection.language
-        correction = corrected(before, language)
-        if correction is None:
+        found = correction(self.lines[k], x, self.projection.language)
+        if found is None:
             return
-        start, end = (x - len(before) + n for n in correction[:2])
-        text = (marked_span(correction.text, marks(cut(line.text, start, end)[0])),)
+        start, end, text = found
         lines, _ = splice(list(self.lines), (k, start), (k, end), [text])
-        after = (k, x + len(correction.text) - (end - start))
+        after = (k, x + length(text) - (end - start))
         native, self._native = self._native, False
         self._push(lines, "quotes", (caret, caret), (after, after))
         self._native = native
 
     def _restructured(self, change: Change, *, shown: bool = True) -> None:
-        """Make an edit of anything else that came from outside: find the splice, and let the rules decide."""
-        old, first, known, seen = self.lines, change.first, list(change.known), [s.text for s in change.seen]
+        """Make an edit of anything else that came from outside, by the rules."""
+        old = self.lines
         if shown:
             self.mirror.believe(change)
-        if not known:
-            first -= 1
-            known, seen = [old[first]], [old[first].text, *seen]
-        seen = seen or [()]
-        start = common_ends(known[0].text, seen[0])[0]
-        end = common_ends(known[-1].text, seen[-1])[1]
-        size, new_size = length(known[-1].text), length(seen[-1])
-        if len(known) == 1:
-            end = min(end, size - start)
-        if len(seen) == 1:
-            end = min(end, new_size - start)
-            pieces = [cut(seen[0], start, new_size - end)]
-        else:
-            pieces = [cut(seen[0], start), *seen[1:-1], cut(seen[-1], 0, new_size - end)]
-        last = (first + len(known) - 1, size - end)
         self._native = False
         try:
-            lines, caret = settle(*splice(list(old), (first, start), last, pieces), self.projection.language)
+            lines, caret = by_rule(old, change, self.projection.language)
         except TooLongError as error:
             self.refused.emit(words.too_long(error.limit))
             lines, caret = old, self._places[1]
@@ -407,18 +391,9 @@ class Binding(QTextEdit):
     def _announce(self, line: Line) -> None:
         name = words.roles()[line.role]
         empty = not plain(line.text).strip("\t")
-        sentence = self.tr("{line}, empty").format(line=name) if empty else name
+        self.tell_listener(self.tr("{line}, empty").format(line=name) if empty else name)
+
+    def tell_listener(self, sentence: str) -> None:
+        """Say something to who listens to a screen reader."""
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
         self.announced.emit(sentence)
-
-    def _scroll_anchor(self) -> tuple[tuple[str, str, int], float]:
-        block = self.cursorForPosition(QPoint(4, 4)).block()
-        y = self.document().documentLayout().blockBoundingRect(block).top() - self.verticalScrollBar().value()
-        return line_keys(self.lines)[min(block.blockNumber(), len(self.lines) - 1)], y
-
-    def _restore_scroll(self, key: tuple[str, str, int], y: float) -> None:
-        keys = line_keys(self.lines)
-        if key in keys:
-            block = self.document().findBlockByNumber(keys.index(key))
-            top = self.document().documentLayout().blockBoundingRect(block).top()
-            self.verticalScrollBar().setValue(round(top - y))

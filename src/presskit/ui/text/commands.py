@@ -17,7 +17,7 @@ from presskit.kit.pasting import Clip
 from presskit.kit.speakers import spoken_by
 from presskit.kit.text import Marks, Text, clean, marks_at
 from presskit.kit.text import span as marked_span
-from presskit.kit.writing import Lines, delete, extent, fresh, insert, insert_blocks, splice, without_object
+from presskit.kit.writing import Lines, delete, extent, fresh, insert, insert_blocks, links, splice, without_object
 from presskit.ui.text import clipboard
 from presskit.ui.text.binding import Binding
 from presskit.ui.text.new import new_block
@@ -78,6 +78,9 @@ class Commands(Binding):
     def toggle(self, mark: str, value: object = True) -> None:
         """Set a mark on the selection, or take it off when all of it has it; without one, for what is typed next."""
         a, b = self.selection()
+        if mark == "link" and a == b:
+            self.set_link(None if value is True else str(value) if value else None)
+            return
         if a == b:
             marked = writing.toggled(self.current_marks(), mark, value)
             role = self.current_role()
@@ -91,16 +94,8 @@ class Commands(Binding):
     def link_at_caret(self) -> tuple[str, Place, Place] | None:
         """Return the address of the link that the caret (or the selection) is in, and where that begins and ends."""
         (k, x), (j, y) = self.selection()
-        links: list[tuple[int, int, str]] = []
-        at = 0
-        for run in self.lines[k].text if k == j else ():
-            end = at + len(run.text)
-            if run.link and links and links[-1][1:] == (at, run.link):
-                links[-1] = (links[-1][0], end, run.link)
-            elif run.link:
-                links.append((at, end, run.link))
-            at = end
-        return next(((link, (k, start), (k, end)) for start, end, link in links if start <= x and y <= end), None)
+        found = links(self.lines[k].text) if k == j else []
+        return next(((link, (k, start), (k, end)) for start, end, link in found if start <= x and y <= end), None)
 
     def set_link(self, address: str | None) -> None:
         """Make the selection, or the link that the caret is in, a link to an address; None takes the link off.
@@ -290,6 +285,10 @@ class Commands(Binding):
         if a != b and not self.isReadOnly():
             QGuiApplication.clipboard().setMimeData(self.createMimeDataFromSelection())
             self.edit(lambda lines: delete(lines, a, b), "cut")
+
+    def cut(self) -> None:
+        """Cut by the rules: Qt's own would take its own idea of the selection."""
+        self.cut_selection()
 
     def delete_selection(self) -> None:
         """Delete the selection."""

@@ -37,6 +37,8 @@ def press(surface: Surface, e: QKeyEvent) -> bool:
         return True
     if surface.isReadOnly():
         return False
+    if not e.modifiers() and surface.people.key(e.key()):
+        return True
     return any(does(surface, e) for does in (_clipboard, _command, _enter, _delete, _type))
 
 

@@ -6,14 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
-    QFontMetricsF,
     QImage,
     QInputMethodEvent,
     QKeyEvent,
@@ -31,17 +30,21 @@ from presskit.kit.dateline import taken_apart
 from presskit.kit.edits import with_article
 from presskit.kit.lines import Line
 from presskit.kit.localised import best
+from presskit.kit.model import Person
+from presskit.kit.speakers import named_like
 from presskit.kit.text import cut, plain, plain_text
 from presskit.kit.writing import extent, with_text
 from presskit.ui.session import Session, is_undo_key
-from presskit.ui.text import keys, words
+from presskit.ui.text import keys, mouse, words
 from presskit.ui.text.commands import CHANGEABLE, Commands, Intake
 from presskit.ui.text.dates import DatePopup, in_words
+from presskit.ui.text.margin import Margin
 from presskit.ui.text.menu import block_menu, context_menu
 from presskit.ui.text.new import INSERTABLE
 from presskit.ui.text.page import OBJECT_TYPE, Page
-from presskit.ui.text.paint import Chip, Scene, Shown, chip_rect, date_place, date_text, paint
-from presskit.ui.text.picture import Objects, Thing, star_rect
+from presskit.ui.text.paint import Chip, Scene, Shown, paint
+from presskit.ui.text.people import PeopleList
+from presskit.ui.text.picture import Objects, Thing
 
 __all__ = ["CHANGEABLE", "INSERTABLE", "Surface"]
 
@@ -80,8 +83,13 @@ class Surface(Commands):
         self.document().documentLayout().registerHandler(OBJECT_TYPE, self._objects)
         self._dates: DatePopup | None = None
         self._was_dateline = False
+        self._margin = Margin(self)
+        self.people = PeopleList(self.viewport())
+        self.people.chosen.connect(self._picked)
         self.setMouseTracking(True)
         self.role_changed.connect(self._left_dateline)
+        self.role_changed.connect(self.people.hide)
+        self.block_changed.connect(self.people.hide)
         self.bind()
 
     def pictures_changed(self) -> None:
@@ -99,6 +107,28 @@ class Surface(Commands):
         menu = block_menu(self)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.viewport().mapToGlobal(self.cursorRect().bottomLeft()))
+
+    def typed_in(self, line: Line) -> None:
+        """Offer the people whose name begins like this, while the name of a quote is typed."""
+        if line.role != "quote.name":
+            return
+        name = plain(line.text)
+        found = [p for p in named_like(self.session.kit.people, name) if p.name != name]
+        at = self.cursorRect().bottomLeft()
+        at.setX(round(self.page.left(line)))
+        self.people.offer(found, at, self.page, self.projection.language)
+        if found:
+            self.tell_listener(self.tr("{count} people of this kit; arrow down to choose").format(count=len(found)))
+
+    def _picked(self, person: Person) -> None:
+        self.set_speaker(self.current_block(), person)
+        self.setFocus()
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: N802, A002
+        """Let Tab pick a person while people are offered; else it leaves the text."""
+        if next and self.people.key(Qt.Key.Key_Tab):
+            return True
+        return super().focusNextPrevChild(next)
 
     # --- what is drawn ------------------------------------------------------------------------------------------------
 
@@ -128,14 +158,16 @@ class Surface(Commands):
             self.tr("Waits for its picture: {what}").format(what=wanted) if wanted else self.tr("Waits for its picture")
         )
 
-    def _chip(self, identity: str) -> Chip | None:
+    def chip(self, identity: str) -> Chip | None:
+        """Return the approval of a quote, as it is shown beside the name."""
         quote = self.block(identity)
         if not isinstance(quote, Quote):
             return None
         state = "reworded" if reworded(quote, self.session.kit.language) else quote.approval.state
         return Chip(words.approvals()[state], _CHIP_COLOURS.get(state, "faint"))
 
-    def _date(self) -> str:
+    def date(self) -> str:
+        """Return the dateline's date in words; empty when there is none."""
         date = self.projection.article_in(self.session.kit).dateline.date
         return in_words(date, self.projection.language) if date else ""
 
@@ -157,7 +189,7 @@ class Surface(Commands):
     def paintEvent(self, e: QPaintEvent) -> None:  # noqa: N802
         """Paint the cards, bars and hints, and the text over them."""
         painter = QPainter(self.viewport())
-        scene = Scene(self._chip, self._date(), self.caret()[0])
+        scene = Scene(self.chip, self.date(), self.caret()[0])
         paint(painter, self.page, self.shown(), self.viewport().width(), scene)
         painter.end()
         super().paintEvent(e)
@@ -177,7 +209,8 @@ class Surface(Commands):
         bar = self.verticalScrollBar().sizeHint().width()
         side = max((self.width() - self.page.measure - bar) // 2, _MARGIN)
         if self.viewportMargins().left() != side:
-            self.setViewportMargins(side, _MARGIN, max(side, _MARGIN), 0)
+            self.setViewportMargins(side, _MARGIN, side, 0)
+        self._margin.setGeometry(0, 0, side, self.height())
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Return a size with room for the measure and its margins."""
@@ -240,72 +273,18 @@ class Surface(Commands):
 
     def mousePressEvent(self, e: QMouseEvent) -> None:  # noqa: N802
         """Press what is painted (a date, an approval, a star), else place the caret."""
-        if e.button() == Qt.MouseButton.LeftButton and self._pressed(e):
+        if mouse.press(self, e):
             e.accept()
             return
         self.session.seal()
         super().mousePressEvent(e)
 
-    def _pressed(self, e: QMouseEvent) -> bool:
-        at = e.position()
-        if e.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            address = self.anchor_at(at.toPoint())
-            if address:
-                self.link_opened.emit(address)
-                return True
-        if self.isReadOnly():
-            return False
-        for s in self.shown():
-            if s.line.role == "dateline" and self._date_rect(s).contains(at):
-                self.edit_date()
-                return True
-            if s.line.role == "quote.name":
-                chip = self._chip(s.line.block)
-                if chip and chip_rect(self.page, chip, s.rect, self.viewport().width()).contains(at):
-                    self.approval_wanted.emit(s.line.block)
-                    return True
-            if s.line.role == "rating.stars" and s.rect.contains(at):
-                return self._pressed_star(s, at)
-        return False
-
-    def _pressed_star(self, s: Shown, at: QPointF) -> bool:
-        rating = self.block(s.line.block)
-        if not isinstance(rating, Rating):
-            return False
-        for n in range(rating.out_of):
-            if star_rect(s.rect, n, self.page.zoom).contains(at):
-                self.set_stars(rating.id, 0 if rating.stars == n + 1 == 1 else n + 1)
-                return True
-        return False
-
-    def anchor_at(self, at: QPoint) -> str:
-        """Return the address of the link at a point of the viewport."""
-        k, x = self.mirror.place(self.cursorForPosition(at).position())
-        passed = 0
-        for run in self.lines[k].text:
-            passed += len(run.text)
-            if x < passed:
-                return run.link or ""
-        return ""
-
     def mouseMoveEvent(self, e: QMouseEvent) -> None:  # noqa: N802
         """Show a hand over what can be pressed."""
         super().mouseMoveEvent(e)
         if e.buttons() == Qt.MouseButton.NoButton:
-            self.viewport().setCursor(
-                Qt.CursorShape.PointingHandCursor if self._is_hot(e.position()) else Qt.CursorShape.IBeamCursor
-            )
-
-    def _is_hot(self, at: QPointF) -> bool:
-        for s in self.shown():
-            if s.line.role == "dateline" and self._date_rect(s).contains(at):
-                return True
-            if s.line.role == "rating.stars" and s.rect.contains(at):
-                return True
-            if s.line.role == "quote.name" and s.rect.contains(QPointF(s.rect.left() + 1, at.y())):
-                chip = self._chip(s.line.block)
-                return chip is not None and chip_rect(self.page, chip, s.rect, self.viewport().width()).contains(at)
-        return False
+            hot = not self.isReadOnly() and mouse.hot_line(self, e.position()) is not None
+            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if hot else Qt.CursorShape.IBeamCursor)
 
     def mouseDoubleClickEvent(self, e: QMouseEvent) -> None:  # noqa: N802
         """Ask for the picture of a figure, else select a word."""
@@ -332,11 +311,6 @@ class Surface(Commands):
 
     # --- the date -----------------------------------------------------------------------------------------------------
 
-    def _date_rect(self, s: Shown) -> QRectF:
-        metrics, at = QFontMetricsF(self.page.font("dateline")), date_place(self.page, s)
-        width = metrics.horizontalAdvance(date_text(self._date()))
-        return QRectF(at.x(), at.y() - metrics.ascent(), width, metrics.height())
-
     def edit_date(self) -> None:
         """Show a calendar at the dateline's date."""
         if self.isReadOnly():
@@ -348,7 +322,7 @@ class Surface(Commands):
         popup = self._dates = DatePopup(self.projection.language, self)
         popup.chosen.connect(self.set_date)
         date = self.projection.article_in(self.session.kit).dateline.date
-        popup.open_at(self.viewport().mapToGlobal(self._date_rect(s).bottomLeft().toPoint()), date)
+        popup.open_at(self.viewport().mapToGlobal(mouse.date_rect(self, s).bottomLeft().toPoint()), date)
 
     def _left_dateline(self, role: str) -> None:
         """Take a date that was typed behind the place out of the text, when the caret leaves the line."""
