@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, BinaryIO
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit, urlunsplit
 
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas as ReportLabCanvas
@@ -360,7 +360,7 @@ class Canvas(ReportLabCanvas):
                     link.number,
                     f"<</Type/Annot/Subtype/Link/Rect[{numbers(link.box)}]/Border[0 0 0]/F 4"
                     f"/Contents{text_string(link.contents)}/StructParent {pages + order}"
-                    f"/A<</S/URI/URI{text_string(quote(link.address, safe=_IN_ADDRESS))}>>>>",
+                    f"/A<</S/URI/URI{text_string(_ascii_address(link.address))}>>>>",
                 )
                 self.tree.annotations.append(link.element)
             root = self.tree.write(document)
@@ -384,6 +384,20 @@ def _references(document: Document, names: dict[str, str], *, by_key: bool = Fal
         reference = pdfdoc.PDFObjectReference(key if by_key else registered)
         out.append(f"/{key} {pdfdoc.format(reference, document).decode('latin-1')}")
     return "".join(out)
+
+
+def _ascii_address(address: str) -> str:
+    """Return an address in ASCII, as URI actions take it (ISO 32000-1, 12.6.4.7): host in Punycode, the rest in %."""
+    if address.isascii():
+        return quote(address, safe=_IN_ADDRESS)
+    parts = urlsplit(address)
+    host = parts.hostname or ""
+    try:
+        readable = host.encode("idna").decode()
+    except UnicodeError:
+        readable = host
+    where = parts.netloc.lower().replace(host, readable) if host else parts.netloc
+    return quote(urlunsplit(parts._replace(netloc=where)), safe=_IN_ADDRESS)
 
 
 def _plain_address(address: str) -> str:

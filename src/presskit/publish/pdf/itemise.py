@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from presskit.kit.text import Span
+from presskit.publish.html.links import address
 from presskit.publish.pdf.bidi import has_turned, levels
 from presskit.publish.pdf.colour import Colour
 from presskit.publish.pdf.face import Face, missing_glyph
@@ -108,7 +109,7 @@ def itemise(text: str | Sequence[Marked], style: Style) -> Itemised:
         scale, rise = 1.0, 0.0
         if run.superscript or run.subscript:
             scale, rise = SCRIPT_SCALE, (SUPERSCRIPT_RISE if run.superscript else SUBSCRIPT_RISE) * style.size / 1000
-        colour = style.link_colour if run.link and style.link_colour is not None else style.colour
+        colour = (style.link_colour if tag is not None and tag.link else None) or style.colour
         for level, stretch in _by_level(content, level_of, offset):
             for part, found in faces_of(stretch, face, style.family.fallbacks):
                 shaping = shaper(
@@ -138,10 +139,14 @@ def _by_level(content: str, level_of: list[int] | None, offset: int) -> Iterator
 
 
 def _tag(run: Marked, style: Style) -> Tag | None:
-    """Return the element that a run needs: for a link, another language, or weight and slant that mean something."""
+    """Return the element that a run needs: for a link, another language, or weight and slant that mean something.
+
+    What is a link here is one in HTML, and the other way round.
+    """
     lang = run.lang if run.lang and run.lang != style.language else None
-    if run.link:
-        return Tag("Link", run.link, lang)
+    link = address(run.link) if run.link else ""
+    if link:
+        return Tag("Link", link, lang)
     if run.strong or run.emphasis:
         return Tag("Strong" if run.strong else "Em", None, lang)
     return Tag("Span", None, lang) if lang else None

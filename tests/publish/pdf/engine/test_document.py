@@ -130,6 +130,25 @@ def test_a_divided_paragraph_is_one_element_with_its_link_on_both_pages(screen: 
             assert 10 < top - bottom < 16
 
 
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("https://voorbeeld.nl/een pad?q=é#ü", "https://voorbeeld.nl/een%20pad?q=%C3%A9#%C3%BC"),
+        ("https://Müller.de/straße", "https://xn--mller-kva.de/stra%C3%9Fe"),
+        ("www.voorbeeld.nl", "https://www.voorbeeld.nl"),
+        ("mailto:pers@voorbeeld.nl", "mailto:pers@voorbeeld.nl"),
+    ],
+)
+def test_addresses_are_written_in_ascii(tmp_path: Path, typed: str, written: str) -> None:
+    out = io.BytesIO()
+    canvas = Canvas(out, SCREEN, sample.metadata(), PageSize(300, 100))
+    canvas.place(compose((Run("hier", link=typed),), sample.body(), 280), 10, 50, canvas.add("P"))
+    canvas.close()
+    with pikepdf.open(sample.write(out.getvalue(), tmp_path)) as pdf:
+        annotations: Any = pdf.pages[0].obj.Annots
+        assert str(annotations[0].A.URI) == written
+
+
 def test_bookmarks_point_at_pages_and_elements(screen: Path) -> None:
     with pikepdf.open(screen) as pdf:
         first = pdf.Root.Outlines.First

@@ -217,6 +217,14 @@ def test_links_know_where_they_stand() -> None:
     assert box.right - box.left == pytest.approx(natural_width("deze bladzijde", style), abs=0.5)
 
 
+@pytest.mark.parametrize("address", ["javascript:alert(1)", "file:///etc/passwd", "C:\\map\\stuk.exe", ""])
+def test_an_address_that_leads_nowhere_safe_is_plain_text(address: str) -> None:
+    block = compose((Run("Klik "), Run("hier", link=address)), sample.body(), 200)
+    assert block.links == ()
+    assert block.tags == ()
+    assert spoken(block) == ["Klik hier"]
+
+
 def test_a_word_in_two_weights_may_be_broken_after_its_own_hyphen() -> None:
     ragged = Style(sample.serif(), 9.8, 13.5)
     block = compose((Run("Voor AI-"), Run("onderzoek", strong=True), Run(" dus")), ragged, 75)
