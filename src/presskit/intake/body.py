@@ -91,6 +91,7 @@ def read_body(paragraphs: list[Source], reading: Reading, roster: Roster) -> lis
 
 def is_invitation(text: str) -> bool:
     """Tell whether a line invites the reader to do something: "Schrijf je in voor ...", "Register at ..."."""
+    text = text.lstrip("-–—→»›>▸► ")
     if len(text) > LONGEST_INVITATION or not _starts(_INVITATION, text):
         return False
     return len(re.findall(r"[.!?](?:\s|$)", text)) <= 2 and not text.endswith(":")
@@ -316,7 +317,13 @@ def _is_subhead(paragraphs: list[Source], k: int, language: str, *, second: bool
     text = source.text
     if source.marker or len(text) > LONGEST_SUBHEAD or len(text.split()) > 14 or k + 1 >= len(paragraphs):
         return False
-    if text[-1] in '.:;,…!"”»' or text[0].islower() or not any(c.isalpha() for c in text) or is_invitation(text):
+    quoted = text[-1] in "\"”»’'" and text[-2:-1].isalnum() and opening_mark(text)
+    if (
+        (text[-1] in '.:;,…!"”»' and not quoted)
+        or text[0].islower()
+        or not any(c.isalpha() for c in text)
+        or is_invitation(text)
+    ):
         return False
     if re.match(r"[^:]{1,25}:\s", text) or addresses(text):
         return False

@@ -9,7 +9,7 @@ import re
 from typing import NamedTuple
 
 from presskit.intake.languages import ALL
-from presskit.intake.speakers import full_names, organisation_in, who
+from presskit.intake.speakers import full_names, is_role, who
 from presskit.kit.blocks import new_id
 from presskit.kit.localised import localised
 from presskit.kit.model import Contact, Social
@@ -17,7 +17,8 @@ from presskit.kit.model import Contact, Social
 MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
 PHONE = re.compile(r"(?<![\w.,/-])(?:\(?(?:\+|00)\d{1,3}\)?|\(?0\d{0,4}\)?)(?:[ \xa0./()-]{0,3}\d){5,14}(?![\w/-])")
 ADDRESS = re.compile(
-    r"(?:https?://[^\s<>\"“”«»]+|(?<![\w@.-])(?:www\.)?(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,4}"
+    r"(?:https?://[^\s<>\"“”«»]+|(?<![\w@.-])www\.(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12}(?![\w-])(?:/[^\s<>\"“”«»]*)?"
+    r"|(?<![\w@.-])(?:www\.)?(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,4}"
     r"(?:nl|com|org|net|eu|be|de|fr|co\.uk|uk|ac\.uk|gov|edu|info|io|museum|amsterdam|frl|int)(?![\w-])(?:/[^\s<>\"“”«»]*)?)",
     re.IGNORECASE,
 )
@@ -162,7 +163,7 @@ def _take(entry: _Entry, chunk: str, *, is_name: bool, language: str) -> bool:
     if _STREET.search(chunk):
         return False
     inner = chunk.strip("() ")
-    if entry.name and (inner[:1].islower() or organisation_in(inner, language)):
+    if entry.name and (inner[:1].islower() or is_role(inner, language)):
         entry.role = f"{entry.role}, {inner}" if entry.role else inner
         return True
     if not entry.organisation and len(inner.split()) <= 8:

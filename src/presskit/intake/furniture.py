@@ -50,11 +50,13 @@ _RELEASE = line_pattern(
         rf"(?:{rules.parts.immediate}|{'|'.join(rules.parts.genres)}|{rules.parts.embargo}).{{0,80}}",
     ]
 )
+_SECTION_LABELS = _NAVIGATION - {"contact", "kontakt", "over ons", "about us"}
 _BETWEEN = re.compile(r"\s*(?:[|•·»›>]|\s/\s|→)\s*")
 _EDGES = " .?!…:;,»«›‹>→←▸►▾▼|•*·–—-_=~#+×✕☰🔍"
 _ICON = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 
 LONGEST_FURNITURE = 280
+SHORTEST_TEXT = 120
 
 
 class Sorted(NamedTuple):
@@ -258,26 +260,41 @@ def _signature_end(paragraphs: list[Paragraph], start: int) -> int:
 
 def _without_navigation(paragraphs: list[Paragraph], reading: Reading) -> list[Paragraph]:
     """Set aside lists of a site's sections, and the path to a page ("Home > Nieuws > ...")."""
+    listed = _listed_sections(paragraphs)
+    page = bool(listed) or any(_phrase(p.text.strip(_EDGES)) for p in paragraphs if len(p.text) <= LONGEST_FURNITURE)
+    texts = [k for k, p in enumerate(paragraphs) if len(p.text) >= SHORTEST_TEXT]
+    first, last = (texts[0], texts[-1]) if texts else (0, len(paragraphs))
     kept: list[Paragraph] = []
-    k = 0
-    while k < len(paragraphs):
-        end = k + 1
-        while end < len(paragraphs) and not paragraphs[end].gap:
-            end += 1
-        chunk = paragraphs[k:end]
-        short = all(len(p.text) <= 40 and len(p.text.split()) <= 5 and p.text[-1] not in ".:;," for p in chunk)
-        known = sum(_is_section(p.text) for p in chunk)
-        if len(chunk) >= 3 and short and known >= 2 and known * 2 >= len(chunk):
-            for paragraph in chunk:
-                reading.aside("furniture", whole(paragraph), REASONS[NAVIGATION], paragraph.line)
+    for k, paragraph in enumerate(paragraphs):
+        # on a page, the name of a section above or below the text is the site's too
+        label = page and not first <= k <= last and paragraph.text.strip(_EDGES).casefold() in _SECTION_LABELS
+        if k in listed or label or _is_path(whole(paragraph)):
+            reading.aside("furniture", whole(paragraph), REASONS[NAVIGATION], paragraph.line)
         else:
-            for paragraph in chunk:
-                if _is_path(whole(paragraph)):
-                    reading.aside("furniture", whole(paragraph), REASONS[NAVIGATION], paragraph.line)
-                else:
-                    kept.append(paragraph)
-        k = end
+            kept.append(paragraph)
     return kept
+
+
+def _listed_sections(paragraphs: list[Paragraph]) -> set[int]:
+    """Return the indexes of the lines that are a list of sections: three at least, at most one in a row unknown."""
+    listed: set[int] = set()
+    run: list[int] = []
+    known = 0
+    for k, paragraph in enumerate([*paragraphs, Paragraph("", 0)]):
+        short = 0 < len(paragraph.text) <= 40 and len(paragraph.text.split()) <= 5 and paragraph.text[-1] not in ".:;,"
+        section = short and _is_section(paragraph.text)
+        if section or (short and run and run[-1] == k - 1 and k - 1 not in listed and not paragraph.gap):
+            if section:
+                known += 1
+                listed_until = len(run) + 1
+            run.append(k)
+            if not section and len(run) >= 2 and not _is_section(paragraphs[run[-2]].text):
+                run, known = [], 0
+            continue
+        if known >= 3:
+            listed.update(run[:listed_until])
+        run, known = [], 0
+    return listed
 
 
 def _is_section(text: str) -> bool:
@@ -311,7 +328,7 @@ def _all_sections(words: list[str]) -> int:
 
 def _without_phrases(paragraphs: list[Paragraph], reading: Reading) -> list[Paragraph]:
     """Set aside the lines that sites put around a text."""
-    texts = [k for k, p in enumerate(paragraphs) if len(p.text) >= 120]
+    texts = [k for k, p in enumerate(paragraphs) if len(p.text) >= SHORTEST_TEXT]
     first, last = (texts[0], texts[-1]) if texts else (len(paragraphs), -1)
     kept: list[Paragraph] = []
     for k, paragraph in enumerate(paragraphs):

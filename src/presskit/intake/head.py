@@ -149,22 +149,22 @@ def _release_line(paragraph: Paragraph, state: _State, reading: Reading) -> str 
 def _release_part(part: str, paragraph: Paragraph, state: _State, reading: Reading, *, first: bool) -> bool:
     if _IMMEDIATE.fullmatch(part):
         state.release = state.release or Immediate()
-        reading.recognise("release", "release", part, IMMEDIATE, paragraph.line)
+        reading.recognise("release", "release", paragraph.text, IMMEDIATE, paragraph.line)
         return True
     genre = next((genre for form, genre in _GENRES if form.fullmatch(part)), None)
     if genre is not None:
         if not first:
             return False
         state.genre = genre
-        reading.recognise("genre", "genre", part, GENRE, paragraph.line)
+        reading.recognise("genre", "genre", paragraph.text, GENRE, paragraph.line)
         return True
     if not first and _EMBARGO.fullmatch(part) and state.embargo is None:
-        state.embargo = paragraph._replace(text=part)
+        state.embargo = paragraph
         return True
     day = find_day(part)
     if not first and day is not None and day.iso and day.end - day.start >= len(part) - 2:
         _take_dateline("", day.iso, state)
-        reading.recognise("dateline", "dateline", part, DATELINE, paragraph.line)
+        reading.recognise("dateline", "dateline", paragraph.text, DATELINE, paragraph.line)
         return True
     return False
 

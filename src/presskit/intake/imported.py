@@ -233,8 +233,12 @@ class Reading:
     @property
     def asides(self) -> tuple[Aside, ...]:
         """What was put aside, as the article keeps it: in the order of the source."""
-        ordered = sorted(self.set_aside, key=lambda finding: finding.line)
-        return tuple(Aside(text=finding.words, reason=finding.reason) for finding in ordered)
+        return tuple(Aside(text=finding.words, reason=finding.reason) for finding in in_order(self.set_aside))
+
+
+def in_order(findings: Iterable[F]) -> tuple[F, ...]:
+    """Return findings in the order of the source; those about all of it first."""
+    return tuple(sorted(findings, key=lambda finding: finding.line))
 
 
 def name_of(field: Localised, language: str) -> str:

@@ -42,12 +42,12 @@ class Paragraph(NamedTuple):
 
 
 class Read(NamedTuple):
-    """The paragraphs of a text, and what had to be done to get them."""
+    """The paragraphs of a text, and what had to be done to get them; `quoted` are the marks of mail quoting."""
 
     paragraphs: list[Paragraph]
     invisible: int = 0
     rejoined: int = 0
-    quoted: int = 0
+    quoted: str = ""
     divided: tuple[int, ...] = ()
 
 
@@ -81,8 +81,7 @@ def read_paragraphs(text: str, name: str) -> Read:
         Problem: more than `LIMIT` characters without a space, or more than `MOST_PARAGRAPHS` paragraphs.
     """
     seen, invisible = _INVISIBLE.subn("", text)
-    lines = _lines(seen)
-    quoted = sum(line.quoted for line in lines)
+    lines, quoted = _lines(seen)
     groups = _rejoined(lines)
     if len(groups) > MOST_PARAGRAPHS:
         raise Problem("text-too-many-paragraphs", name=name, count=f"{len(groups):,}", limit=f"{MOST_PARAGRAPHS:,}")
@@ -99,15 +98,17 @@ def read_paragraphs(text: str, name: str) -> Read:
     return Read(paragraphs, invisible, rejoined, quoted, tuple(divided))
 
 
-def _lines(text: str) -> list[_Line]:
+def _lines(text: str) -> tuple[list[_Line], str]:
     raw = _LINE_END.split(text)
     unquote = _is_quoted_mail(raw)
     lines: list[_Line] = []
+    marks: list[str] = []
     gap = True
     for number, source in enumerate(raw, start=1):
         line, quoted = source, False
         if unquote and (mark := _MAIL_QUOTE.match(source)):
             line, quoted = source[mark.end() :], True
+            marks.append(mark.group().strip())
         line = clean(line)
         content = line.strip()
         if not content:
@@ -119,7 +120,7 @@ def _lines(text: str) -> list[_Line]:
         words = _SPACES.sub(" ", content[len(sign) :]).strip()
         lines.append(_Line(words, number, gap, sign.strip() + ("\t" if "\t" in sign else ""), indent, quoted))
         gap = False
-    return lines
+    return lines, " ".join(marks)
 
 
 def _is_quoted_mail(lines: list[str]) -> bool:
@@ -175,10 +176,10 @@ def _is_full(above: _Line, below: _Line, width: int) -> bool:
 
 def _goes_on(group: list[_Line], line: _Line, width: int) -> bool:
     above = group[-1]
+    if group[0].marker and line.indent >= group[0].indent + 2 and above.quoted == line.quoted:
+        return True
     if not width or len(above.text) > LONGEST_LINE or above.quoted != line.quoted:
         return False
-    if group[0].marker and len(group) == 1 and line.indent > group[0].indent and line.text[0].islower():
-        return True
     if _is_full(above, line, width):
         return True
     return len(above.text) >= SHORTEST_LINE and line.text[0].islower() and above.text[-1] not in ".!?:;"

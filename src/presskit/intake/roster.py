@@ -171,6 +171,9 @@ class Roster:
             while k >= 0 and words[k].casefold() in speech.roles:
                 role = f"{words[k]} {role}"
                 k -= 1
-            return Who(full, role, "")
+            # "Hospital gardener Tom Birch had ...": the beginning of the sentence is all role
+            if 0 <= k < 3 and not {w.casefold() for w in words[: k + 1]} & (speech.no_role | speech.articles):
+                role = " ".join(words)
+            return Who(full, role, organisation_in(role, self.language))
         read = who(full, self.language)
         return read if read and read.name else Who(full)

@@ -21,6 +21,7 @@ AFTER_END = N_("It stands after the end mark, so it is for editors")
 CONTACT = N_("A heading, a phone number or a mail address says that it is a contact")
 NOT_PUBLISHED = N_("A contact that came in is not for publication until you say so")
 LEFT_OF_CONTACT = N_("Lines beside a contact that are none went to the note to editors")
+NO_CONTACT = N_("A heading announces a contact, but there is no phone number or mail address")
 BOILERPLATE = N_('The heading "About ..." at the end says that it is about the organisation')
 ORGANISATION = N_("The organisation's name is taken from the heading above its text")
 WEBSITE = N_("The address beside the contacts is taken for the organisation's website")
@@ -107,17 +108,19 @@ def read_sections(divided: Divided, reading: Reading) -> Parts:
         match section.kind:
             case "contact":
                 found = read_contacts([(whole(p), p.gap) for p in section.paragraphs], reading.language)
+                if not found.contacts:
+                    notes.extend(line for line in (heading + words).split("\n") if line)
+                    reading.guess("note-to-editors", "note_to_editors", heading + words, NO_CONTACT, line)
+                    continue
                 contacts.extend(found.contacts)
                 social.extend(s for s in found.social if s.network not in {have.network for have in social})
                 website = website or found.website
                 notes.extend(found.left)
-                if found.contacts:
-                    reading.recognise("contact", found.contacts[0].id, heading + words, CONTACT, line)
+                reading.recognise("contact", found.contacts[0].id, heading + words, CONTACT, line)
                 for contact in found.contacts:
-                    reading.guess(
-                        "contact", contact.id, f"{contact.name} {contact.phone} {contact.mail}", NOT_PUBLISHED, line
-                    )
-                if found.left and found.contacts:
+                    said = " ".join(part for part in (contact.name, contact.phone, contact.mail) if part)
+                    reading.guess("contact", contact.id, said, NOT_PUBLISHED, line)
+                if found.left:
                     reading.guess("note-to-editors", "note_to_editors", "\n".join(found.left), LEFT_OF_CONTACT, line)
                 if found.website:
                     reading.guess("website", "organisation", found.website, WEBSITE, line)

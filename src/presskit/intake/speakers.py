@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from presskit.intake.languages import rules_for
@@ -67,7 +68,8 @@ def who(text: str, language: str) -> Who | None:
         if found is None:
             continue
         roles = [found.role] if found.role else []
-        roles += [inside] if inside and _is_role(inside, speech) else []
+        if inside and _is_role(inside, speech):
+            roles = [f"{found.role} ({inside})" if found.role else inside]
         roles += _role_segments(segments[k + 1 :], speech)
         if not roles and k and _starts_as_role(segments[k - 1], speech):
             roles = [segments[k - 1]]
@@ -109,6 +111,11 @@ def organisation_in(role: str, language: str) -> str:
     return _organisation_beside(role, words, speech)
 
 
+def is_role(text: str, language: str) -> bool:
+    """Tell whether words begin as a role does: "Head of Communications", "persvoorlichter"."""
+    return _starts_as_role(text, rules_for(language).speech)
+
+
 def surname_key(name: str, language: str) -> str:
     """Return a name for comparing: folded, without titles and the points of initials."""
     titles = rules_for(language).speech.titles
@@ -123,7 +130,8 @@ def full_names(text: str, language: str) -> Iterator[tuple[str, int, int]]:
     k = 0
     while k < len(words):
         word = words[k]
-        if word.folded in GIVEN and _is_capital(word.bare) and not _is_object(words, k, speech):
+        named = word.folded in GIVEN and not _is_object(words, k, speech)
+        if _is_capital(word.bare) and (named or (k and _is_noun(words[k - 1].folded, speech.roles))):
             end = _name_end(words, k, speech, text)
             if end - k >= 2:
                 yield text[word.start : _bare_end(text, words[end - 1])], word.start, words[end - 1].end
@@ -176,8 +184,16 @@ def _name_start(words: list[Word], speech: Speech, segment: str) -> int | None:
     ]
     if sure:
         return sure[0]
+    last = _last_name(words, speech)
+    if last and _is_noun(words[last - 1].folded, speech.roles):
+        return last
     if first == 0 and words and _name_end(words, 0, speech, segment) > 0:
         return 0
+    return last
+
+
+def _last_name(words: list[Word], speech: Speech) -> int | None:
+    """Return where the name at the end of a segment begins when no given name in it is known, None without one."""
     # No given name that we know: the last run of capitals, without what a preposition before it needs as its object.
     ends = len(words)
     start = ends
@@ -235,7 +251,8 @@ def _name_end(words: list[Word], start: int, speech: Speech, text: str) -> int:
         if k > named and _stops_after(text, words[k - 1]):
             break
         word = words[k]
-        if _is_capital(word.bare) and not _is_no_name(word, speech, capitals):
+        surname_too = capitals > 0 and words[k - 1].folded in GIVEN and word.folded not in speech.institutions
+        if _is_capital(word.bare) and (surname_too or not _is_no_name(word, speech, capitals)):
             capitals += 1
             surname = surname or (capitals > 1 and word.folded not in GIVEN and not _DOTTED.fullmatch(word.bare))
             k += 1
@@ -305,7 +322,7 @@ def _is_role(text: str, speech: Speech) -> bool:
     if words[0].folded in speech.no_role:
         return False
     # "een trotse (Jan Jansen)": an article and one adjective are no role
-    adjective = len(words) == 2 and words[0].folded in speech.articles and words[1].folded.endswith(("e", "en"))
+    adjective = len(words) == 2 and words[0].folded in {"een", "de", "het"} and words[1].folded.endswith(("e", "en"))
     return not (adjective and not _is_noun(words[1].folded, speech.roles))
 
 
@@ -370,9 +387,11 @@ def _organisation_beside(role: str, words: list[Word], speech: Speech) -> str:
             found = _organisation_at(role, words, k + 1, speech)
             if found:
                 return found
-        if k and k == len(words) - 1 and all(_is_capital(w.bare) for w in words[:k]):
+        named = bool(k) and (not _is_capital(word.bare) or word.bare.isupper())  # not "Software Engineer"
+        if named and all(_is_capital(w.bare) for w in words[:k]):
             before = [w for w in words[:k] if not _is_noun(w.folded, speech.roles | speech.departments)]
-            if before and before[0].start == words[0].start:
+            generic = len(before) == 1 and _is_noun(before[0].folded, speech.institutions)
+            if len(before) == k and not generic:
                 return re.sub(r"[’']s$", "", role[before[0].start : _bare_end(role, before[-1])])
     last = role.rsplit(", ", 1)
     if len(last) == 2 and _is_capital(last[1]) and not any(_is_noun(w.folded, speech.roles) for w in _words(last[1])):
@@ -394,7 +413,13 @@ def _is_noun(folded: str, nouns: frozenset[str]) -> bool:
         return True
     if "-" in folded:
         return folded.rsplit("-", 1)[1] in nouns
-    return False
+    return len(folded) > 8 and any(folded.endswith(noun) for noun in _long(nouns))
+
+
+@cache
+def _long(nouns: frozenset[str]) -> tuple[str, ...]:
+    """Return the nouns that compounds are made with: short ones end too many other words."""
+    return tuple(noun for noun in nouns if len(noun) >= 6)
 
 
 def _is_capital(word: str) -> bool:

@@ -57,8 +57,9 @@ def passage(paragraphs: list[Paragraph], k: int, language: str, roster: Roster) 
         text, length, several = _whole_quotation(paragraphs, k + 1)
         found = pieces(text, language, led=True)
         if isinstance(found[0], Spoken) and (not clause.weak or roster.is_known(clause.who.name)):
+            source = _source(paragraphs[k + 1 : k + 1 + length]) if several else found[0].source
             led = found[0]._replace(
-                lead_in=sentence, source=f"{sentence} {found[0].source}", who=found[0].who or clause.who, weak=False
+                lead_in=sentence, source=f"{sentence} {source}", who=found[0].who or clause.who, weak=False
             )
             told: list[Piece] = [Told(before.strip())] if before.strip() else []
             return Passage([*told, led, *found[1:]], length + 1, SEVERAL if several else SAID_BEFORE)
@@ -69,6 +70,10 @@ def passage(paragraphs: list[Paragraph], k: int, language: str, roster: Roster) 
         return None
     if any(not piece.ends and not piece.who for piece in spoken):
         return None
+    if several:
+        whole = spoken[0]._replace(source=_source(paragraphs[k : k + length]))
+        found[found.index(spoken[0])] = whole
+        spoken[0] = whole
     signed = _signature(paragraphs, k + length, language)
     if signed is not None and len(found) == 1 and not spoken[0].who:
         words, clause = signed
@@ -82,6 +87,10 @@ def passage(paragraphs: list[Paragraph], k: int, language: str, roster: Roster) 
     elif spoken[0].lead_in:
         reason = SAID_BEFORE
     return Passage(found, length, reason)
+
+
+def _source(paragraphs: list[Paragraph]) -> str:
+    return "\n".join(paragraph.text for paragraph in paragraphs)
 
 
 def quote_of(spoken: Spoken, reading: Reading, roster: Roster, *, near: str, line: int, reason: str) -> Quote:

@@ -75,6 +75,29 @@ _ABBREVIATIONS = frozenset(
         "i.e",
     ]
 )
+_CONJUNCTIONS = frozenset(
+    [
+        "and",
+        "but",
+        "so",
+        "or",
+        "because",
+        "en",
+        "maar",
+        "want",
+        "of",
+        "omdat",
+        "dus",
+        "und",
+        "aber",
+        "oder",
+        "weil",
+        "et",
+        "mais",
+        "ou",
+        "car",
+    ]
+)
 _WORD = re.compile(r"[^\s,;:()]+")
 
 
@@ -206,8 +229,11 @@ def _speech(
     if said is not None:
         stop = quotation.end + len(clause)
         words = clause.strip().strip(", ").strip()
+        comma = later and text[end : later[0].first] and later[0].start == end and inner.rstrip().endswith(",")
+        goes_on = comma and text[later[0].first : later[0].last].split(" ", 1)[0].casefold() in _CONJUNCTIONS
+        said_words = inner.rstrip() if goes_on else _without_comma(inner)
         spoken = Spoken(
-            _without_comma(inner), text[quotation.start : stop], lead_in.strip(), words, said.who, ends=quotation.closed
+            said_words, text[quotation.start : stop], lead_in.strip(), words, said.who, ends=quotation.closed
         )
         return told, spoken, stop
     ends_here = _ends_sentence(text, quotation)
@@ -257,7 +283,7 @@ def _lead_in(before: str, language: str) -> tuple[str, str, Clause] | None:
     if found is None or not found.name:
         return None
     weak = " " not in found.name
-    if not core.startswith((found.name, found.role or found.name)):
+    if not core.startswith((found.name, (found.role or found.name).split()[0])):
         return None
     return before[:start], sentence, Clause(found, len(sentence), weak)
 

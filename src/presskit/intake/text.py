@@ -15,7 +15,7 @@ from presskit.intake.body import call_to_action, linked, read_body
 from presskit.intake.decoding import Decoded, decode
 from presskit.intake.furniture import whole, without_furniture
 from presskit.intake.head import read_head
-from presskit.intake.imported import Imported, Reading, into_kit
+from presskit.intake.imported import Imported, Reading, in_order, into_kit
 from presskit.intake.languages import ALL, base
 from presskit.intake.paragraphs import Read, read_paragraphs
 from presskit.intake.roster import Roster
@@ -77,6 +77,8 @@ def read_release(data: bytes, *, name: str, language: str | None = None) -> Impo
     body += _captions(parts, reading)
     people, body = _others(parts.others, roster.people, body, reading)
     body = call_to_action(body, head.invitations, reading)
+    if not (head.headline or head.lead or body or parts.note):
+        raise Problem("text-no-release", name=name)
     code = reading.language
     article = Article(
         id=new_id(),
@@ -106,9 +108,9 @@ def read_release(data: bytes, *, name: str, language: str | None = None) -> Impo
         contacts=parts.contacts,
         organisation=organisation,
         icons=sorted_out.icons,
-        recognised=tuple(reading.recognised),
-        guessed=tuple(reading.guessed),
-        set_aside=tuple(reading.set_aside),
+        recognised=in_order(reading.recognised),
+        guessed=in_order(reading.guessed),
+        set_aside=in_order(reading.set_aside),
     )
 
 
@@ -151,7 +153,7 @@ def _read(data: bytes, name: str, language: str | None) -> tuple[Decoded, Readin
     if read.rejoined:
         reading.guess("lines", "source", str(read.rejoined), REJOINED)
     if read.quoted:
-        reading.recognise("lines", "source", "> " * read.quoted, QUOTED)
+        reading.recognise("lines", "source", read.quoted, QUOTED)
     for line in read.divided:
         reading.guess("paragraph", "source", str(line), DIVIDED, line)
     return decoded, reading, read
@@ -215,7 +217,8 @@ def _others(
         if key in keys and not out[keys.index(key)].biography:
             k = keys.index(key)
             out[k] = replace(out[k], biography=localised(linked(words), code))
-            reading.guess("biography", out[k].id, words, ABOUT_PERSON, line)
+            heading = f"{section.heading.text}\n" if section.heading else ""
+            reading.guess("biography", out[k].id, heading + words, ABOUT_PERSON, line)
             continue
         if section.heading:
             blocks.append(Subhead(id=new_id(), text=localised(section.heading.text, code)))

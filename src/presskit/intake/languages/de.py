@@ -50,7 +50,7 @@ SPEECH = Speech(
         oberbürgermeister oberbürgermeisterin minister ministerin staatssekretär staatssekretärin gründer gründerin
         mitgründer mitgründerin inhaber inhaberin ceo cto cfo coo forscher forscherin projektleiter projektleiterin
         kurator kuratorin autor autorin trainer trainerin chef chefin vorstandsvorsitzender vorstandsvorsitzende
-        pressesprecher pressesprecherin künstler künstlerin architekt architektin ärztin arzt
+        pressesprecher pressesprecherin künstler künstlerin architekt architektin senator senatorin ärztin arzt
         """),
     civic=words("""
         bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin minister ministerin staatssekretär

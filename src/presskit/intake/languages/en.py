@@ -49,6 +49,8 @@ SPEECH = Speech(
         captain capt. col. col gen. lt. reverend
         """),
     roles=words("""
+        gardener farmer builder pilot driver chef baker apprentice organiser organizer campaigner historian librarian
+        archivist
         chief executive officer president vice vice-president chair chairman chairwoman chairperson director managing
         general senior junior manager head lead leader founder co-founder cofounder owner partner ceo cto cfo coo cio
         cmo minister secretary mayor deputy councillor senator governor spokesperson spokesman spokeswoman professor
@@ -161,6 +163,7 @@ FURNITURE = Furniture(
             r"log ?in|sign in|my account|see also|you may also like|(?:view|see) all(?: .{1,20})?",
         ),
         SHARING: (
+            r"facebook|linkedin|twitter|x|whatsapp|instagram|youtube|pinterest|bluesky|mastodon|threads|tiktok|e-?mail",
             r"share(?: (?:this|it|the|on|via|with))?(?: .{1,40})?|follow us(?: (?:on|via) .{1,40})?",
             r"print(?: (?:this )?(?:page|article))?",
             r"tweet(?: this)?|email (?:this|a friend)\b.{0,20}|copy link|like this",

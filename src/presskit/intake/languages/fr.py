@@ -38,6 +38,7 @@ SPEECH = Speech(
     particles=words("de du des la le d' van von der den"),
     titles=words("m. mme mlle dr dr. docteur pr pr. professeur me maître"),
     roles=words("""
+        pilote animateur animatrice
         directeur directrice président présidente pdg fondateur fondatrice cofondateur cofondatrice maire ministre
         chercheur chercheuse porte-parole responsable chef cheffe professeur professeure secrétaire adjoint adjointe
         conservateur conservatrice commissaire artiste auteur autrice gérant gérante délégué déléguée général générale

@@ -8,65 +8,69 @@ from __future__ import annotations
 from presskit.intake.languages.rules import phrases, words
 
 GIVEN = words("""
-    aad aafke aaron abdel abdul abdullah ad ada adam adil adriaan adrian adriana agnes ahmed ahmet aicha aisha alan
-    albert alberto alejandro alex alexander alexandra alexia alfred ali alice alicia alina alison allard alwin amal
-    amanda amber amelia amina amir amy ana anders andré andre andrea andreas andrew andy angela angelique anil anita
-    anja anke ank ann anna annabel anne annegien annelies annemarie annemiek annette annie anouk anthony antoine anton
-    antonia antonio arend arie arjan arjen armin arne arno arnold arnoud arthur aukje auke axel ayşe aysel aziz
-    barbara barry bart bas bastiaan beatrice beatrix ben benjamin benoît bernadette bernard bernd bert bertus bianca
-    bilal birgit björn bob bram brenda brian brigitte bruno caitlin camille carel carina carl carla carlijn carlo
-    carlos carmen caro carola carolina caroline carolyn casper catharina catherine cathy cecilia cees chantal charles
-    charlotte chiara chloé chris christa christel christian christiaan christina christine christoph christophe
-    christopher cindy claire clara claudia claudio clemens cok colin connie conny cora corine corinne cornelia
-    cornelis corrie craig cynthia daan dagmar damien dan daniel daniela danielle danny daphne dave david dean deborah
-    debbie denis denise dennis derek diana diane dick diederik dieter dilan dirk dolf dominic dominique donald doreen
-    doris dorothea douglas dries duncan dylan eddy edgar edith eduard edward edwin eelco eelke eefje egbert eline
-    elisabeth elise elizabeth elke ella ellen elly els elsa elsbeth emiel emil emily emilie emine emma emmanuel emre
-    erica eric erik erika ernst erwin esmee esther etienne eugène eva evelien evelyn evert fabian fabienne fatiha
-    fatima fatma felix femke ferdinand fernando fien fiona fleur floor floris fons frances francesca francesco
-    francine francis françois françoise frank frans franz fred frederik frederique frits fritz gabriel gabriela gareth
-    gary geert geertje gemma geoff george georg georges gerald gerard gerben gerda gerdien gert gerrit gijs giovanni
-    gisela giulia glenn gordon grace graham greet greg greta guido gunther gustav guus guy hakan halima hamid han
-    hanna hannah hanneke hannes hannie hans hanny harald harm harold harriet harrie harry hasan hassan heather hein
-    heinz helen helena helene helga helma henk hendrik hendrika henri henriette henry herbert herman hermien hester
-    hilde hilbert hugh hugo huub huseyin ian ibrahim ida igor ilana ilona ilse imke imran ina ineke ingeborg ingrid
-    ingmar irene iris irma isa isabel isabella isabelle ismail ivan ivo ivonne jaap jack jackie jacob jacoba
-    jacqueline jacques jake jamal james jamie jan jane janet janice janine janna janneke jannie jantien jantje jasmijn
-    jasmine jason jasper jay jean jeanette jeanine jeannette jeff jeffrey jelle jelmer jennifer jenny jens jeremy
-    jeroen jérôme jesper jess jesse jessica jet jette jikke jill jim jo joan joana joanna joanne job jochem johan
-    johann johanna johannes john johnny jolanda jolande jolien jonas jonathan joop joos joost jorg jorge jörg jorien
-    joris jos josé josef joseph josephine joshua josje joyce juan judith jules julia julian juliana julie julien
-    juliette jürgen jurriaan justin kaitlyn karel karen karim karin karl karla karolien kasper kate katharina
-    katherine kathleen kathy katie katja katrien katrin kay kees keith kelly ken kenneth kevin khadija khalid kim
-    kimberly kirsten klaas klaus koen koos kristel kristian kristin kristina kurt lambert lara lars laura laurence
-    laurens laurent lauren léa leendert leen leila lena leo leon leonard leonie leonora lex lia liam lianne lidia
-    lieke lies liesbeth lilian lily linda lindsay lisa lisette liz lobke lodewijk loes lorenzo lori lotte lou louis
-    louisa louise luc luca lucas lucia lucy ludo ludwig luis luisa lukas luke luuk lydia lynn maaike maarten maartje
-    machiel madeleine madelon magda maggie mahmoud maike malika manfred manon manuel manuela marc marcel marcella
-    marcia marco marcus mare margaret margot margreet margriet maria mariam marian marianne marie mariëlle marieke
-    mariette marijke marijn marina mario marion marit marjan marjolein marjolijn mark marleen marlies marlon marloes
-    marta martha martien martijn martin martina martine martyn mary maryam mathieu mathilde matt mattheus matthew
-    matthias matthijs maud maureen maurice mauro max maxime maya mees megan mehmet meike mel melanie melissa mia
-    michael michaël michel michelle michiel mieke mies miguel mike milan milou miranda miriam mirjam mitchell mohamed
-    mohammed mohammad mona monica monika monique moniek morgan mostafa muhammed mustafa myra myrthe nadia nadine nancy
-    naomi natalia natalie nathalie nathan neil nel nelleke nellie nelly nick nicholas nicola nicolas nicole nico niek
-    niels nienke nigel nikki nils nina noah noor noortje nora nour olaf olga oliver olivia olivier omar onno oscar
-    oskar otto pablo paddy pamela pascal pascale patricia patrick patrizia paul paula pauline paulien pedro peggy per
-    peter petra phil philip philippe phoebe pia pien pierre piet pieter pim quirine quinten rachel rachid rafael raj
-    rajiv ralf ralph ramon rania raoul raymond rebecca regina reinder reinier reinout rem renate rené renée renske
-    reza ria ricardo richard rick rien rik rita rob robbert robbie robert roberta roberto robin roderick roel roeland
-    roelof roger roland rolf romain ron ronald rosa rosalie rosanne rose rosemarie rosemary roos rosita rowan rowena
-    roxane roy ruben rudi rudolf rudy ruth rutger ruud ryan saar sabine sabrina sacha saïd said salim sally salma sam
-    samantha samir samira samuel sander sandra sanne sara sarah saskia scott sean sebastiaan sebastian selim selma
-    serge sergio sevda shannon sharon sheila shirley sia sibel sierd sigrid silke silvia simon simone sjaak sjoerd
-    sofia sofie sonia sonja sophia sophie stan stefan stefanie steffen stella stephan stéphane stephanie stephen steve
-    steven stijn stuart sue susan susanna susanne suze suzan suzanne sven sybrand sylvia sylvie tamara tania tanja
-    tara tariq ted teresa terry tess teun thea theo theodoor theresa thérèse thierry thijs thomas thorsten tiffany
-    tijs tim timo tina tineke tine tjeerd tobias toby tom tommy ton toine tony toon torsten tracy trees trevor
-    trijntje trudy truus tygo ulrich ulrike ursula uwe valentina valerie vanessa vera veronica veronique vicky victor
-    vincent vivian viviane walter wanda ward wendy werner wesley wiebe wieke wil willeke willem willemijn william
-    willy wim winfried winnie wolfgang wopke wouter wubbo xander xavier yasmin yasmina yannick yolanda yousef yusuf
-    youssef yvette yvonne yves zahra zoë zoe zohra
+    aad aafke aaron abdel abdul abdullah ad ada adaeze adam adil adriaan adrian adriana agnes agnieszka ahmed ahmet
+    aicha aisha aisling alan albert alberto alejandro alex alexander alexandra alexia alfred ali alice alicia alina
+    alison allard alwin amal amanda amber amelia amina amir amy ana ana-maria anders andre andrea andreas andrei
+    andrew andré andy angela angelique anil anita anja anjali ank anke ann anna annabel anne annegien annelies
+    annemarie annemiek annette annie anouk anthony antoine anton antonia antonio aoife arend arie arjan arjen armin
+    arne arno arnold arnoud arthur auke aukje axel aysel ayşe aziz barbara barry bart bas bastiaan beatrice beatrix
+    ben benjamin benoît bernadette bernard bernd bert bertus bianca bilal birgit björn bo bob bram brenda brian
+    brigitte bronwyn bruno burak caitlin callum camille carel carina carl carla carlijn carlo carlos carmen caro
+    carola carolina caroline carolyn casper catharina catherine cathy cecilia cees chantal charles charlotte chiara
+    chidi chloé chris christa christel christiaan christian christina christine christoph christophe christopher ciara
+    cindy claire clara claudia claudio clemens cok colin connie conny cora corine corinne cornelia cornelis corrie
+    craig cynthia daan dagmar damien dan daniel daniela danielle danny daphne dave david dean debbie deborah deepa
+    denis denise dennis derek dewi diana diane diederik dieter dilan dirk dolf dominic dominique donald doreen doris
+    dorothea douglas dries duncan dylan eddy edgar edith eduard edward edwin eefje eelco eelke egbert elif eline
+    elisabeth elise elizabeth elke ella ellen elly els elsa elsbeth emiel emil emilie emily emine emma emmanuel emre
+    eoin eric erica erik erika ernst erwin esmee esra esther etienne eugène eva evelien evelyn evert ewan fabian
+    fabienne farida fatiha fatima fatma felix femke ferdinand fernando fien fiona fleur floor floris fons frances
+    francesca francesco francine francis frank frans franz françois françoise fred frederik frederique frits fritz
+    gabriel gabriela gareth gary geert geertje gemma geoff georg george georges gerald gerard gerben gerda gerdien
+    gerrit gert gijs giovanni gisela giulia glenn gordon grace graham greet greg greta guido gunther gustav guus guy
+    gwen gülsen hakan halima hamid hamish han hanna hannah hanneke hannes hannie hanny hans harald harm harold harrie
+    harriet harry hasan hassan heather hein heinz helen helena helene helga helma hendrik hendrika henk henri
+    henriette henry herbert herman hermien hester hettie hilbert hilde hiro hugh hugo huseyin huub ian ibrahim ida
+    igor ilana ilham ilona ilse imke imran ina ineke ingeborg ingmar ingrid ioana irene irina iris irma isa isabel
+    isabella isabelle ismail ivan ivana ivo ivonne jaap jack jackie jacob jacoba jacqueline jacques jake jamal james
+    jamie jan jane janet janice janine janna janneke jannie jantien jantje jasmijn jasmine jason jasper jay jean
+    jeanette jeanine jeannette jeff jeffrey jelena jelle jelmer jennifer jenny jens jeremy jeroen jesper jess jesse
+    jessica jet jette jikke jill jim jo joan joana joanna joanne job jochem johan johann johanna johannes john johnny
+    jolanda jolande jolien jonas jonathan joop joos joost jorg jorge jorien joris jos josef joseph josephine joshua
+    josje josé joyce juan judith jules julia julian juliana julie julien juliette jurriaan justin jérôme jörg jürgen
+    kaitlyn karel karen karim karima karin karl karla karolien kasper katarzyna kate katharina katherine kathleen
+    kathy katie katja katrien katrin kay kees keith kelly ken kenji kenneth kevin khadija khalid kim kimberly kirsten
+    klaas klaus koen kofi koos kristel kristian kristin kristina kurt kwame lambert lara lars laura lauren laurence
+    laurens laurent leen leendert leila lena leo leon leonard leonie leonora lex lia liam lianne lidia lieke lies
+    liesbeth lilian lily linda lindsay lisa lisette liz lobke lodewijk loes lorenzo lori lotte lou louis louisa louise
+    luc luca lucas lucia lucie lucy ludo ludwig luis luisa lukas luke luuk lydia lynn léa maaike maarten maartje
+    machiel madeleine madelon magda magdalena maggie mahmoud maike malika manfred manon manuel manuela marc marcel
+    marcella marcia marco marcus mare marga margaret margot margreet margriet maria mariam marian marianne marie
+    marieke mariette marijke marijn marina mario marion marit mariëlle marjan marjolein marjolijn mark marko marleen
+    marlies marloes marlon marta martha martien martijn martin martina martine martyn mary maryam mathieu mathilde
+    matt mattheus matthew matthias matthijs maud maureen maurice mauro max maxime maya mees megan mehmet meike mel
+    melanie melissa merel mia michael michaël michel michelle michiel mieke mies miguel mike milan milos milou miranda
+    miriam mirjam mitchell mohamed mohammad mohammed moira mona monica moniek monika monique morgan mostafa mounir
+    muhammed mustafa mykola myra myrthe nabil nadia nadine nancy naomi natalia natalie nathalie nathan neil nel
+    nelleke nellie nelly ngozi nia niamh nicholas nick nico nicola nicolas nicole niek niels nienke nigel nikki nils
+    nina noa noah noor noortje nora nour olaf ole oleksandr olena olga oliver olivia olivier omar onno orhan oscar
+    oskar otto owen pablo paddy pamela pascal pascale patricia patrick patrizia paul paula paulien pauline pedro peggy
+    peter petra phil philip philippe phoebe pia pien pierre piet pieter pim piotr priya quinten quirine rachel rachid
+    rafael raj rajiv ralf ralph ramon rania raoul ravi raymond rebecca regina reinder reinier reinout renate renske
+    rené renée reza rhys ria ricardo richard rick rien rik rita rob robbert robbie robert roberta roberto robin
+    roderick roel roeland roelof roger roland rolf romain ron ronald roos rory rosa rosalie rosanne rose rosemarie
+    rosemary rosita rowan rowena roxane roy ruben rudi rudolf rudy rutger ruth ruud ryan saar sabine sabrina sacha
+    said salim sally salma sam samantha samir samira samuel sander sandra sanjay sanne sara sarah saskia saïd scott
+    sean sebastiaan sebastian selim selma serge sergio sevda seán shannon sharon sheila shirin shirley sian sibel
+    sierd sigrid silke silvia simon simone siobhan sjaak sjoerd sofia sofie sonia sonja sophia sophie souad soufiane
+    stan stefan stefanie steffen stella stephan stephanie stephen steve steven stijn stuart stéphane sue susan susanna
+    susanne suzan suzanne suze sven svetlana sybrand sylvia sylvie tamara tania tanja tara tariq ted teodora teresa
+    terry tess tetiana teun thea theo theodoor theresa thierry thijs thomas thorsten thérèse tiffany tijs tim timo
+    tina tine tineke tjeerd tobias toby toine tom tomasz tommy ton tony toon torsten tracy trees trevor trijntje trudy
+    truus tygo ulrich ulrike ursula uwe valentina valerie vanessa vera veronica veronique vicky victor vincent vivian
+    viviane walter wanda wayan wei wendy werner wesley wiebe wieke wil willeke willem willemijn william willy wim
+    winfried winnie wolfgang wopke wouter wubbo xander xavier yannick yasmin yasmina yaw yolanda youri yousef youssef
+    yuki yusuf yves yvette yvonne zahra zeynep zoe zofia zohra zoë ömer
     """)
 
 PLACES = phrases("""
