@@ -45,7 +45,7 @@ def deflate(content: bytes) -> bytes:
     found = _deflated.get(content)
     if found is None:
         if len(_deflated) >= _PAGES_KEPT:
-            _deflated.pop(next(iter(_deflated)))
+            _deflated.pop(next(iter(list(_deflated))), None)
         found = _deflated[content] = zlib.compress(content, _LEVEL)
     return found
 

@@ -12,6 +12,7 @@ be used again in every later document. For that, a code may depend on nothing bu
 from __future__ import annotations
 
 import struct
+import threading
 import unicodedata
 import zlib
 from functools import cache
@@ -112,6 +113,7 @@ class Face:
         self._codes: list[Code] = []
         self._taken: dict[int, tuple[int, str]] = {}
         self._subsets: dict[int, EmbeddedFont] = {}
+        self._numbering = threading.Lock()
 
     def __repr__(self) -> str:
         return f"Face({self.postscript_name})"
@@ -169,13 +171,19 @@ class Face:
         """Return a glyph's code as an escaped two-byte string, its bit in usage masks, and its nominal width."""
         encoded = self._encoded.get((glyph, text))
         if encoded is None:
-            cid = self._cid(glyph, text)
-            width = self.harfbuzz_font.get_glyph_h_advance(glyph) * self.scale
-            self._taken[cid] = glyph, text
-            bit = 1 << len(self._codes)
-            self._codes.append(Code(cid, glyph, text, width))
-            encoded = cid.to_bytes(2, "big").decode("latin-1").translate(_ESCAPES), bit, width
-            self._encoded[glyph, text] = encoded
+            with self._numbering:
+                encoded = self._encoded.get((glyph, text)) or self._numbered(glyph, text)
+        return encoded
+
+    def _numbered(self, glyph: int, text: str) -> tuple[str, int, float]:
+        """Give a pair its code and its bit."""
+        cid = self._cid(glyph, text)
+        width = self.harfbuzz_font.get_glyph_h_advance(glyph) * self.scale
+        self._taken[cid] = glyph, text
+        bit = 1 << len(self._codes)
+        self._codes.append(Code(cid, glyph, text, width))
+        encoded = cid.to_bytes(2, "big").decode("latin-1").translate(_ESCAPES), bit, width
+        self._encoded[glyph, text] = encoded
         return encoded
 
     def _cid(self, glyph: int, text: str) -> int:
@@ -193,7 +201,7 @@ class Face:
         if subset is None:
             subset = embed(self, sorted(code for bit, code in enumerate(self._codes) if mask >> bit & 1))
             if len(self._subsets) >= _SUBSETS_KEPT:
-                self._subsets.pop(next(iter(self._subsets)))
+                self._subsets.pop(next(iter(list(self._subsets))), None)
             self._subsets[mask] = subset
         return subset
 

@@ -11,6 +11,7 @@ import hashlib
 import io
 import math
 import struct
+import threading
 import warnings
 import zlib
 from collections import OrderedDict
@@ -102,6 +103,7 @@ class Picture:
 
 
 _prepared: OrderedDict[tuple[object, ...], Picture] = OrderedDict()
+_keeping = threading.Lock()
 
 
 def prepare(
@@ -133,10 +135,11 @@ def prepare(
     """
     source = key or hashlib.sha256(data).hexdigest()
     wanted = source, round(width, 2), round(height, 2), profile.space, crop, paper.cmyk, most_ppi
-    found = _prepared.get(wanted)
-    if found is not None:
-        _prepared.move_to_end(wanted)
-        return found
+    with _keeping:
+        found = _prepared.get(wanted)
+        if found is not None:
+            _prepared.move_to_end(wanted)
+            return found
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", Image.DecompressionBombWarning)
@@ -149,9 +152,10 @@ def prepare(
     digest.update(picture.data)
     digest.update(picture.mask or b"")
     picture = Picture(**{**vars(picture), "digest": digest.digest()})
-    _prepared[wanted] = picture
-    while sum(len(each.data) for each in _prepared.values()) > _CACHE_BYTES and len(_prepared) > 1:
-        _prepared.popitem(last=False)
+    with _keeping:
+        _prepared[wanted] = picture
+        while sum(len(each.data) for each in _prepared.values()) > _CACHE_BYTES and len(_prepared) > 1:
+            _prepared.popitem(last=False)
     return picture
 
 

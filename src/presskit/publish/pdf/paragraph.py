@@ -146,7 +146,7 @@ def compose(text: str | Sequence[Marked], style: Style, width: float) -> Block:
     if block is None:
         if len(_blocks) >= _BLOCKS_KEPT:
             for old in list(_blocks)[: _BLOCKS_KEPT // 4]:
-                del _blocks[old]
+                _blocks.pop(old, None)
         block = _blocks[wanted] = _composed(content, style, width)
     return block
 

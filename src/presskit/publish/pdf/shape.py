@@ -55,7 +55,6 @@ class Shaper:
         if tracking:
             self._features["liga"] = False
         self._shape = hb.shape
-        self._buffer = hb.Buffer()
         self._flags = hb.BufferFlags.REMOVE_DEFAULT_IGNORABLES | hb.BufferFlags.DO_NOT_INSERT_DOTTED_CIRCLE
         self._clusters = hb.BufferClusterLevel.MONOTONE_CHARACTERS
         self._advances: dict[str, float] = {}
@@ -105,8 +104,7 @@ class Shaper:
         return word
 
     def _shaped(self, text: str, *, soft: bool = False) -> Word:
-        buffer, face = self._buffer, self.face
-        buffer.clear_contents()
+        buffer, face = hb.Buffer(), self.face  # of this call alone: a preview shapes on a thread of its own
         buffer.flags = self._flags
         buffer.cluster_level = self._clusters
         buffer.add_str(text)

@@ -283,6 +283,19 @@ def test_what_is_neither_content_nor_artifact_is_refused() -> None:
         pass
 
 
+def test_a_figure_without_words_is_what_the_checkers_find(tmp_path: Path) -> None:
+    out = io.BytesIO()
+    canvas = Canvas(out, SCREEN, sample.metadata(), PageSize(100, 100))
+    picture = prepare(sample.photo(40, 40), 20, 20, SCREEN, name="a.jpg")
+    canvas.draw_picture(picture, (10, 10, 30, 30), canvas.add("Figure"))
+    canvas.close()
+    path = sample.write(out.getvalue(), tmp_path)
+    verdict = verapdf.validate(path, "ua1")
+    assert not verdict.passed
+    assert any(line.startswith("7.3-1") for line in verdict.failures)
+    assert not page.validate_pdf(str(path), profile=page.ValidationProfile.PDF_UA_1).is_compliant
+
+
 def test_cmyk_drawn_on_the_screen_is_what_verapdf_finds(tmp_path: Path) -> None:
     """The checker can fail: a fault put in on purpose is named."""
     out = io.BytesIO()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
 from presskit import resources
@@ -60,6 +62,22 @@ def test_a_glyph_that_stands_for_its_own_text_keeps_its_number(text: str) -> Non
     (code,) = [code for bit, code in enumerate(face._codes) if word.mask >> bit & 1]
     assert code.cid == code.glyph
     assert code.text == text
+
+
+def test_threads_may_shape_at_once() -> None:
+    """The preview composes on a thread while an export does on another: every pair keeps one code and one bit."""
+    face = fresh()
+    shaping = shaper(face, TEXT, "nl")
+    words = [f"{first}{second}fi{third}" for first in "abcdefgh" for second in "éèëïöü" for third in "1234567890"]
+
+    def shape(turn: int) -> list[str]:
+        return [shaping.words[word].code for word in words[turn:] + words[:turn]]
+
+    with ThreadPoolExecutor(8) as pool:
+        found = list(pool.map(shape, range(0, 320, 40)))
+    assert len({code.cid for code in face._codes}) == len(face._codes)
+    alone = shaper(fresh(), TEXT, "nl")
+    assert found[0] == [alone.words[word].code for word in words]
 
 
 def test_the_hyphen_of_a_division_stands_for_a_soft_hyphen() -> None:
