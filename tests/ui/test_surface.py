@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt, QTranslator
 from PySide6.QtGui import QAccessible, QTextCursor
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QTextEdit
@@ -18,9 +18,11 @@ from presskit.kit.localised import string
 from presskit.kit.start import new_kit
 from presskit.kit.text import LIMIT, Span, plain
 from presskit.ui.session import Session
+from presskit.ui.text import words as ui_words
 from presskit.ui.text.surface import INSERTABLE, Surface
 from ui.driving import check
 from ui.surfaces import (
+    ALT,
     CONTROL,
     SHIFT,
     Clock,
@@ -335,6 +337,94 @@ def test_what_replaces_all_the_text_goes_by_the_rules(qtbot: QtBot) -> None:
     s.session.stack.undo()
     s.session.stack.undo()
     assert s.session.kit == sample()
+
+
+@pytest.mark.parametrize(
+    "html", ["<table><tr><td>een</td><td>twee</td></tr></table>", "<table><tr><td>een<p>twee</table>"]
+)
+def test_a_table_from_elsewhere_comes_in_as_its_words(qtbot: QtBot, html: str) -> None:
+    s = surface_of(qtbot)
+    put(s, "p2", 2)
+    s.textCursor().insertHtml(html)
+    check(s)
+    body = s.session.kit.articles[0].body
+    shown = [plain(line.text) for line in s.lines]
+    assert any("een" in line for line in shown)
+    assert any("twee" in line for line in shown)
+    assert {block.id for block in sample().articles[0].body} <= {block.id for block in body}
+    s.session.stack.undo()
+    assert s.session.kit == sample()
+    check(s)
+
+
+def test_two_letters_at_once_and_a_change_in_a_cell(qtbot: QtBot) -> None:
+    s = surface_of(qtbot)
+    put(s, "t1", 0, "table.row")
+    s.textCursor().insertText("a\tb")
+    assert words(s, "t1", "table.row").count("\t") == 1
+    check(s)
+    k = number(s, "t1", "table.row")
+    cursor = s.textCursor()
+    cursor.setPosition(s.mirror.position((k, 0)))
+    cursor.setPosition(s.mirror.position((k, 12)), QTextCursor.MoveMode.KeepAnchor)
+    cursor.removeSelectedText()
+    check(s)
+
+
+def test_the_keys_of_undo_work_without_a_window(qtbot: QtBot) -> None:
+    s = surface_of(qtbot)
+    put(s, "p3")
+    type_(s, "x")
+    press(s, Qt.Key.Key_Z, CONTROL)
+    assert s.session.kit == sample()
+    press(s, Qt.Key.Key_Z, CONTROL | SHIFT)
+    assert words(s, "p3").endswith("x")
+    s.setReadOnly(True)
+    press(s, Qt.Key.Key_Z, CONTROL)
+    assert words(s, "p3").endswith("x")
+
+
+def test_the_keys_of_the_text(qtbot: QtBot) -> None:
+    s = surface_of(qtbot)
+    put(s, "lead")
+    press(s, Qt.Key.Key_Return, SHIFT)
+    type_(s, "x")
+    assert words(s, "lead").endswith("\u2028x")
+    put(s, "headline")
+    press(s, Qt.Key.Key_Return, SHIFT)
+    assert "\u2028" not in words(s, "headline")
+    k = number(s, "p2")
+    s.set_places((k, 0), (k, 2))
+    press(s, Qt.Key.Key_I, CONTROL)
+    assert s.lines[k].text[0].emphasis
+    press(s, Qt.Key.Key_Down, ALT | SHIFT)
+    press(s, Qt.Key.Key_Up, ALT | SHIFT)
+    put(s, "p1")
+    press(s, Qt.Key.Key_Delete, CONTROL)
+    put(s, "s1", 0)
+    press(s, Qt.Key.Key_Backspace, CONTROL)
+    assert s.lines[number(s, "s1")].role == "paragraph"
+    check(s)
+
+
+def test_the_words_follow_the_language_of_the_program(qtbot: QtBot) -> None:
+    class Dutch(QTranslator):
+        def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
+            return {"Lead": "Intro", "Text of the article": "Tekst van het artikel"}.get(source, "")
+
+    s = surface_of(qtbot)
+    app = QApplication.instance()
+    assert app is not None
+    dutch = Dutch()
+    app.installTranslator(dutch)
+    QApplication.sendEvent(s, QEvent(QEvent.Type.LanguageChange))
+    try:
+        assert ui_words.roles()["lead"] == "Intro"
+        assert s.accessibleName() == "Tekst van het artikel"
+    finally:
+        app.removeTranslator(dutch)
+        QApplication.sendEvent(s, QEvent(QEvent.Type.LanguageChange))
+    assert ui_words.roles()["lead"] == "Lead"
 
 
 def test_composing_over_lines_and_on_a_picture(qtbot: QtBot) -> None:

@@ -62,7 +62,13 @@ class Projection:
         """Gather lines into the kit; a kit whose lines did not change is the same object.
 
         `brought` and `facts` are what was pasted: they know what has no line. A block's id that comes twice is renewed.
+
+        Raises:
+            KeyError: the kit has no such article.
+            ValueError: the lines do not begin with the fixed ones; a rule is wrong, and text would go astray.
         """
+        if tuple(line.role for line in lines[: len(FIXED)]) != FIXED:
+            raise ValueError("an article begins with its fixed lines")
         n = self.position(before)
         if n is None:
             raise KeyError(self.article)

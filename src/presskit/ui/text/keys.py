@@ -29,14 +29,14 @@ _FORTH = (
 
 def press(surface: Surface, e: QKeyEvent) -> bool:
     """Do what a key does; False for what is left to Qt: moving about, and text inside one line."""
+    if surface.isReadOnly():
+        return False
     if e.matches(QKeySequence.StandardKey.Undo):
         surface.session.stack.undo()
         return True
     if e.matches(QKeySequence.StandardKey.Redo):
         surface.session.stack.redo()
         return True
-    if surface.isReadOnly():
-        return False
     if not e.modifiers() and surface.people.key(e.key()):
         return True
     return any(does(surface, e) for does in (_clipboard, _command, _enter, _delete, _type))

@@ -263,17 +263,18 @@ class Mirror:
             return None
         (first, tail), self._noted = self._noted, None
         old, count = self.lines, self.document.blockCount()
-        if min(count, len(old)) - tail - first < 0 or self.framed():
+        framed = self.framed()
+        if min(count, len(old)) - tail - first < 0 or framed:
             first = tail = 0  # the signals do not add up, or a frame came in: look at all of it
         block, seen = self.document.findBlockByNumber(first), []
         for _ in range(count - tail - first):
             seen.append(self._read(block))
             block = block.next()
         known = old[first : len(old) - tail]
-        while seen and len(seen) == len(known) and seen[-1].is_line(known[-1]):
+        while seen and known and (framed or len(seen) == len(known)) and seen[-1].is_line(known[-1]):
             seen.pop()
             known.pop()
-        while seen and len(seen) == len(known) and seen[0].is_line(known[0]):
+        while seen and known and (framed or len(seen) == len(known)) and seen[0].is_line(known[0]):
             seen.pop(0)
             known.pop(0)
             first += 1
