@@ -6,21 +6,20 @@ from collections.abc import Sequence
 
 from presskit.kit.text import plain
 from presskit.publish import parts
-from presskit.publish.pdf.boxes import Decoration, Drawn, Pen, Slot, Slots, Stack, TextBox, filled
+from presskit.publish.pdf.boxes import Decoration, Drawn, Pen, Stack, TextBox, filled
 from presskit.publish.pdf.paragraph import Run, compose
-from presskit.publish.pdf.setting import Setting
+from presskit.publish.pdf.setting import ArticleSetting
 
 _SEPARATOR = " · "
 
 
-def opening_box(
-    setting: Setting, slots: Slots, root: Slot, head: Sequence[parts.AnyPart], *, over_picture: bool
-) -> Stack:
+def opening_box(here: ArticleSetting, head: Sequence[parts.AnyPart], *, over_picture: bool) -> Stack:
     """Return the head of an article.
 
     With `over_picture` the tint goes on below it, behind the picture that follows.
     """
-    styles, width, grid = setting.styles, setting.frame.width, setting.styles.grid
+    styles, width, grid = here.styles, here.frame.width, here.grid
+    slots, root = here.slots, here.root
     boxes: list[Drawn] = []
     reading = width * 0.92
     for part in head:
@@ -45,38 +44,38 @@ def opening_box(
             case parts.Lead():
                 boxes.append(TextBox(compose(part.text, styles.lead, reading), slots("P", root)))
             case parts.Correction():
-                boxes.append(_correction(part, setting, slots, root))
+                boxes.append(_correction(here, part))
     below = 6 * grid if over_picture else 0.0
     return Stack(
         tuple(boxes),
         grid,
         after=grid * 1.5 if over_picture else grid * 2,
         padding=(0, 0 if over_picture else grid, 0, 0),
-        decoration=_tint(setting, below),
+        decoration=_tint(here, below),
     )
 
 
-def _tint(setting: Setting, below: float) -> Decoration:
+def _tint(here: ArticleSetting, below: float) -> Decoration:
     """Return the ground from the head of the page to `below` pt under the opening, bleeding off on three sides."""
 
     def decorate(pen: Pen, left: float, bottom: float, right: float, top: float) -> None:  # noqa: ARG001
         size = pen.canvas.size
         box = (-size.bleed, bottom - below, size.width + size.bleed, size.height + size.bleed)
         with pen.canvas.artifact("Background"):
-            pen.canvas.draw_rectangle(box, fill=setting.styles.palette.tint)
+            pen.canvas.draw_rectangle(box, fill=here.styles.palette.tint)
 
     return decorate
 
 
-def _correction(part: parts.Correction, setting: Setting, slots: Slots, root: Slot) -> Drawn:
-    styles, grid = setting.styles, setting.styles.grid
+def _correction(here: ArticleSetting, part: parts.Correction) -> Drawn:
+    styles, grid = here.styles, here.grid
     pad = 0.75 * grid
     runs = [Run(f"{part.heading}. ", strong=True), Run(plain(part.what))]
     if part.why:
         runs.append(Run(f" {plain(part.why)}"))
-    block = compose(tuple(runs), styles.small, setting.frame.width - 2 * pad)
+    block = compose(tuple(runs), styles.small, here.frame.width - 2 * pad)
     return Stack(
-        (TextBox(block, slots("P", root)),),
+        (TextBox(block, here.slots("P", here.root)),),
         grid / 2,
         before=grid / 2,
         after=grid / 2,

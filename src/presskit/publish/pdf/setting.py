@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from presskit.publish import parts
+from presskit.publish.pdf.boxes import Slot, Slots
 from presskit.publish.pdf.figures import Prepare
 from presskit.publish.pdf.flow import Frame
 from presskit.publish.pdf.icons import Icon
@@ -32,3 +33,32 @@ class Setting:
     profile: Profile
     prepare: Prepare
     icon: Callable[[str], Icon]
+
+
+@dataclass(frozen=True)
+class ArticleSetting:
+    """One article being set: its setting, the slots of the document, and the slot of the article itself."""
+
+    setting: Setting
+    slots: Slots
+    root: Slot
+
+    @property
+    def styles(self) -> Styles:
+        """How text is set."""
+        return self.setting.styles
+
+    @property
+    def frame(self) -> Frame:
+        """Where it goes on a page."""
+        return self.setting.frame
+
+    @property
+    def grid(self) -> float:
+        """The baseline grid, in pt."""
+        return self.setting.styles.grid
+
+    @property
+    def language(self) -> str:
+        """The language of the output (BCP 47)."""
+        return self.setting.outline.language

@@ -1,0 +1,91 @@
+"""Boxes that draw more than text: a row of icons that is one figure, and the button of a call to action."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from presskit.kit.text import Text, plain
+from presskit.publish.pdf.boxes import (
+    IconBox,
+    Pen,
+    Row,
+    Slot,
+)
+from presskit.publish.pdf.icons import Icon
+from presskit.publish.pdf.paragraph import Run as Words
+from presskit.publish.pdf.paragraph import compose
+from presskit.publish.pdf.style import Style
+from presskit.publish.pdf.styles import Styles
+
+
+@dataclass(frozen=True, eq=False)
+class AltRow:
+    """A row of icons that are one figure together."""
+
+    row: Row
+    slot: Slot
+    before: float = 0.0
+    after: float = 0.0
+    floats: bool = False
+
+    def height(self, width: float) -> float:
+        """Return the row's height."""
+        return self.row.height(width)
+
+    def split(self, width: float, room: float, *, force: bool) -> None:  # noqa: ARG002
+        """Never divide."""
+        return
+
+    def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
+        """Draw the icons as the content of the figure."""
+        element = pen.element(self.slot)
+        height = self.row.height(width)
+        right = x + max(cell.x + cell.width for cell in self.row.cells)
+        pen.canvas.tree.set_box(element, pen.canvas.page, (x, top - height, right, top))
+        with pen.canvas.marked(element):
+            for cell in self.row.cells:
+                if isinstance(cell.box, IconBox):
+                    box = (x + cell.x, top - cell.box.size, x + cell.x + cell.box.size, top)
+                    pen.canvas.draw_icon(cell.box.icon, box, cell.box.colour)
+
+
+@dataclass(frozen=True, eq=False)
+class ButtonBox:
+    """A button: words on the accent colour with an arrow; a link where it leads somewhere."""
+
+    words: Text
+    target: str
+    slot: Slot
+    styles: Styles
+    arrow: Icon
+    before: float = 0.0
+    after: float = 0.0
+    floats: bool = False
+
+    @property
+    def _style(self) -> Style:
+        return self.styles.button
+
+    def height(self, width: float) -> float:  # noqa: ARG002 - of one height
+        """Return its height: two grid lines."""
+        return 2 * self.styles.grid
+
+    def split(self, width: float, room: float, *, force: bool) -> None:  # noqa: ARG002
+        """Never divide."""
+        return
+
+    def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
+        """Draw the button, then its words and arrow on it."""
+        grid, pad, size = self.styles.grid, 1.1 * self.styles.grid, 0.95 * self.styles.grid
+        room = width - 2 * pad - size - 6
+        text = plain(self.words)
+        block = compose((Words(text, link=self.target or None),), self._style, room)
+        right = x + min(max(block.widths, default=0.0) + 2 * pad + size + 6, width)
+        bottom = top - self.height(width)
+        with pen.canvas.artifact("Layout"):
+            pen.canvas.draw_rectangle((x, bottom, right, top), fill=self.styles.palette.accent, radius=grid)
+            middle = (top + bottom) / 2
+            box = (right - pad - size, middle - size / 2, right - pad, middle + size / 2)
+            pen.canvas.draw_icon(self.arrow, box, self.styles.palette.paper)
+        style = block.style
+        pen.canvas.place(block, x + pad, (top + bottom) / 2 - style.ascent / 2, pen.element(self.slot), stop=1)
