@@ -16,7 +16,7 @@ _PAGE = """<!DOCTYPE html>
 :root { color-scheme: light dark; background: light-dark(#fff, #111); color: light-dark(#111, #eee); }
 body { margin: 0; font: 16px/1.5 sans-serif; }
 /* what any site has: rules on bare elements, which the designed snippet has to stand above */
-h2, h3, p, blockquote, figure, dl, dd, table, td, address { margin: 7px 3px; color: inherit; font-family: monospace; }
+h2, h3, p, blockquote, figure, dl, dd, table, td, address { margin: 7px 3px; font-family: Georgia, serif; }
 img { max-width: 100%; height: auto; }
 </style>
 </head>

@@ -12,10 +12,11 @@ from outside import htmlchecks, vnu
 from presskit.kit import blocks, model
 from presskit.kit.localised import localised
 from presskit.kit.theme import Colour, Colours, Theme
-from presskit.publish.html import LEVELS, Level, Snippet
+from presskit.publish.html import LEVELS, Level, Snippet, snippet
 from publish.html import host, rich
 from publish.html.drawing import drawn, of_article
 from publish.html.rich import both, identity
+from publish.html.test_golden import sample
 from publish.html.test_hostile import TEXTS, everywhere
 
 pytestmark = pytest.mark.outside
@@ -54,8 +55,13 @@ def _cases() -> list[Case]:
         ),
         languages=("ar",),
     )
+    shipped, pictures = sample()
     return [
         *whole,
+        *(
+            Case(f"sample-{language}", (_shipped(shipped, pictures, language),), language)
+            for language in shipped.languages
+        ),
         Case("press", (drawn(level="full", audience="press", language="en"),), "en"),
         Case("two-languages", tuple(drawn(level="full", language=language) for language in ("nl", "en"))),
         Case("two-kits", (drawn(level="full"), drawn(other, level="full", heading_level=3))),
@@ -66,6 +72,10 @@ def _cases() -> list[Case]:
         Case("arabic", (drawn(arabic, language="ar", level="full"),), "ar"),
         Case("deep", (drawn(heading_level=2, level="full", class_prefix="X-1"),)),
     ]
+
+
+def _shipped(kit: model.Kit, pictures: dict[str, bytes], language: str) -> Snippet:
+    return snippet(kit, pictures.__getitem__, language=language, level="full", now=rich.NOW)
 
 
 @pytest.fixture(scope="module")

@@ -291,6 +291,9 @@ def test_a_table_has_its_caption_its_header_cells_and_scrolls_when_it_is_wide() 
         "Openingstijden en prijzen",
     )
     assert next((th.get("scope"), words(th)) for th in region.iter("th")) == ("col", "Dag")
+    long = "werktuigbouwkundeopleiding"
+    wide = blocks.Table(id="t", header=(both(long, long), both(long, long)), rows=(((), ()),))
+    assert one(drawn(of_body(wide)), "scroll").get("aria-label") == f"{long}, {long}"
     narrow = blocks.Table(id="t", header=(both("a", "a"), ()), rows=((both("b", "b"), both("c", "c")),))
     made = drawn(of_body(narrow))
     assert not found(made, "scroll")

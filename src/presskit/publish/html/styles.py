@@ -92,9 +92,9 @@ def _declarations(colours: Palette, side: str) -> dict[str, str]:
             "text-decoration:none;font-weight:bold;border-radius:4px"
         ),
         "scroll": "overflow-x:auto",
-        "table": "width:100%;border-collapse:collapse",
-        "head_cell": f"padding:0.5em 0.75em;text-align:{side};border-bottom:2px solid {colours.rule}",
-        "cell": f"padding:0.5em 0.75em;vertical-align:top;border-bottom:1px solid {colours.rule}",
+        "table": "width:100%;margin:1em 0;border-collapse:collapse",
+        "head_cell": f"padding:0.4em 0.6em;text-align:{side};border-bottom:2px solid {colours.rule}",
+        "cell": f"padding:0.4em 0.6em;vertical-align:top;border-bottom:1px solid {colours.rule}",
         "note": box,
         "boilerplate": "font-size:0.95em",
         "contact": "font-style:normal",

@@ -25,8 +25,8 @@ _FOOTER = (parts.Note, parts.Contacts, parts.Boilerplate, parts.Social)
 
 _MOST_STARS = 10
 _DEEPEST_LIST = 6
-_NARROW_TABLE = 3
-"""A table of more columns scrolls sideways where it does not fit."""
+_NARROW_LINE, _CELL_GAP = 34, 2
+"""Characters of a table's text that stand side by side at a width of 320 px, and those that a cell's margin takes."""
 
 
 def article(shown: parts.ArticleParts, setting: Setting) -> View:
@@ -213,17 +213,24 @@ def _call_to_action(part: parts.CallToAction, setting: Setting) -> View:
 
 
 def _table(part: parts.Table, setting: Setting) -> View:
-    width = max(len(row) for row in (part.header, *part.rows))
+    """Return a table; one whose words cannot stand side by side on a telephone scrolls sideways, and has a name."""
+    rows = (part.header, *part.rows) if part.header else part.rows
+    columns = zip(*rows, strict=True)
+    widest = sum(max(map(_longest_word, column)) + _CELL_GAP for column in columns)
     header = [setting.inline(cell) for cell in part.header]
-    named = line(plain(part.caption)) or ", ".join(filter(None, (line(plain(cell)) for cell in part.header)))
+    name = line(plain(part.caption)) or ", ".join(filter(None, (line(plain(cell)) for cell in part.header)))
     return {
         "kind": "table",
-        "label": named,
-        "scrolls": width > _NARROW_TABLE and bool(named),
+        "label": name,
+        "scrolls": widest > _NARROW_LINE and bool(name),
         "caption": setting.inline(part.caption),
         "header": header if any(header) else [],
         "rows": [[setting.inline(cell) for cell in row] for row in part.rows],
     }
+
+
+def _longest_word(cell: Text) -> int:
+    return max(map(len, plain(cell).split()), default=0)
 
 
 def _rating(part: parts.Rating, setting: Setting) -> View:
