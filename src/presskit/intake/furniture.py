@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from presskit.intake.contacts import has_reach
 from presskit.intake.imported import Reading
-from presskit.intake.languages import every, line_pattern, phrases_of
+from presskit.intake.languages import ALL, every, line_pattern, phrases_of
 from presskit.intake.languages.rules import COOKIES, NAVIGATION, PAGE, SEARCH, SHARING
 from presskit.intake.paragraphs import Paragraph
 from presskit.kit.icons import STANDARD_NAMES
@@ -51,6 +51,8 @@ _RELEASE = line_pattern(
     ]
 )
 _SECTION_LABELS = _NAVIGATION - {"contact", "kontakt", "over ons", "about us"}
+_GENRES = "|".join(genre for rules in ALL.values() for genre in rules.parts.genres)
+_SUBJECT_MARKS = re.compile(rf"^(?:(?:re|fw|fwd|antw|doorst|wg|aw|tr|{_GENRES})\s?:\s*)+", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s*(?:[|•·»›>]|\s/\s|→)\s*")
 _EDGES = " .?!…:;,»«›‹>→←▸►▾▼|•*·–—-_=~#+×✕☰🔍"
 _ICON = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
@@ -145,7 +147,7 @@ def _without_headers(paragraphs: list[Paragraph], reading: Reading) -> tuple[lis
         for paragraph, field, value in run:
             reading.aside("mail", whole(paragraph), MAIL_HEADER, paragraph.line)
             if field in _SUBJECT and value:
-                subject = re.sub(r"^(?:(?:re|fw|fwd|antw|doorst|wg|aw|tr)\s?:\s*)+", "", value, flags=re.IGNORECASE)
+                subject = _SUBJECT_MARKS.sub("", value)
         k += len(run)
     return kept, subject, is_mail
 
@@ -307,7 +309,7 @@ def _is_path(text: str) -> bool:
         return False
     parts = [part for part in _BETWEEN.split(text) if part.strip()]
     if len(parts) >= 2 and len(parts) == len(_BETWEEN.split(text)):
-        known = sum(_is_section(part) for part in parts)
+        known = sum(_is_section(part) or _phrase(part.strip(_EDGES)) is not None for part in parts)
         if known >= 2 or (_is_section(parts[0]) and len(parts) >= 3) or parts[0].strip().casefold() == "home":
             return True
     words = text.casefold().split()

@@ -14,6 +14,7 @@ from presskit.intake.imported import Reading
 from presskit.intake.languages import ALL, line_pattern, pattern
 from presskit.intake.paragraphs import Paragraph
 from presskit.intake.quotation import opening_mark
+from presskit.intake.speakers import who
 from presskit.intake.spoken import Told, pieces
 from presskit.kit.localised import localised
 from presskit.kit.model import Dateline, Embargo, Genre, Immediate
@@ -40,6 +41,7 @@ EMBARGO_GUESSES = {
 DATELINE = N_("A place and a date before the text")
 DATELINE_PLACE = N_("A place before the text, without a date")
 DATELINE_GUESS = N_("The words before the dash are taken for the dateline's place")
+BYLINE = N_("The name of the page's author")
 DATE_OF_PAGE = N_("The date that the page gives is taken for the dateline's")
 
 _IMMEDIATE = line_pattern(lambda rules: rules.parts.immediate)
@@ -48,6 +50,7 @@ _GENRES: list[tuple[re.Pattern[str], Genre]] = [
     (pattern(source), genre) for rules in ALL.values() for source, genre in rules.parts.genres.items()
 ]
 _DATED = re.compile(rf"(?:{'|'.join(rules.parts.dated for rules in ALL.values())})\s*:?\s+(?P<rest>.+)", re.IGNORECASE)
+_BYLINE = re.compile(r"(?:by|door|von|par):? ", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s*(?:[|•·:]\s|\s[–—-]\s)\s*")
 _EDGES = " .*_=#-–—/|•()[]!"
 
@@ -186,6 +189,11 @@ def _titles(paragraphs: list[Paragraph], state: _State, reading: Reading) -> int
             _take_dateline(found.place if found else "", found.date if found else day.iso if day else "", state)
             reading.guess("dateline", "dateline", paragraph.text, DATE_OF_PAGE, paragraph.line)
             continue
+        byline = _BYLINE.match(paragraph.text)
+        author = who(paragraph.text[byline.end() :], reading.language) if byline else None
+        if byline and author and author.name == paragraph.text[byline.end() :] and " " in author.name:
+            reading.aside("byline", paragraph.text, BYLINE, paragraph.line)
+            continue
         if not _is_title(paragraph, reading.language, first=not state.titles) or len(state.titles) >= MOST_TITLES:
             return k
         state.titles.append(paragraph)
@@ -267,7 +275,11 @@ def _sentence_headline(rest: list[Paragraph], reading: Reading) -> tuple[str, li
 
 def _lead(rest: list[Paragraph], skip: int, state: _State, reading: Reading) -> tuple[str, list[Paragraph]]:
     """Take the lead, and the dateline off its beginning."""
-    if len(rest) <= skip or rest[skip].marker:
+    if len(rest) > skip and rest[skip].marker:  # a summary in points stands above the lead
+        skip = next((k for k in range(skip, len(rest)) if not rest[k].marker), len(rest))
+        if skip < len(rest) and not is_text(rest[skip]):
+            skip = len(rest)
+    if len(rest) <= skip:
         return "", rest
     first = rest[skip]
     found = dateline(first.text)
@@ -281,7 +293,7 @@ def _lead(rest: list[Paragraph], skip: int, state: _State, reading: Reading) -> 
         else:
             reading.guess("dateline", "dateline", found.words, DATELINE_GUESS, first.line)
     told = any(isinstance(piece, Told) for piece in pieces(text, reading.language))
-    if not told and len(rest) > skip + 1:
+    if not told:
         reading.guess("lead", "lead", "", NO_LEAD, first.line)
         return "", [*rest[:skip], first._replace(text=text), *rest[skip + 1 :]]
     reading.recognise("lead", "lead", text, LEAD, first.line)

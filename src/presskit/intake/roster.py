@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -9,7 +10,7 @@ from msgspec.structs import replace
 
 from presskit.intake.languages import rules_for
 from presskit.intake.languages.names import GIVEN
-from presskit.intake.speakers import Who, full_names, organisation_in, surname_key, who
+from presskit.intake.speakers import Who, full_names, is_role_noun, organisation_in, surname_key
 from presskit.kit.blocks import new_id
 from presskit.kit.localised import localised, string
 from presskit.kit.model import Person
@@ -113,7 +114,7 @@ class Roster:
 
     def _with_role(self, role: str) -> Person | None:
         """Return the person whose role has the noun of "de hoogleraar"."""
-        nouns = [w for w in role.casefold().split() if w in rules_for(self.language).speech.roles]
+        nouns = [w for w in role.casefold().split() if is_role_noun(w, self.language)]
         definite = role.casefold().split()[:1] in (["de"], ["het"], ["the"], ["der"], ["die"], ["le"], ["la"])
         if not nouns or not definite:
             return None
@@ -123,19 +124,15 @@ class Roster:
         return None
 
     def _mentioned(self, near: str) -> Person | None:
-        """Return the last person named in a text that a pronoun can mean."""
+        """Return the last person named in a text, whom a pronoun can mean."""
+        named = list(full_names(near, self.language))
+        if named:
+            name, _, end = named[-1]
+            return self.known(name) or self._add(self._described(name, near, end))
         found: Person | None = None
-        for name, _, end in full_names(near, self.language):
-            known = self.known(name)
-            if known is None:
-                introduced = self._described(name, near, end)
-                known = self._add(introduced)
-            found = known
-        if found is None and near:
-            for person in self.people:
-                surname = person.name.split()[-1]
-                if surname in near:
-                    found = person
+        for person in self.people:
+            if person.name.split()[-1] in near:
+                found = person
         return found
 
     def _introduction(self, name: str) -> Who | None:
@@ -155,25 +152,36 @@ class Roster:
         return next((one for one in described if one.role), described[0])
 
     def _described(self, full: str, text: str, end: int) -> Who:
-        """Read the role beside a full name in running text: after it between commas, or right before it."""
+        """Read the role beside a full name in running text: between commas after it, or before it."""
         speech = rules_for(self.language).speech
         after = text[end - 1 : end + 200]
         if after.startswith(","):
-            segment = after[1:].split(",")[0].strip().rstrip(".")
-            nouns = [w for w in segment.casefold().split()[:4] if w in speech.roles]
-            if nouns and segment.split()[0].casefold() not in speech.no_role:
+            segment = re.split(r",|[.!?](?:\s|$)", after[1:])[0].strip()
+            words = [w.casefold() for w in segment.split()]
+            begins = words and words[0] not in speech.no_role | speech.saying
+            if begins and any(is_role_noun(w, self.language) for w in words[:4]):
                 return Who(full, segment, organisation_in(segment, self.language))
-        before = text[: text.find(full, max(0, end - len(full) - 3))].rstrip()[-120:]
-        words = before.split()
-        if words and words[-1].casefold().strip(",.") in speech.roles and not words[-1].endswith((",", ".")):
-            role = words[-1]
-            k = len(words) - 2
-            while k >= 0 and words[k].casefold() in speech.roles:
-                role = f"{words[k]} {role}"
-                k -= 1
-            # "Hospital gardener Tom Birch had ...": the beginning of the sentence is all role
-            if 0 <= k < 3 and not {w.casefold() for w in words[: k + 1]} & (speech.no_role | speech.articles):
-                role = " ".join(words)
-            return Who(full, role, organisation_in(role, self.language))
-        read = who(full, self.language)
-        return read if read and read.name else Who(full)
+        start = text.find(full, max(0, end - len(full) - 3))
+        role = self._role_before(text[max(0, start - 120) : max(0, start)].rstrip())
+        return Who(full, role, organisation_in(role, self.language))
+
+    def _role_before(self, before: str) -> str:
+        """Read the role that ends right before a name: "wethouder", "The energy secretary," "Hospital gardener"."""
+        speech = rules_for(self.language).speech
+        apposition = before.endswith(",")
+        sentence = re.split(r"[.!?:;]\s+|,\s+", before.rstrip(", "))[-1]
+        words = sentence.split()
+        if not words or not is_role_noun(words[-1], self.language):
+            return ""
+        k = len(words) - 1
+        while k > 0 and is_role_noun(words[k - 1], self.language):
+            k -= 1
+        # a whole clause in apposition, or the beginning of a sentence, is all role
+        rest = words[:k]
+        whole = apposition or (k <= 3 and len(sentence) == len(before))
+        articles = speech.articles | speech.no_role
+        if whole and rest and rest[0].casefold() in articles:
+            rest = rest[1:]
+        if whole and len(rest) <= 8 and not {w.casefold() for w in rest} & (articles | speech.saying):
+            k -= len(rest)
+        return " ".join(words[k:])

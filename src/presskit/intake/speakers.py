@@ -116,6 +116,11 @@ def is_role(text: str, language: str) -> bool:
     return _starts_as_role(text, rules_for(language).speech)
 
 
+def is_role_noun(word: str, language: str) -> bool:
+    """Tell whether a word names a role, or is a compound that does: "landschapsarchitect"."""
+    return _is_noun(word.casefold().strip(_ENDS + "."), rules_for(language).speech.roles)
+
+
 def surname_key(name: str, language: str) -> str:
     """Return a name for comparing: folded, without titles and the points of initials."""
     titles = rules_for(language).speech.titles
@@ -134,7 +139,12 @@ def full_names(text: str, language: str) -> Iterator[tuple[str, int, int]]:
         if _is_capital(word.bare) and (named or (k and _is_noun(words[k - 1].folded, speech.roles))):
             end = _name_end(words, k, speech, text)
             if end - k >= 2:
-                yield text[word.start : _bare_end(text, words[end - 1])], word.start, words[end - 1].end
+                name = text[word.start : _bare_end(text, words[end - 1])]
+                yield (
+                    name if _DOTTED.fullmatch(words[end - 1].bare) else name.rstrip("."),
+                    word.start,
+                    words[end - 1].end,
+                )
                 k = end
                 continue
         k += 1

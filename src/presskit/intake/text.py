@@ -12,8 +12,9 @@ from collections.abc import Callable
 from msgspec.structs import replace
 
 from presskit.intake.body import call_to_action, linked, read_body
+from presskit.intake.contacts import read_contacts
 from presskit.intake.decoding import Decoded, decode
-from presskit.intake.furniture import whole, without_furniture
+from presskit.intake.furniture import SIGNATURE, whole, without_furniture
 from presskit.intake.head import read_head
 from presskit.intake.imported import Imported, Reading, in_order, into_kit
 from presskit.intake.languages import ALL, base
@@ -23,7 +24,7 @@ from presskit.intake.sections import Parts, Section, divide, read_sections
 from presskit.intake.speakers import surname_key
 from presskit.kit.blocks import AnyBlock, Figure, Paragraph, Subhead, new_id
 from presskit.kit.localised import localised
-from presskit.kit.model import Article, Organisation, Person
+from presskit.kit.model import Article, Contact, Organisation, Person
 from presskit.kit.text import BREAK
 from presskit.messages import N_, Problem, wordings
 
@@ -50,6 +51,7 @@ QUOTED = N_('The ">" of a forwarded or answered mail was taken off the lines')
 DIVIDED = N_("A paragraph was too long and was divided at the end of a sentence")
 ABOUT_PERSON = N_("The text about a person is taken for the biography")
 ABOUT_OTHER = N_("A second text about an organisation stays in the article")
+FROM_SIGNATURE = N_("The release names no contact: taken from the mail's signature, not for publication")
 CAPTION = N_("A line below the heading for pictures")
 
 _SAMPLE = 20_000
@@ -80,6 +82,7 @@ def read_release(data: bytes, *, name: str, language: str | None = None) -> Impo
     if not (head.headline or head.lead or body or parts.note):
         raise Problem("text-no-release", name=name)
     code = reading.language
+    contacts = parts.contacts or _signature_contacts(reading)
     article = Article(
         id=new_id(),
         genre=head.genre,
@@ -105,7 +108,7 @@ def read_release(data: bytes, *, name: str, language: str | None = None) -> Impo
         language=code,
         encoding=decoded.encoding,
         people=tuple(people),
-        contacts=parts.contacts,
+        contacts=contacts,
         organisation=organisation,
         icons=sorted_out.icons,
         recognised=in_order(reading.recognised),
@@ -191,6 +194,18 @@ def _guessed_language(read: Read) -> str:
         if len(sample) < 200 and sample.isascii():
             return next((code for code in ranked if code in ALL), "en")
     return base(ranked[0])
+
+
+def _signature_contacts(reading: Reading) -> tuple[Contact, ...]:
+    """Read the signature of the mail as the contact of a release that names none."""
+    lines = [found for found in reading.set_aside if found.reason == SIGNATURE]
+    signed = [found.words for found in lines[1:]]
+    full = [words for words in signed if not any(words != other and words in other for other in signed)]
+    contacts = read_contacts([(words, False) for words in full], reading.language).contacts
+    for contact in contacts:
+        said = " ".join(part for part in (contact.name, contact.phone, contact.mail) if part)
+        reading.guess("contact", contact.id, said, FROM_SIGNATURE, lines[0].line)
+    return contacts
 
 
 def _captions(parts: Parts, reading: Reading) -> list[AnyBlock]:

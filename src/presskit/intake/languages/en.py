@@ -132,7 +132,7 @@ PARTS = Parts(
     r"|(?:photo(?:graph)?|image|picture|photography) (?:by|courtesy of)\b",
     keywords=r"keywords?|tags?",
     dated=r"date|dated|published(?: on)?|posted(?: on)?|release date",
-    hours=r"available|office hours|\d ?(?:am|pm)\b|mon(?:day)?[ –-]",
+    hours=r"out of hours|available|office hours|\d ?(?:am|pm)\b|mon(?:day)?[ –-]",
     labels=r"tele?phone|tel|phone|mobile|mob|cell|e-?mail|mail|t|m|e|p|w|web|website|address|name|or|and|at|on|call"
     r"|via|by|direct",
     invitation=r"(?:register\b(?! of).*|sign up\b.*|join (?:us|the)\b.*|book (?:now|your|a|tickets|here)\b.*"
@@ -159,12 +159,12 @@ FURNITURE = Furniture(
             r"back|(?:next|previous)(?: (?:post|article|story|page))?|you are here:?|read (?:more|on)|show more",
             r"see more|load more",
             r"(?:all|more|latest|other|recent) (?:news|stories|posts|press releases|articles)",
-            r"related(?: (?:news|articles|posts|stories|content))?",
+            r"related(?: (?:news|articles|posts|stories|content|links))?",
             r"log ?in|sign in|my account|see also|you may also like|(?:view|see) all(?: .{1,20})?",
         ),
         SHARING: (
             r"facebook|linkedin|twitter|x|whatsapp|instagram|youtube|pinterest|bluesky|mastodon|threads|tiktok|e-?mail",
-            r"share(?: (?:this|it|the|on|via|with))?(?: .{1,40})?|follow us(?: (?:on|via) .{1,40})?",
+            r"share:?(?: (?:this|it|the|on|via|with))?(?: .{1,40})?|follow us(?: (?:on|via) .{1,40})?",
             r"print(?: (?:this )?(?:page|article))?",
             r"tweet(?: this)?|email (?:this|a friend)\b.{0,20}|copy link|like this",
             r"(?:sign up|subscribe) (?:to|for) (?:our|the) (?:newsletter|mailing list).{0,40}|newsletter",
@@ -181,6 +181,7 @@ FURNITURE = Furniture(
             r"(?:accept|reject|decline)(?: all)?|manage (?:preferences|settings)|privacy settings",
         ),
         PAGE: (
+            r"(?-i:SOURCE):? .{2,60}",
             r"privacy(?: (?:policy|notice|statement))?|terms(?: (?:and|&) conditions| of use| of service)?",
             r"accessibility(?: statement)?",
             r"(?:©|\(c\)|copyright).{0,80}(?:all rights reserved).{0,20}|all rights reserved\.?",

@@ -157,7 +157,8 @@ PARTS = Parts(
     labels=r"telefoon(?:nummer)?|tel|mobiel|mob|e-?mail(?:adres)?|mail|t|m|e|w|i|website|site|internet|adres|naam"
     r"|functie|via|of|en|op|per|bel",
     invitation=r"(?:schrijf (?:je|u|jezelf|uzelf)(?: nu)? in|meld (?:je|u)(?: nu| snel| vóór| uiterlijk)?\b.*\baan"
-    r"|aanmelden (?:kan|via|is|voor|tot)|inschrijven (?:kan|via|is)|lees (?:meer|verder|hier|het) .*|bekijk .*"
+    r"|aanmelden (?:kan|via|is|voor|tot)|inschrijven (?:kan|via|is)|lees (?:meer|verder|hier|het) .*|meer weten\?.*"
+    r"|kijk (?:op|voor)\b.*|bekijk .*"
     r"|bestel (?:nu |hier |je |uw |kaarten).*|koop (?:nu |hier |je |uw |kaarten).*|reserveer (?:nu|hier|je|uw|via)"
     r"|download .*|doe mee\b|word (?:lid|donateur|vrijwilliger)\b|ga naar\b|bezoek (?:ons|onze|de website|www)"
     r"|kom (?:langs|kijken|ook)\b|registreer (?:je|u|hier|nu)\b|kaarten (?:zijn )?(?:te koop|verkrijgbaar|via)"
