@@ -1,4 +1,4 @@
-// Checks HTML files with html-validate, and in Chromium with axe-core; a job as JSON on stdin, what was found on stdout.
+// Checks HTML with html-validate, in Chromium with axe-core, and JSON-LD with schema-dts; a job as JSON on stdin, what was found on stdout.
 "use strict";
 const fs = require("node:fs");
 const path = require("node:path");
@@ -20,6 +20,21 @@ async function validate({ files, off }) {
         found.push(`${path.basename(file)}, ${m.line}:${m.column}: ${m.ruleId}: ${m.message}`);
   }
   return found;
+}
+
+function compile({ file }) {
+  const typescript = load("typescript");
+  const program = typescript.createProgram([file], {
+    noEmit: true,
+    strict: true,
+    skipLibCheck: true,
+    module: typescript.ModuleKind.ESNext,
+    moduleResolution: typescript.ModuleResolutionKind.Bundler,
+    paths: { "schema-dts": [path.join(modules, "schema-dts")] },
+    types: [],
+  });
+  const flat = (message) => typescript.flattenDiagnosticMessageText(message, " ");
+  return typescript.getPreEmitDiagnostics(program).map((fault) => flat(fault.messageText));
 }
 
 async function browse({ files, widths, schemes, axe, pictures, script }) {
@@ -76,8 +91,8 @@ async function browse({ files, widths, schemes, axe, pictures, script }) {
 
 async function main() {
   const job = JSON.parse(fs.readFileSync(0, "utf-8"));
-  const result = job.check === "validate" ? await validate(job) : await browse(job);
-  process.stdout.write(JSON.stringify(result));
+  const checks = { validate, browse, compile };
+  process.stdout.write(JSON.stringify(await checks[job.check](job)));
 }
 
 main().catch((error) => {

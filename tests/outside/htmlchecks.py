@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import json
 import subprocess
+import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -68,6 +69,17 @@ def seen(
         "pictures": str(pictures) if pictures else "",
     }
     return msgspec.convert(_run("axe-core", job), Seen)
+
+
+def schema_faults(*scripts: str) -> list[str]:
+    """Return what keeps JSON-LD from being schema.org's, as the types of schema-dts have it."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "data.ts")
+        lines = ['import type { Graph, Thing, WithContext } from "schema-dts";']
+        lines += [f"export const n{n}: WithContext<Thing> | Graph = {script};" for n, script in enumerate(scripts)]
+        path.write_text("\n".join(lines), encoding="utf-8")
+        found: list[str] = _run("schema-dts", {"check": "compile", "file": str(path)})
+    return found
 
 
 def _run(package: str, job: dict[str, object]) -> Any:

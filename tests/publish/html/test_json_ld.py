@@ -57,8 +57,8 @@ def test_it_tells_of_the_article_its_pictures_and_its_quotes() -> None:
     assert found["image"][0] == {
         "@type": "ImageObject",
         "contentUrl": "https://cdn.example/pers/het-vlotmuseum-aan-de-kalkhaven-een-week-voor-de-opening.jpg",
-        "width": 1600,
-        "height": 900,
+        "width": "1600 px",
+        "height": "900 px",
         "caption": "Het Vlotmuseum aan de Kalkhaven, een week voor de opening.",
         "creditText": "Noor Hendriks",
         "copyrightNotice": "© 2026 Noor Hendriks",

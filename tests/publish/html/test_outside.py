@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from publish.html.drawing import drawn, of_article
 from publish.html.rich import both, identity
 from publish.html.test_golden import sample
 from publish.html.test_hostile import TEXTS, everywhere
+from publish.html.test_json_ld import told
 
 pytestmark = pytest.mark.outside
 
@@ -125,6 +127,13 @@ def test_the_full_level_breaks_no_other_rule_of_permitted_content(cases: list[Ca
 
 def _without_style_sheet(made: Snippet) -> Snippet:
     return replace(made, html=made.html.replace(f"<style>\n{made.css}</style>\n", ""))
+
+
+def test_the_data_for_search_engines_are_schema_orgs(cases: list[Case]) -> None:
+    scripts = [json.dumps(told(made)) for case in cases for made in case.snippets if "ld+json" in made.html]
+    assert len(scripts) > 10
+    assert htmlchecks.schema_faults(*scripts) == []
+    assert htmlchecks.schema_faults('{"@context": "https://schema.org", "@type": "NewsArticle", "headline": {}}') != []
 
 
 @pytest.mark.parametrize(("widths", "levels_only"), [((360, 768, 1440), True), ((320,), False)])

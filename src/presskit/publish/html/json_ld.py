@@ -121,8 +121,8 @@ def _image(figure: parts.Figure, pictures: Pictures, addresses: bool) -> Node:
         {
             "@type": "ImageObject",
             "contentUrl": found.src if addresses else "",
-            "width": found.width,
-            "height": found.height,
+            "width": f"{found.width} px" if found.width else "",
+            "height": f"{found.height} px" if found.height else "",
             "caption": line(plain(figure.caption) or figure.alt),
             "creditText": line(figure.credit),
             "copyrightNotice": line(image.copyright),
@@ -140,5 +140,5 @@ def _licence_page(image: Image) -> str:
 
 def _filled(node: Node, *, least: int = 1) -> Node:
     """Return a node without what is empty; nothing at all when fewer than `least` of its properties are left."""
-    found = {name: value for name, value in node.items() if value not in ("", None, [], {}, 0)}
+    found = {name: value for name, value in node.items() if value not in ("", None, [], {})}
     return found if len(found) >= least else {}
