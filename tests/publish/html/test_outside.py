@@ -7,13 +7,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from msgspec.structs import replace
 
+import making
 from outside import htmlchecks, vnu
 from presskit.kit import blocks, model
 from presskit.kit.localised import localised
 from presskit.kit.theme import Colour, Colours, Theme
 from presskit.publish.html import LEVELS, Level, Snippet, snippet
+from presskit.publish.outline import Audience
 from publish.html import host, rich
 from publish.html.drawing import drawn, of_article
 from publish.html.rich import both, identity
@@ -22,6 +26,9 @@ from publish.html.test_hostile import TEXTS, everywhere
 from publish.html.test_json_ld import told
 
 pytestmark = pytest.mark.outside
+
+OWN = ("Unicode Normalization Form C", "Private Use Area", "appears to be written in")
+"""Warnings of vnu about the text itself, which comes out as it was typed."""
 
 
 @dataclass
@@ -96,11 +103,26 @@ def test_vnu_has_no_error_and_no_warning(pages: dict[str, Path]) -> None:
 
 
 def test_vnu_has_no_error_with_any_content() -> None:
-    # These warnings are about the text itself, which comes out as it was typed.
-    own = ("Unicode Normalization Form C", "Private Use Area", "appears to be written in")
     made = [drawn(everywhere(text), level="full", images="named") for text in TEXTS.values()]
     found = vnu.faults(*(host.page(snippet.html) for snippet in made))
-    assert [fault for fault in found if not any(words in fault for words in own)] == []
+    assert [fault for fault in found if not any(words in fault for words in OWN)] == []
+
+
+def test_nor_has_any_kit_that_can_be_made(tmp_path: Path) -> None:
+    made: list[tuple[str, str]] = []
+
+    @settings(max_examples=40, database=None)
+    @given(making.kits(), st.sampled_from(LEVELS), st.sampled_from(["nl", "en"]), st.sampled_from(["public", "press"]))
+    def collect(kit: model.Kit, level: Level, language: str, audience: Audience) -> None:
+        made.append((drawn(kit, level=level, language=language, audience=audience).html, language))
+
+    collect()
+    pages = [host.page(html, language=language) for html, language in made]
+    assert [fault for fault in vnu.faults(*pages) if not any(words in fault for words in OWN)] == []
+    files = [tmp_path / f"{number}.html" for number in range(len(pages))]
+    for path, page in zip(files, pages, strict=True):
+        path.write_text(page, encoding="utf-8", newline="\n")
+    assert htmlchecks.faults(files, off=("no-inline-style", "element-permitted-content")) == []
 
 
 @pytest.mark.parametrize(
