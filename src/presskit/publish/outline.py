@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
-from typing import Literal
+from typing import Literal, assert_never
 
 from presskit.kit import blocks, model, rights
 from presskit.kit.localised import Localised, best, in_language, string
@@ -178,6 +178,7 @@ class _View:
                 title = self.text(block.title) or plain_text(self.label("watch"))
                 poster = self.images.get(block.poster or "")
                 return parts.Video(id=block.id, title=title, url=block.url, poster=poster) if block.url else None
+        assert_never(block)
 
     def quote(self, block: blocks.Quote) -> parts.Quote | None:
         words = self.text(block.text)
