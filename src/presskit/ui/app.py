@@ -28,20 +28,14 @@ def application(arguments: list[str] | None = None) -> QApplication:
 def main(path: Path | None = None, *, sample: bool = False) -> int:
     """Open a kit in a window, and return the exit code when the last window is closed.
 
-    Without a kit the last one opens that was open, or the sample.
+    Without a kit the one opens that was open last, or the sample.
     """
     app = application([sys.argv[0]])
     desk = Desk(app)
-    window = desk.open_sample() if sample else desk.open_kit(path) if path is not None else None
-    if window is None and path is None and not sample:
-        last = next(iter(_recent(desk)), None)
-        window = desk.open_kit(last) if last is not None else desk.open_sample()
-    if window is None:
-        return 1
-    return app.exec()
-
-
-def _recent(desk: Desk) -> list[Path]:
-    from presskit.ui.settings import recent
-
-    return recent(desk.settings)
+    if sample:
+        window = desk.open_sample()
+    elif path is not None:
+        window = desk.open_kit(path)
+    else:
+        window = desk.open_first()
+    return app.exec() if window is not None else 1

@@ -6,7 +6,6 @@ own colours (`ui.text.looks`), made to go with these.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import NamedTuple
 
@@ -39,6 +38,8 @@ class Colours(NamedTuple):
     desk: str
     """Ground behind the preview's pages."""
     focus: str
+    faint: str
+    """What cannot be used now, and the handles of scroll bars."""
 
 
 LIGHT = Colours(
@@ -57,6 +58,7 @@ LIGHT = Colours(
     info="#faf1dc",
     desk="#cfcabf",
     focus="#1a5fb4",
+    faint="#aaa294",
 )
 DARK = Colours(
     name="dark",
@@ -74,6 +76,7 @@ DARK = Colours(
     info="#33291a",
     desk="#0f0e0d",
     focus="#7ab7ff",
+    faint="#5f5a52",
 )
 CONTRAST = Colours(
     name="contrast",
@@ -91,6 +94,7 @@ CONTRAST = Colours(
     info="#000000",
     desk="#000000",
     focus="#4cc2ff",
+    faint="#a8a8a8",
 )
 SCHEMES = {colours.name: colours for colours in (LIGHT, DARK, CONTRAST)}
 
@@ -129,10 +133,8 @@ def palette(colours: Colours) -> QPalette:
     }
     for role, colour in table.items():
         made.setColor(role, QColor(colour))
-    faded = QColor(colours.soft)
-    faded.setAlphaF(0.62)
     for role in (roles.WindowText, roles.Text, roles.ButtonText):
-        made.setColor(QPalette.ColorGroup.Disabled, role, faded)
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours.faint))
     return made
 
 
@@ -145,9 +147,10 @@ def style_sheet(colours: Colours) -> str:
     QMenuBar::item {{ padding: 5px 10px; border-radius: 4px; background: transparent; color: {c.text}; }}
     QMenuBar::item:selected {{ background: {c.accent_soft}; }}
     QMenu {{ background: {c.panel}; border: 1px solid {c.border}; padding: 5px; color: {c.text}; }}
-    QMenu::item {{ padding: 6px 26px 6px 24px; border-radius: 4px; }}
+    QMenu::item {{ padding: 6px 28px 6px 8px; border-radius: 4px; }}
+    QMenu::icon {{ padding-left: 6px; }}
     QMenu::item:selected {{ background: {c.accent_soft}; color: {c.text}; }}
-    QMenu::item:disabled {{ color: {c.soft}; }}
+    QMenu::item:disabled {{ color: {c.faint}; }}
     QMenu::separator {{ height: 1px; background: {c.border}; margin: 5px 8px; }}
     QToolBar {{ background: {c.window}; border: 0; border-bottom: 1px solid {c.border}; padding: 6px 10px;
                 spacing: 4px; }}
@@ -156,26 +159,28 @@ def style_sheet(colours: Colours) -> str:
     QToolButton:hover {{ background: {c.accent_soft}; }}
     QToolButton:focus {{ border-color: {c.focus}; }}
     QToolButton:checked {{ background: {c.accent_soft}; border-color: {c.border}; }}
-    QToolButton:disabled {{ color: {c.soft}; }}
+    QToolButton:disabled {{ color: {c.faint}; }}
     QPushButton {{ padding: 6px 14px; border: 1px solid {c.border}; border-radius: 6px; background: {c.panel};
                    color: {c.text}; min-height: 18px; }}
     QPushButton:hover {{ background: {c.accent_soft}; }}
     QPushButton:focus {{ border: 2px solid {c.focus}; padding: 5px 13px; }}
-    QPushButton:disabled {{ color: {c.soft}; }}
+    QPushButton:disabled {{ color: {c.faint}; }}
     QPushButton[primary="true"], QToolButton[primary="true"] {{ background: {c.accent}; color: {c.on_accent};
         border: 1px solid {c.accent}; font-weight: 600; padding: 7px 16px; }}
     QPushButton[primary="true"]:focus, QToolButton[primary="true"]:focus {{ border: 2px solid {c.focus}; }}
     QPushButton[primary="true"]:disabled {{ background: {c.border}; color: {c.soft}; border-color: {c.border}; }}
     QLabel[panelTitle="true"] {{ color: {c.soft}; padding: 9px 14px 7px 14px; font-weight: 600; }}
-    QTreeView {{ background: {c.panel}; border: 0; color: {c.text}; padding: 0 4px; outline: 0;
-        show-decoration-selected: 0; }}
-    QTreeView::item {{ padding: 4px 4px; border-radius: 4px; min-height: 20px; }}
-    QTreeView::item:hover {{ background: {c.accent_soft}; }}
-    QTreeView::item:selected {{ background: {c.accent}; color: {c.on_accent}; }}
-    QTreeView::item:selected:!active {{ background: {c.accent_soft}; color: {c.text}; }}
-    QTreeView:focus {{ border: 2px solid {c.focus}; }}
+    QTreeView, QListView {{ background: {c.panel}; border: 0; color: {c.text}; padding: 0 4px; outline: 0; }}
+    QDialog QTreeView, QDialog QListView {{ border: 1px solid {c.border}; border-radius: 6px; }}
+    QTreeView::item {{ padding: 3px 4px; min-height: 20px; }}
+    QListView::item {{ padding: 6px 4px; border-radius: 6px; }}
+    QTreeView::item:selected, QListView::item:selected {{ background: {c.accent_soft}; color: {c.text}; }}
+    Tree::item:selected {{ background: transparent; }}
+    QTreeView:focus, QListView:focus, QDialog QTreeView:focus, QDialog QListView:focus {{
+        border: 2px solid {c.focus}; }}
+    Tree:focus {{ border: 0; }}
     QHeaderView::section {{ background: {c.panel}; color: {c.soft}; border: 0; border-bottom: 1px solid {c.border};
-                            padding: 4px 8px; }}
+                            padding: 4px 6px; }}
     QFrame#info {{ background: {c.info}; border: 0; border-bottom: 1px solid {c.border}; }}
     QSplitter::handle {{ background: {c.border}; }}
     QSplitter::handle:horizontal {{ width: 1px; }}
@@ -187,24 +192,34 @@ def style_sheet(colours: Colours) -> str:
     QStatusBar {{ background: {c.window}; border-top: 1px solid {c.border}; color: {c.soft}; }}
     QStatusBar::item {{ border: 0; }}
     QStatusBar QLabel {{ color: {c.soft}; padding: 2px 8px; }}
-    QLineEdit, QPlainTextEdit, QComboBox, QDateTimeEdit, QSpinBox {{ background: {c.panel};
+    QLineEdit, QPlainTextEdit, QDateTimeEdit, QSpinBox {{ background: {c.panel};
         border: 1px solid {c.border}; border-radius: 6px; padding: 5px 8px;
         color: {c.text}; selection-background-color: {c.accent};
         selection-color: {c.on_accent}; }}
-    QPlainTextEdit#code {{ border: 0; border-radius: 0; font-family: monospace; }}
-    QLineEdit:focus, QComboBox:focus, QDateTimeEdit:focus, QSpinBox:focus {{ border: 2px solid {c.focus};
-        padding: 4px 7px; }}
-    QPlainTextEdit:focus {{ border: 2px solid {c.focus}; }}
+    QPlainTextEdit#code {{ border: 0; border-radius: 0; padding: 10px; font-family: monospace; }}
+    QTextBrowser {{ background: {c.panel}; color: {c.text}; }}
+    QLineEdit:focus, QDateTimeEdit:focus, QSpinBox:focus {{ border: 2px solid {c.focus}; padding: 4px 7px; }}
+    QPlainTextEdit:focus, QTextBrowser:focus {{ border: 2px solid {c.focus}; }}
+    QGroupBox {{ font-weight: 600; margin-top: 22px; border: 1px solid {c.border}; border-radius: 6px;
+        padding: 6px 8px; }}
+    QGroupBox::title {{ subcontrol-origin: margin; left: 0; top: 0; color: {c.soft}; }}
     QCheckBox, QRadioButton {{ spacing: 8px; padding: 3px; color: {c.text}; }}
     QCheckBox:focus, QRadioButton:focus {{ border: 1px solid {c.focus}; border-radius: 4px; }}
     QProgressBar {{ border: 1px solid {c.border}; border-radius: 5px; background: {c.panel}; text-align: center;
                     color: {c.text}; min-height: 16px; }}
     QProgressBar::chunk {{ background: {c.accent}; border-radius: 4px; }}
+    QScrollBar {{ background: transparent; border: 0; }}
+    QScrollBar:vertical {{ width: 13px; }}
+    QScrollBar:horizontal {{ height: 13px; }}
+    QScrollBar::handle {{ background: {c.faint}; border-radius: 3px; margin: 3px; }}
+    QScrollBar::handle:hover {{ background: {c.soft}; }}
+    QScrollBar::handle:vertical {{ min-height: 36px; }}
+    QScrollBar::handle:horizontal {{ min-width: 36px; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    QAbstractScrollArea::corner {{ background: transparent; }}
     QToolTip {{ background: {c.panel}; color: {c.text}; border: 1px solid {c.border}; padding: 4px; }}
     """
-
-
-_SIZE = re.compile(r'(width|height)="[^"]*"')
 
 
 @cache
@@ -215,14 +230,13 @@ def _drawing(name: str) -> str:
 class _Engine(QIconEngine):
     """Draws an SVG in a colour, at any size and resolution."""
 
-    def __init__(self, svg: str, normal: str, disabled: str, selected: str) -> None:
+    def __init__(self, svg: str, normal: str, disabled: str) -> None:
         super().__init__()
-        self._svg, self._colours = svg, (normal, disabled, selected)
+        self._svg, self._colours = svg, (normal, disabled)
 
     def paint(self, painter: QPainter, rect: object, mode: QIcon.Mode, state: QIcon.State) -> None:  # noqa: ARG002
         """Draw the icon."""
-        normal, disabled, selected = self._colours
-        colour = {QIcon.Mode.Disabled: disabled, QIcon.Mode.Selected: selected}.get(mode, normal)
+        colour = self._colours[mode == QIcon.Mode.Disabled]
         renderer = QSvgRenderer(QByteArray(self._svg.replace("currentColor", colour).encode()))
         renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
         renderer.render(painter, QRectF(rect))  # type: ignore[call-overload]  # Qt gives a QRect
@@ -248,7 +262,7 @@ def icon(name: str, colours: Colours, colour: str | None = None) -> QIcon:
 
 def svg_icon(svg: str, colours: Colours, colour: str | None = None) -> QIcon:
     """Return a cleaned SVG that uses `currentColor` as an icon."""
-    return QIcon(_Engine(svg, colour or colours.text, colours.border, colours.on_accent))
+    return QIcon(_Engine(svg, colour or colours.text, colours.faint))
 
 
 def program_icon() -> QIcon:

@@ -8,15 +8,16 @@ from pathlib import Path
 from platformdirs import user_data_path, user_documents_path
 from PySide6.QtCore import QObject, Qt, QTranslator
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
-from presskit import __version__, resources, storage
+from presskit import __version__, files, resources, storage
 from presskit.kit.start import new_kit
 from presskit.messages import Problem, worded
-from presskit.storage import KitFile, create
+from presskit.storage import KitFile
 from presskit.storage.sample import SAMPLE, create_sample
 from presskit.ui import settings as remembered
 from presskit.ui.appearance import SCHEMES, Colours, palette, program_icon, style_sheet, system_scheme
+from presskit.ui.asking import ask_open, ask_save
 from presskit.ui.session import UndoKeys
 from presskit.ui.shortcuts import ShortcutsDialog
 from presskit.ui.text.looks import SANS
@@ -94,9 +95,8 @@ class Desk(QObject):
 
     def open_kit(self, path: Path) -> Window | None:
         """Open a kit in a window, or bring the window forward that has it; what cannot be opened is told."""
-        path = path.resolve()
         for window in self.windows:
-            if window.file.path.resolve() == path:
+            if _same(window.file.path, path):
                 window.raise_()
                 window.activateWindow()
                 return window
@@ -106,53 +106,55 @@ class Desk(QObject):
             self._refuse(problem)
             return None
 
+    def reopen(self, window: Window) -> None:
+        """Try again to open for writing a kit that somebody else had."""
+        path = window.file.path
+        if window.close():
+            self.open_kit(path)
+
     def _show(self, file: KitFile) -> Window:
         window = Window(file, self)
         window.closed.connect(self._closed)
         self.windows.append(window)
         remembered.remember(self.settings, file.path)
         window.show()
-        if file.read_only and file.why is not None:
-            window.tell(worded(file.why, self.language))
+        window.refuse_read_only()
         return window
 
     def _closed(self, window: Window) -> None:
         self.windows.remove(window)
         window.deleteLater()
 
-    def _refuse(self, problem: Problem, parent: QWidget | None = None) -> None:
-        """Say why something could not be opened: in a window that is there, else in a box."""
-        text = worded(problem, self.language)
-        if self.windows:
-            (parent if isinstance(parent, Window) else self.windows[-1]).tell(text)
+    def _refuse(self, problem: Problem) -> None:
+        """Say why something could not be opened: in the window that is in front, else in a box."""
+        active = self.app.activeWindow()
+        window = active if active in self.windows else next(iter(reversed(self.windows)), None)
+        if isinstance(window, Window):
+            window.told(problem)
             return
-        box = QMessageBox(QMessageBox.Icon.Warning, "presskit", "", QMessageBox.StandardButton.Ok)
+        box = QMessageBox(QMessageBox.Icon.Warning, "presskit", "", QMessageBox.StandardButton.Close)
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(text)
+        box.setText(worded(problem, self.language))
         box.exec()
 
     def ask_open(self, parent: QWidget) -> None:
         """Ask which kit to open."""
-        path, _ = QFileDialog.getOpenFileName(
-            parent, self.tr("Open a kit"), str(self._folder()), self.tr("Press kits (*.presskit)")
-        )
-        if path:
-            self.open_kit(Path(path))
+        path = ask_open(parent, self.tr("Open a kit"), self._folder(), self.tr("Press kits (*.presskit)"))
+        if path is not None:
+            self.open_kit(path)
 
     def new_kit(self, parent: QWidget) -> None:
         """Ask where a new kit goes, and open it."""
         suggested = self._folder() / f"{self.tr('press kit')}{SUFFIX}"
-        path, _ = QFileDialog.getSaveFileName(
-            parent, self.tr("New kit"), str(suggested), self.tr("Press kits (*.presskit)")
-        )
-        if path:
-            self.create(Path(path).with_suffix(SUFFIX))
+        path = ask_save(parent, self.tr("New kit"), suggested, self.tr("Press kits (*.presskit)"))
+        if path is not None:
+            self.create(path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX))
 
     def create(self, path: Path) -> Window | None:
         """Make an empty kit and open it."""
         now = datetime.now().astimezone().isoformat(timespec="seconds")
         try:
-            return self._show(create(path, new_kit(self.language, created=now)))
+            return self._show(storage.create(path, new_kit(self.language, created=now)))
         except Problem as problem:
             self._refuse(problem)
             return None
@@ -163,13 +165,23 @@ class Desk(QObject):
         if path.exists():
             return self.open_kit(path)
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
+            files.make_folder(path.parent)
             return self._show(create_sample(path))
         except Problem as problem:
             self._refuse(problem)
-        except OSError as error:
-            self._refuse(Problem("import-unreadable", path=path, reason=error.strerror or ""))
         return None
+
+    def open_first(self) -> Window | None:
+        """Open the kit that was open last; when that cannot be, or there was none, the sample."""
+        for path in remembered.recent(self.settings):
+            try:
+                return self._show(storage.open_kit(path, write=True, or_read=True))
+            except Problem as problem:
+                window = self.open_sample()
+                if window is not None:
+                    window.told(problem)
+                return window
+        return self.open_sample()
 
     def _folder(self) -> Path:
         last = remembered.recent(self.settings)
@@ -197,3 +209,11 @@ class Desk(QObject):
 def sample_path() -> Path:
     """Return where the user's copy of the sample kit lies."""
     return user_data_path("presskit", appauthor=False) / f"{SAMPLE}{SUFFIX}"
+
+
+def _same(one: Path, other: Path) -> bool:
+    """Tell whether two paths name one file, also by links."""
+    try:
+        return one.samefile(other)
+    except OSError:
+        return one.absolute() == other.absolute()

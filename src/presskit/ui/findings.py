@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QStandardItem, QStandardItemModel
 from presskit.kit.model import Kit
 from presskit.preflight import Finding, Severity, what, where
 from presskit.ui.appearance import LIGHT, Colours, icon
+from presskit.ui.phrases import counted, tip
 
 FINDING = Qt.ItemDataRole.UserRole + 1
 _ORDER: dict[Severity, int] = {"error": 0, "warning": 1, "note": 2}
@@ -21,12 +22,14 @@ class FindingsModel(QStandardItemModel):
     def __init__(self) -> None:
         super().__init__()
         self.colours: Colours = LIGHT
+        self.findings: tuple[Finding, ...] = ()
 
     def show_findings(self, kit: Kit, findings: Sequence[Finding], language: str) -> None:
         """Show findings, the worst first; `language` is the reader's."""
+        self.findings = tuple(sorted(findings, key=lambda found: _ORDER[found.severity]))
         self.clear()
         self.setHorizontalHeaderLabels([self.tr("Severity"), self.tr("Finding"), self.tr("Where")])
-        for finding in sorted(findings, key=lambda found: _ORDER[found.severity]):
+        for finding in self.findings:
             self.appendRow(self._row(kit, finding, language))
 
     def _row(self, kit: Kit, finding: Finding, language: str) -> list[QStandardItem]:
@@ -36,14 +39,29 @@ class FindingsModel(QStandardItemModel):
             "warning": (self.tr("Warning"), "warning", colours.warning),
             "note": (self.tr("Note"), "info", colours.soft),
         }[finding.severity]
-        row = [QStandardItem(text) for text in (words, what(finding, language), where(kit, finding.place, language))]
+        said = what(finding, language)
+        row = [
+            QStandardItem(text) for text in (words, said[:1].upper() + said[1:], where(kit, finding.place, language))
+        ]
         row[0].setIcon(icon(symbol, colours, colour))
         row[0].setForeground(QColor(colour))
         for item in row:
             item.setEditable(False)
             item.setData(finding, FINDING)
-            item.setToolTip(item.text())
+            item.setToolTip(tip(item.text()))
         return row
+
+    def summary(self) -> str:
+        """Return how many findings there are of each severity, in words."""
+        counts = {severity: sum(f.severity == severity for f in self.findings) for severity in _ORDER}
+        said = []
+        if counts["error"]:
+            said.append(counted(counts["error"], self.tr("1 error"), self.tr("%1 errors")))
+        if counts["warning"]:
+            said.append(counted(counts["warning"], self.tr("1 warning"), self.tr("%1 warnings")))
+        if counts["note"]:
+            said.append(counted(counts["note"], self.tr("1 note"), self.tr("%1 notes")))
+        return ", ".join(said) or self.tr("nothing found")
 
 
 def worst(findings: Sequence[Finding]) -> dict[str, Severity]:

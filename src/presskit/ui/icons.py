@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QListWidgetItem, QWidget
+from PySide6.QtCore import QMimeData, QSize, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QIcon
+from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 
 from presskit.kit import edits
 from presskit.kit.icons import STANDARD_NAMES, icon_named, uses
@@ -15,9 +16,17 @@ from presskit.kit.model import Kit
 from presskit.kit.text import plain
 from presskit.messages import Problem, worded
 from presskit.publish.assets import icon_svg
-from presskit.ui.appearance import Colours, svg_icon
+from presskit.ui.appearance import Colours, icon, svg_icon
+from presskit.ui.asking import ask_open
 from presskit.ui.forms.ui_icons import Ui_IconsDialog
+from presskit.ui.history import steps
+from presskit.ui.infobar import announce
+from presskit.ui.phrases import counted, tip
 from presskit.ui.session import Session
+from presskit.ui.work import Work
+
+if TYPE_CHECKING:
+    from presskit.intake.svg import CleanSvg as Cleaned
 
 _LARGEST = 4_000_000
 """Most bytes of an SVG that is read at all."""
@@ -28,15 +37,18 @@ class IconsDialog(QDialog):
 
     def __init__(
         self, session: Session, reader: str, colours: Colours, parent: QWidget | None = None, *,
-        chosen: str = "", ask: Callable[[QWidget], str] | None = None,
+        chosen: str = "", read_only: bool = False,
     ) -> None:  # fmt: skip
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._read_only = read_only
+        self._work = Work(self)
+        self.setAcceptDrops(not read_only)
         self.ui = Ui_IconsDialog()
         self.ui.setupUi(self)
         self.session, self.reader, self.colours = session, reader, colours
-        self._ask = ask or self._ask_file
         self.ui.icons.setIconSize(QSize(32, 32))
-        self.ui.icons.setGridSize(QSize(120, 84))
+        self.ui.icons.setGridSize(QSize(112, 84))
         self.ui.replace.setProperty("primary", True)
         self.ui.icons.currentItemChanged.connect(self._look)
         self.ui.search.textChanged.connect(self._filter)
@@ -50,15 +62,21 @@ class IconsDialog(QDialog):
         kit, chosen = self.session.kit, chosen or self.name
         self.ui.icons.clear()
         for each in kit.icons:
-            item = QListWidgetItem(svg_icon(icon_svg(kit, each.name), self.colours), each.name.removeprefix("icon-"))
+            item = QListWidgetItem(self._drawing(kit, each.name), each.name.removeprefix("icon-"))
             item.setData(Qt.ItemDataRole.UserRole, each.name)
-            item.setToolTip(f"{each.name}\n{self._meaning(kit, each.name)}".strip())
+            item.setToolTip(tip(": ".join(filter(None, (each.name, self._meaning(kit, each.name))))))
             self.ui.icons.addItem(item)
             if each.name == chosen:
                 self.ui.icons.setCurrentItem(item)
         if self.ui.icons.currentItem() is None and self.ui.icons.count():
             self.ui.icons.setCurrentRow(0)
         self._filter(self.ui.search.text())
+
+    def _drawing(self, kit: Kit, name: str) -> QIcon:
+        try:
+            return svg_icon(icon_svg(kit, name), self.colours)
+        except Problem:  # an own icon without a drawing: preflight says so
+            return icon("warning", self.colours, self.colours.warning)
 
     def _changed(self, before: Kit, after: Kit) -> None:
         if before.icons is not after.icons:
@@ -85,47 +103,93 @@ class IconsDialog(QDialog):
         """Say where the chosen icon is used and what it is."""
         kit, name = self.session.kit, self.name
         found = icon_named(kit, name)
-        self.ui.replace.setEnabled(found is not None)
-        self.ui.restore.setEnabled(found is not None and found.svg is not None and name in STANDARD_NAMES)
+        writes = not self._read_only
+        self.ui.replace.setEnabled(writes and found is not None)
+        self.ui.restore.setEnabled(writes and found is not None and found.svg is not None and name in STANDARD_NAMES)
         if found is None:
             self.ui.about.setText("")
             return
         count = len(uses(kit, name))
         drawing = self.tr("the kit's own drawing") if found.svg is not None else self.tr("the standard drawing")
-        used = self.tr("used %1 times").replace("%1", str(count)) if count else self.tr("not used in the text")
+        used = self.tr("not used in the text")
+        if count:
+            used = counted(count, self.tr("used once"), self.tr("used %1 times"))
         meaning = self._meaning(kit, name) or self.tr("no meaning given")
         self.ui.about.setText(f"{name} · {drawing} · {used} · {meaning}")
 
-    def _ask_file(self, parent: QWidget) -> str:
-        found, _ = QFileDialog.getOpenFileName(parent, self.tr("An icon"), "", self.tr("Icons (*.svg)"))
-        return found
-
     def replace(self) -> None:
         """Ask for an SVG and put it in the place of the chosen icon, everywhere."""
-        from presskit.intake.svg import as_icon
+        path = ask_open(self, self.tr("A drawing for the icon"), None, self.tr("Icons (*.svg)"))
+        if path is not None:
+            self.replace_with(path)
 
-        name, chosen = self.name, self._ask(self)
-        if not chosen or not name:
+    def replace_with(self, path: Path) -> None:
+        """Clean the SVG of a file, off this thread, and put it in the place of the chosen icon, everywhere."""
+        name, limit = self.name, _LARGEST
+        if not name or self._read_only or self._work.waiting:
             return
-        path = Path(chosen)
+
+        def cleaned() -> Cleaned:
+            from presskit.intake.svg import as_icon
+
+            try:
+                with path.open("rb") as source:
+                    return as_icon(source.read(limit), name=path.name)
+            except OSError as error:
+                raise Problem("import-unreadable", path=path, reason=error.strerror or "") from None
+
+        self.ui.replace.setEnabled(False)
+        self._work.start(cleaned, lambda clean: self._put(name, path.name, clean), self._refused)
+
+    def _put(self, name: str, source: str, clean: Cleaned) -> None:
+        self.ui.replace.setEnabled(True)
         try:
-            with path.open("rb") as source:
-                clean = as_icon(source.read(_LARGEST), name=path.name)
-        except Problem as problem:
-            self.ui.about.setText(worded(problem, self.reader))
+            after = edits.replace_icon(self.session.kit, name, clean.svg, source=source)
+        except edits.NotInKitError:
             return
-        except OSError as error:
-            self.ui.about.setText(f"{path}: {error.strerror}")
-            return
-        after = edits.replace_icon(self.session.kit, name, clean.svg, source=path.name)
-        self.session.apply(after, self.tr("Replace icon %1").replace("%1", name))
-        said = [note.worded(self.reader) for note in clean.notes]
+        self.session.apply(after, steps()["icon"].replace("%1", name))
+        said = " ".join(note.worded(self.reader) for note in clean.notes)
         if said:
-            self.ui.about.setText(" ".join(said))
+            self.ui.about.setText(said)
+        announce(self, self.ui.about.text())
+
+    def _refused(self, problem: Problem) -> None:
+        self.ui.replace.setEnabled(True)
+        text = worded(problem, self.reader)
+        self.ui.about.setText(text)
+        announce(self, text)
 
     def restore(self) -> None:
         """Give the chosen icon its standard drawing back."""
         name = self.name
-        if name in STANDARD_NAMES:
+        if name in STANDARD_NAMES and not self._read_only:
             after = edits.restore_icon(self.session.kit, name)
-            self.session.apply(after, self.tr("Restore icon %1").replace("%1", name))
+            self.session.apply(after, steps()["restore"].replace("%1", name))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        """Take an SVG that is dragged onto the icons."""
+        if not self._read_only and _dropped(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        """Put the SVG that was dropped in the place of the icon below it, else of the one that is chosen."""
+        path = _dropped(event.mimeData())
+        if path is None:
+            return
+        view = self.ui.icons
+        item = view.itemAt(view.viewport().mapFrom(self, event.position().toPoint()))
+        if item is not None:
+            view.setCurrentItem(item)
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.replace_with(path)
+
+    def done(self, result: int) -> None:
+        """Close, when the drawing that is being read is read."""
+        self._work.finish()
+        super().done(result)
+
+
+def _dropped(data: QMimeData) -> Path | None:
+    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return next((path for path in paths if path.suffix.lower() == ".svg"), None)

@@ -1,4 +1,4 @@
-"""Releases that come in: from the clipboard or a file, recognised off the window's thread, one undo step."""
+"""What comes in by the clipboard, by a file or by dropping: releases are recognised off the window's thread."""
 
 from __future__ import annotations
 
@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 
 from presskit.kit.model import Kit
 from presskit.messages import N_, Problem, wordings
+from presskit.ui.asking import ask_open
+from presskit.ui.history import steps
+from presskit.ui.infobar import Offer
 from presskit.ui.review import ReviewDialog, summary_text
 
 if TYPE_CHECKING:
@@ -21,11 +23,15 @@ wordings(
     **{
         "import-unreadable": N_("{path}: {reason}"),
         "import-too-large": N_("{path}: more than {limit} MB, which is no press release; choose the text alone"),
+        "drop-unknown": N_("{path}: only kits, text files (.txt) and pictures (JPEG, PNG, TIFF, WebP) come in here"),
+        "drop-icon": N_("{path}: to replace an icon, open the icons and drop the drawing on the one that it is for"),
     }
 )
 
 LIMIT = 12_000_000
 """Most bytes of a file that are read; what is larger is refused by what reads it."""
+TEXT = frozenset({".txt", ".text", ".eml"})
+PICTURE = frozenset({".jpg", ".jpeg", ".png", ".tif", ".tiff", ".webp"})
 
 
 class Incoming(QObject):
@@ -34,21 +40,35 @@ class Incoming(QObject):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self.window = window
-        self._last: tuple[bytes, str] | None = None
+
+    def dropped(self, paths: list[str], figure: str) -> None:
+        """Take files that were dropped: kits open, texts are read, pictures go to a figure (this one, or any)."""
+        for path in map(Path, paths):
+            kind = path.suffix.lower()
+            if kind == ".presskit":
+                self.window.desk.open_kit(path)
+            elif kind in TEXT:
+                self.file(path)
+            elif kind in PICTURE:
+                self.window.pictures.give(path, figure)
+                figure = ""  # the next one goes elsewhere
+            else:
+                self.window.told(Problem("drop-icon" if kind == ".svg" else "drop-unknown", path=path.name))
 
     def paste(self) -> None:
         """Take the release that is on the clipboard."""
         text = QGuiApplication.clipboard().text()
         if text.strip():
             self.take(text.encode("utf-8", "surrogatepass"), self.tr("the clipboard"))
+        else:
+            self.window.tell(self.tr("There is no text on the clipboard."))
 
     def ask_file(self) -> None:
         """Ask for a text file and take the release in it."""
-        path, _ = QFileDialog.getOpenFileName(
-            self.window, self.tr("Import a text file"), "", self.tr("Text (*.txt *.text *.eml);;All files (*)")
-        )
-        if path:
-            self.file(Path(path))
+        kinds = self.tr("Text (*.txt *.text *.eml);;All files (*)")
+        path = ask_open(self.window, self.tr("Import a text file"), None, kinds)
+        if path is not None:
+            self.file(path)
 
     def file(self, path: Path) -> None:
         """Take the release in a file."""
@@ -56,55 +76,65 @@ class Incoming(QObject):
             with path.open("rb") as source:
                 data = source.read(LIMIT + 1)
         except OSError as error:
-            self.window._told(Problem("import-unreadable", path=path, reason=error.strerror or ""))  # noqa: SLF001
+            self.window.told(Problem("import-unreadable", path=path, reason=error.strerror or ""))
             return
         if len(data) > LIMIT:
-            self.window._told(Problem("import-too-large", path=path, limit=LIMIT // 1_000_000))  # noqa: SLF001
+            self.window.told(Problem("import-too-large", path=path, limit=LIMIT // 1_000_000))
             return
         self.take(data, path.name)
 
     def take(self, data: bytes, name: str, *, plainly: bool = False) -> None:
-        """Recognise a release and put it into the kit."""
-        if self.window.file.read_only:
+        """Recognise a release and put it into the kit, as one undo step."""
+        if self.window.refuse_read_only():
             return
         kit, language = self.window.session.kit, self.window.language
-        chosen = language if kit.title or any(article.headline for article in kit.articles) else None
-        self._last = data, name
+        empty = not kit.title and not any(article.headline or article.body for article in kit.articles)
 
-        def made() -> tuple[Kit, Kit, Imported]:
-            from presskit.intake.text import as_plain, into_kit, read_release
+        def made() -> Imported:
+            from presskit.intake.text import as_plain, read_release
 
             read = as_plain if plainly else read_release
-            imported = read(data, name=name, language=chosen)
-            return kit, into_kit(kit, imported), imported
+            return read(data, name=name, language=None if empty else language)
+
+        def came(imported: Imported) -> None:
+            self._came(imported, data, name, plainly=plainly)
 
         self.window.tell(self.tr("Reading %1…").replace("%1", name))
-        self.window.work.start(made, self._came, self.window._told)  # noqa: SLF001 - of this window's one family
+        self.window.work.start(made, came, self.window.told)
 
-    def _came(self, made: tuple[Kit, Kit, Imported]) -> None:
-        before, after, imported = made
+    def _came(self, imported: Imported, data: bytes, name: str, *, plainly: bool) -> None:
+        from presskit.intake.text import into_kit
+
         window = self.window
-        if window.session.kit is not before:  # edited meanwhile: recognise nothing again, but put it into what is there
-            from presskit.intake.text import into_kit
-
-            after = into_kit(window.session.kit, imported)
-        window.session.apply(after, self.tr("Import a release"))
+        after = into_kit(window.session.kit, imported)
+        window.session.apply(after, steps()["plain" if plainly else "import"])
         window.show_article(imported.article.id, imported.language)
+        if plainly:
+            window.tell(summary_text(imported), passing=True)
+            return
+
+        def plain() -> None:
+            self._plainly(after, data, name)
+
         window.tell(
             summary_text(imported),
-            (self.tr("Review"), lambda: self.review(imported)),
-            (self.tr("As plain text"), self._plainly),
+            Offer(self.tr("Review"), lambda: self.review(imported, plain)),
+            Offer(self.tr("As plain text"), plain),
+            passing=True,
         )
 
-    def review(self, imported: Imported) -> None:
+    def review(self, imported: Imported, plain: object = None) -> ReviewDialog:
         """Show what was recognised."""
         dialog = ReviewDialog(imported, self.window.desk.language, self.window)
-        dialog.plain_wanted.connect(self._plainly)
+        if callable(plain):
+            dialog.plain_wanted.connect(plain)
         dialog.chosen.connect(self.window.surface.go_to)
         dialog.open()
+        return dialog
 
-    def _plainly(self) -> None:
-        """Undo the import and take the same text as paragraphs only."""
-        if self._last is not None:
-            self.window.session.stack.undo()
-            self.take(*self._last, plainly=True)
+    def _plainly(self, imported: Kit, data: bytes, name: str) -> None:
+        """Undo an import, when it is the last step, and take the same text as paragraphs only."""
+        session = self.window.session
+        if session.kit is imported:
+            session.stack.undo()
+            self.take(data, name, plainly=True)

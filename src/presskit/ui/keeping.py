@@ -14,10 +14,10 @@ from presskit.storage import KitFile
 from presskit.ui.session import Session
 from presskit.ui.work import Work
 
-DELAY = 250
+DELAY = 350
 """Milliseconds after the last edit."""
-LONGEST = 450
-"""Milliseconds that an edit waits at most while typing goes on: no more than half a second is ever at risk."""
+LONGEST = 2_000
+"""Milliseconds that an edit waits at most while typing goes on."""
 AGAIN = 5_000
 """Milliseconds after which a save that failed is tried again."""
 
@@ -37,7 +37,11 @@ class Keeper(QObject):
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.file, self.session, self._now = file, session, now
+        self.problem: Problem | None = None
+        """Why the last save failed; None when it did not."""
         self._kept: Kit = session.kit
+        self._begun = 0
+        self._ended = 0
         self._work = Work(self)
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self.save)
@@ -62,10 +66,13 @@ class Keeper(QObject):
         self._latest.stop()
         if self.clean or self.file.read_only:
             return
-        kit, moment = self.session.kit, self._now()
+        kit, moment, number = self.session.kit, self._now(), self._next()
         self.saving.emit()
-        stamped = replace(kit, modified=moment.isoformat(timespec="seconds"))
-        self._work.start(lambda: self.file.save(stamped), lambda _: self._is_saved(kit, moment), self._has_failed)
+        self._work.start(
+            lambda: self.file.save(_stamped(kit, moment)),
+            lambda _: self._is_saved(number, kit, moment),
+            lambda problem: self._has_failed(number, problem),
+        )
 
     def save_now(self) -> None:
         """Save on this thread, and return when all is on the disk: before an export, and on closing.
@@ -77,21 +84,43 @@ class Keeper(QObject):
         self._latest.stop()
         if self.clean or self.file.read_only:
             return
-        kit, moment = self.session.kit, self._now()
-        self.file.save(replace(kit, modified=moment.isoformat(timespec="seconds")))
-        self._is_saved(kit, moment)
+        kit, moment, number = self.session.kit, self._now(), self._next()
+        try:
+            self.file.save(_stamped(kit, moment))
+        except Problem as problem:
+            self._has_failed(number, problem)
+            raise
+        self._is_saved(number, kit, moment)
 
-    def _is_saved(self, kit: Kit, moment: datetime) -> None:
-        self._kept = kit
-        if self.clean:
-            self.saved.emit(moment)
+    def _next(self) -> int:
+        self._begun += 1
+        return self._begun
 
-    def _has_failed(self, problem: Problem) -> None:
-        self.failed.emit(problem)
-        self._soon.start(AGAIN)
+    def _is_newest(self, number: int) -> bool:
+        """Tell whether an outcome is news: that of a later save may have been told already."""
+        if number <= self._ended:
+            return False
+        self._ended = number
+        return True
+
+    def _is_saved(self, number: int, kit: Kit, moment: datetime) -> None:
+        if self._is_newest(number):
+            self._kept, self.problem = kit, None
+            if self.clean:
+                self.saved.emit(moment)
+
+    def _has_failed(self, number: int, problem: Problem) -> None:
+        if self._is_newest(number):
+            self.problem = problem
+            self._soon.start(AGAIN)
+            self.failed.emit(problem)
 
     def close(self) -> None:
         """Stop; the caller has saved."""
         self._soon.stop()
         self._latest.stop()
         self._work.finish()
+
+
+def _stamped(kit: Kit, moment: datetime) -> Kit:
+    return replace(kit, modified=moment.isoformat(timespec="seconds"))

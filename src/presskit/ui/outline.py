@@ -1,35 +1,60 @@
-"""The outline: what the kit holds, as a tree, with what is wrong marked."""
+"""The outline: what the kit holds, as a tree, with what is wrong marked.
+
+`rows` says what the lines are; the model changes only the items whose line changed, so that what is folded, chosen and
+in sight stays as it is while somebody writes.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
 from PySide6.QtGui import QColor, QStandardItem, QStandardItemModel
 
 from presskit.kit import blocks
 from presskit.kit.icons import uses
-from presskit.kit.localised import Localised, best
-from presskit.kit.model import Article, Kit
+from presskit.kit.localised import Localised, best, string
+from presskit.kit.model import Article, Image, Kit
 from presskit.kit.text import BREAK, plain
+from presskit.messages import Problem
 from presskit.preflight import Severity
 from presskit.publish.assets import icon_svg
 from presskit.ui.appearance import LIGHT, Colours, icon, svg_icon
+from presskit.ui.phrases import counted, tip
+from presskit.ui.text.dates import in_words
 
-_WIDTH = 46
-"""Characters of a text that a line of the outline shows."""
+_LONGEST = 120
+"""Characters of a text that a line of the outline holds; the view elides to its width."""
+
+translate = QCoreApplication.translate
 
 
 class Target(NamedTuple):
-    """What a line of the outline stands for: its kind ("block", "field", "icon", "person" ...) and its id."""
+    """What a line of the outline stands for: its kind ("block", "field", "icon", "person" ...) and its id.
+
+    A line that heads others is a "section", with its name for an id.
+    """
 
     kind: str
     article: str
     identity: str
 
 
+class Row(NamedTuple):
+    """A line of the outline; `svg` is a drawing of its own, in place of the program's icon `symbol`."""
+
+    text: str
+    symbol: str
+    target: Target
+    severity: Severity | None = None
+    svg: str = ""
+    rows: tuple[Row, ...] = ()
+
+
 TARGET = Qt.ItemDataRole.UserRole + 1
+_ROW = Qt.ItemDataRole.UserRole + 2
+_SHOWN_AS = Qt.ItemDataRole.UserRole + 3
 
 
 class OutlineModel(QStandardItemModel):
@@ -38,192 +63,53 @@ class OutlineModel(QStandardItemModel):
     def __init__(self) -> None:
         super().__init__()
         self.colours: Colours = LIGHT
-        self._shown: tuple[object, ...] = ()
 
-    def show_kit(self, kit: Kit, language: str, wrong: Mapping[str, Severity]) -> bool:
-        """Show a kit; `wrong` holds the worst finding of each id. Return False when nothing changed."""
-        wanted = (kit, language, dict(wrong), self.colours, self.tr("Article"))
-        if self._shown[:1] == (kit,) and self._shown[0] is kit and self._shown == wanted:
-            return False
-        self._shown = wanted
-        self.clear()
-        for article in kit.articles:
-            self.appendRow(self._article(kit, article, language, wrong))
-        for section in (self._quotes, self._pictures, self._icons, self._people, self._contacts, self._organisation):
-            item = section(kit, language, wrong)
-            if item is not None:
-                self.appendRow(item)
-        return True
+    def show_rows(self, wanted: Sequence[Row]) -> bool:
+        """Show lines. Return whether one came or went at the top."""
+        before = self.rowCount()
+        self._fill(self.invisibleRootItem(), wanted)
+        return before != self.rowCount()
 
-    # Lines
+    def _fill(self, parent: QStandardItem, wanted: Sequence[Row]) -> None:
+        for n, row in enumerate(wanted):
+            item = parent.child(n)
+            if item is None:
+                item = QStandardItem()
+                item.setEditable(False)
+                parent.appendRow(item)
+            alone = row._replace(rows=())
+            if item.data(_ROW) != alone or item.data(_SHOWN_AS) != self.colours.name:
+                self._dress(item, alone)
+            self._fill(item, row.rows)
+        if parent.rowCount() > len(wanted):
+            parent.removeRows(len(wanted), parent.rowCount() - len(wanted))
 
-    def _line(
-        self, text: str, symbol: str, target: Target | None = None, severity: Severity | None = None
-    ) -> QStandardItem:
-        item = QStandardItem(_shortened(text))
+    def _dress(self, item: QStandardItem, row: Row) -> None:
         colours = self.colours
-        item.setIcon(icon(symbol, colours, colours.soft))
-        item.setEditable(False)
-        item.setData(text, Qt.ItemDataRole.ToolTipRole)
-        if target is not None:
-            item.setData(target, TARGET)
-        if severity in {"error", "warning"}:
-            colour, word = (
-                (colours.error, self.tr("error"))
-                if severity == "error"
-                else (colours.warning, self.tr("needs attention"))
-            )
-            item.setForeground(QColor(colour))
-            item.setIcon(icon("error" if severity == "error" else "warning", colours, colour))
-            item.setAccessibleText(f"{text} ({word})")
-        return item
-
-    def _article(self, kit: Kit, article: Article, language: str, wrong: Mapping[str, Severity]) -> QStandardItem:
-        words = sum(len(text.split()) for text in _texts(article, language))
-        title = self.tr("Article · %n words").replace("%n", str(words))
-        top = self._line(title, "article", Target("field", article.id, "headline"))
-        for field, symbol, name in (
-            ("kicker", "paragraph", self.tr("Kicker")),
-            ("headline", "heading", self.tr("Headline")),
-            ("subtitle", "subhead", self.tr("Subtitle")),
-            ("dateline", "dateline", self.tr("Dateline")),
-            ("lead", "lead", self.tr("Lead")),
-        ):
-            value = article.dateline.place if field == "dateline" else getattr(article, field)
-            text = _words(value, language, kit)
-            if field == "dateline" and article.dateline.date:
-                text = f"{text}, {article.dateline.date}" if text else article.dateline.date
-            severity = wrong.get(f"{article.id}.{field}")
-            if text or field in {"headline", "lead"} or severity:
-                top.appendRow(self._line(text or name, symbol, Target("field", article.id, field), severity))
-        for block in article.body:
-            if language not in block.omitted:
-                top.appendRow(self._block(kit, article, block, language, wrong))
-        return top
-
-    def _block(
-        self, kit: Kit, article: Article, block: blocks.AnyBlock, language: str, wrong: Mapping[str, Severity]
-    ) -> QStandardItem:
-        symbol, field, name = self._look(block)
-        text = _words(field, language, kit)
-        return self._line(text or name, symbol, Target("block", article.id, block.id), wrong.get(block.id))
-
-    def _look(self, block: blocks.AnyBlock) -> tuple[str, Localised, str]:
-        """Return the icon of a block, the text to know it by, and what it is called without one."""
-        match block:
-            case blocks.Paragraph():
-                return "paragraph", block.text, self.tr("Paragraph")
-            case blocks.Subhead():
-                return "subhead", block.text, self.tr("Subhead")
-            case blocks.List():
-                return "list", block.items[0].text if block.items else (), self.tr("List")
-            case blocks.Quote():
-                return "quote", block.text, self.tr("Quote")
-            case blocks.Figure():
-                return "picture", block.caption, self.tr("Picture")
-            case blocks.Gallery():
-                return "gallery", block.title, self.tr("Gallery")
-            case blocks.FactBox():
-                return "facts", block.title, self.tr("Fact box")
-            case blocks.CallToAction():
-                return "call-to-action", block.heading or block.text, self.tr("Call to action")
-            case blocks.Table():
-                return "table", block.caption, self.tr("Table")
-            case blocks.PageBreak():
-                return "page-break", (), self.tr("Page break")
-            case blocks.Rating():
-                return "rating", block.of, self.tr("Rating")
-            case blocks.Video():
-                return "video", block.title, self.tr("Video link")
-
-    # Sections
-
-    def _quotes(self, kit: Kit, language: str, wrong: Mapping[str, Severity]) -> QStandardItem | None:
-        found = [(a, b) for a in kit.articles for b in a.body if isinstance(b, blocks.Quote)]
-        if not found:
-            return None
-        top = self._line(self.tr("Quotes · %n").replace("%n", str(len(found))), "quote")
-        for article, quote in found:
-            name = _words(quote.name, language, kit)
-            role = _words(quote.role, language, kit)
-            text = ", ".join(filter(None, (name, role))) if name else self.tr("Without a name")
-            severity = wrong.get(quote.id) if name else "warning"
-            top.appendRow(self._line(text, "person", Target("block", article.id, quote.id), severity))
-        return top
-
-    def _pictures(self, kit: Kit, language: str, wrong: Mapping[str, Severity]) -> QStandardItem | None:
-        images = {image.id: image for image in kit.images}
-        rows = []
-        for article in kit.articles:
-            for block in article.body:
-                group = block.figures if isinstance(block, blocks.Gallery) else (block,)
-                for figure in group:
-                    if not isinstance(figure, blocks.Figure):
-                        continue
-                    image = images.get(figure.image or "")
-                    if image is None:
-                        caption = _words(figure.caption, language, kit)
-                        text = (
-                            self.tr("Waiting: %1").replace("%1", caption)
-                            if caption
-                            else self.tr("Waiting for its picture")
-                        )
-                    else:
-                        text = f"{image.file} · {image.width} × {image.height}"
-                    rows.append(
-                        self._line(text, "picture", Target("block", article.id, figure.id), wrong.get(figure.id))
-                    )
-        if not rows:
-            return None
-        top = self._line(self.tr("Pictures · %n").replace("%n", str(len(rows))), "picture")
-        for row in rows:
-            top.appendRow(row)
-        return top
-
-    def _icons(self, kit: Kit, _: str, wrong: Mapping[str, Severity]) -> QStandardItem | None:
-        if not kit.icons:
-            return None
-        top = self._line(self.tr("Icons · %n").replace("%n", str(len(kit.icons))), "icons")
-        for each in kit.icons:
-            count = len(uses(kit, each.name))
-            text = f"{each.name} · {count} ×" if count else each.name
-            item = self._line(text, "icons", Target("icon", "", each.name), wrong.get(each.name))
-            item.setIcon(svg_icon(icon_svg(kit, each.name), self.colours, self.colours.text))
-            top.appendRow(item)
-        return top
-
-    def _people(self, kit: Kit, language: str, wrong: Mapping[str, Severity]) -> QStandardItem | None:
-        if not kit.people:
-            return None
-        top = self._line(self.tr("People · %n").replace("%n", str(len(kit.people))), "people")
-        for person in kit.people:
-            text = ", ".join(filter(None, (person.name, _words(person.role, language, kit))))
-            top.appendRow(self._line(text, "person", Target("person", "", person.id), wrong.get(person.id)))
-        return top
-
-    def _contacts(self, kit: Kit, language: str, wrong: Mapping[str, Severity]) -> QStandardItem | None:
-        if not kit.contacts:
-            return None
-        top = self._line(self.tr("Contacts · %n").replace("%n", str(len(kit.contacts))), "contact")
-        for contact in kit.contacts:
-            name = contact.name or _words(contact.organisation, language, kit) or contact.mail or contact.phone
-            text = name if contact.publish else self.tr("%1 · not for publication").replace("%1", name)
-            symbol = "contact" if contact.publish else "locked"
-            top.appendRow(self._line(text, symbol, Target("contact", "", contact.id), wrong.get(contact.id)))
-        return top
-
-    def _organisation(self, kit: Kit, language: str, wrong: Mapping[str, Severity]) -> QStandardItem | None:
-        name = _words(kit.organisation.name, language, kit)
-        text = name or self.tr("Organisation")
-        return self._line(text, "boilerplate", Target("organisation", "", ""), wrong.get("organisation"))
+        item.setData(row, _ROW)
+        item.setData(colours.name, _SHOWN_AS)
+        item.setData(row.target, TARGET)
+        item.setText(row.text)
+        item.setToolTip(tip(row.text))
+        symbol, colour, said = row.symbol, colours.soft, row.text
+        ink = colours.text
+        if row.severity == "error":
+            symbol, colour, said = "error", colours.error, translate("Outline", "%1 (error)").replace("%1", row.text)
+            ink = colour
+        elif row.severity == "warning":
+            symbol, colour = "warning", colours.warning
+            said, ink = translate("Outline", "%1 (needs attention)").replace("%1", row.text), colour
+        item.setForeground(QColor(ink))
+        item.setAccessibleText(said)
+        item.setIcon(svg_icon(row.svg, colours) if row.svg and symbol == row.symbol else icon(symbol, colours, colour))
 
     def index_of(self, identity: str, article: str = "") -> QModelIndex | None:
-        """Return the first line that stands for a block or field."""
+        """Return the first line that stands for a block, a field of an article, a person, a contact or an icon."""
         for item in _all(self.invisibleRootItem()):
             target = item.data(TARGET)
-            if isinstance(target, Target) and target.identity == identity and target.article in {article, ""}:
-                if target.kind == "field" and item.hasChildren():
-                    continue
+            if not isinstance(target, Target) or target.kind == "section" or target.identity != identity:
+                continue
+            if target.kind != "field" or target.article == article:
                 return item.index()
         return None
 
@@ -235,29 +121,198 @@ def _all(item: QStandardItem) -> Iterator[QStandardItem]:
         yield from _all(child)
 
 
-def _shortened(text: str) -> str:
-    text = " ".join(text.replace(BREAK, " ").split())
-    return text if len(text) <= _WIDTH else text[: _WIDTH - 1].rstrip() + "…"
+# --- what the lines are -----------------------------------------------------------------------------------------------
+
+
+def rows(kit: Kit, language: str, wrong: Mapping[str, Severity]) -> tuple[Row, ...]:
+    """Return the outline of a kit in a language; `wrong` holds the worst finding of each id."""
+    found = [_article(kit, article, language, wrong) for article in kit.articles]
+    for section in (_quotes, _pictures, _icons, _people, _contacts, _organisation):
+        row = section(kit, language, wrong)
+        if row is not None:
+            found.append(row)
+    return tuple(found)
+
+
+def _article(kit: Kit, article: Article, language: str, wrong: Mapping[str, Severity]) -> Row:
+    words = counted(words_in(article, language), translate("Outline", "1 word"), translate("Outline", "%1 words"))
+    lines = []
+    for field, symbol, name in (
+        ("kicker", "note", translate("Outline", "Kicker")),
+        ("headline", "heading", translate("Outline", "Headline")),
+        ("subtitle", "subhead", translate("Outline", "Subtitle")),
+        ("dateline", "dateline", translate("Outline", "Dateline")),
+        ("lead", "lead", translate("Outline", "Lead")),
+    ):
+        value = article.dateline.place if field == "dateline" else getattr(article, field)
+        text = _words(value, language, kit)
+        if field == "dateline" and article.dateline.date:
+            text = ", ".join(filter(None, (text, in_words(article.dateline.date, language))))
+        severity = wrong.get(f"{article.id}.{field}")
+        if text or field in {"headline", "lead"} or severity:
+            lines.append(Row(_short(text) or name, symbol, Target("field", article.id, field), severity))
+    for block in article.body:
+        if language not in block.omitted:
+            symbol, content, name = _look(block)
+            text = _short(_words(content, language, kit))
+            lines.append(Row(text or name, symbol, Target("block", article.id, block.id), wrong.get(block.id)))
+    title = f"{_genres()[article.genre]} · {words}"
+    severity = wrong.get(f"{article.id}.release")
+    return Row(title, "article", Target("section", article.id, "headline"), severity, rows=tuple(lines))
+
+
+def _genres() -> dict[str, str]:
+    return {
+        "": translate("Outline", "Article"),
+        "press release": translate("Outline", "Press release"),
+        "backgrounder": translate("Outline", "Backgrounder"),
+        "invitation": translate("Outline", "Invitation"),
+        "statement": translate("Outline", "Statement"),
+        "interview": translate("Outline", "Interview"),
+    }
+
+
+def _look(block: blocks.AnyBlock) -> tuple[str, Localised, str]:
+    """Return the icon of a block, the text to know it by, and what it is called without one."""
+    match block:
+        case blocks.Paragraph():
+            return "paragraph", block.text, translate("Outline", "Paragraph")
+        case blocks.Subhead():
+            return "subhead", block.text, translate("Outline", "Subhead")
+        case blocks.List():
+            symbol = "list-numbered" if block.kind == "number" else "list"
+            return symbol, block.items[0].text if block.items else (), translate("Outline", "List")
+        case blocks.Quote():
+            return "quote", block.text, translate("Outline", "Quote")
+        case blocks.Figure():
+            return "picture", block.caption, translate("Outline", "Picture")
+        case blocks.Gallery():
+            return "gallery", block.title, translate("Outline", "Gallery")
+        case blocks.FactBox():
+            return "facts", block.title, translate("Outline", "Fact box")
+        case blocks.CallToAction():
+            return "call-to-action", block.heading or block.text, translate("Outline", "Call to action")
+        case blocks.Table():
+            return "table", block.caption, translate("Outline", "Table")
+        case blocks.PageBreak():
+            return "page-break", (), translate("Outline", "Page break")
+        case blocks.Rating():
+            return "rating", block.of, translate("Outline", "Rating")
+        case blocks.Video():
+            return "video", block.title, translate("Outline", "Video link")
+
+
+def _section(name: str, title: str, symbol: str, lines: Sequence[Row]) -> Row | None:
+    if not lines:
+        return None
+    return Row(f"{title} · {len(lines)}", symbol, Target("section", "", name), rows=tuple(lines))
+
+
+def _quotes(kit: Kit, language: str, wrong: Mapping[str, Severity]) -> Row | None:
+    lines = []
+    for article in kit.articles:
+        for quote in article.body:
+            if isinstance(quote, blocks.Quote) and language not in quote.omitted:
+                name, role = _words(quote.name, language, kit), _words(quote.role, language, kit)
+                text = ", ".join(filter(None, (name, role))) if name else translate("Outline", "Without a name")
+                severity = wrong.get(quote.id) if name else wrong.get(quote.id, "warning")
+                lines.append(Row(_short(text), "person", Target("block", article.id, quote.id), severity))
+    return _section("quotes", translate("Outline", "Quotes"), "quote", lines)
+
+
+def _pictures(kit: Kit, language: str, wrong: Mapping[str, Severity]) -> Row | None:
+    images = {image.id: image for image in kit.images}
+    lines = [
+        Row(_picture(figure, images, language, kit), "picture", Target("block", article.id, figure.id), _worse(
+            wrong.get(figure.id), wrong.get(figure.image or ""))
+        )
+        for article in kit.articles
+        for block in article.body
+        for figure in (block.figures if isinstance(block, blocks.Gallery) else (block,))
+        if isinstance(figure, blocks.Figure)
+    ]  # fmt: skip
+    return _section("pictures", translate("Outline", "Pictures"), "picture", lines)
+
+
+def _worse(one: Severity | None, other: Severity | None) -> Severity | None:
+    order: tuple[Severity | None, ...] = ("error", "warning", "note", None)
+    return min(one, other, key=order.index)
+
+
+def _picture(figure: blocks.Figure, images: Mapping[str, Image], language: str, kit: Kit) -> str:
+    image = images.get(figure.image or "")
+    if image is not None:
+        return f"{image.file} · {image.width} × {image.height}"
+    caption = _short(_words(figure.caption, language, kit))
+    if caption:
+        return translate("Outline", "Waiting: %1").replace("%1", caption)
+    return translate("Outline", "Waiting for its picture")
+
+
+def _icons(kit: Kit, _: str, wrong: Mapping[str, Severity]) -> Row | None:
+    lines = []
+    for each in kit.icons:
+        count = len(uses(kit, each.name))
+        try:
+            svg = icon_svg(kit, each.name)
+        except Problem:  # an own icon without a drawing is a finding, not a reason to show no outline
+            svg = ""
+        text = f"{each.name} · {count} ×" if count else each.name
+        lines.append(Row(text, "icons", Target("icon", "", each.name), wrong.get(each.name), svg))
+    return _section("icons", translate("Outline", "Icons"), "icons", lines)
+
+
+def _people(kit: Kit, language: str, wrong: Mapping[str, Severity]) -> Row | None:
+    lines = []
+    for person in kit.people:
+        text = ", ".join(filter(None, (person.name, _words(person.role, language, kit))))
+        text = text or translate("Outline", "Without a name")
+        lines.append(Row(_short(text), "person", Target("person", "", person.id), wrong.get(person.id)))
+    return _section("people", translate("Outline", "People"), "people", lines)
+
+
+def _contacts(kit: Kit, language: str, wrong: Mapping[str, Severity]) -> Row | None:
+    lines = []
+    for contact in kit.contacts:
+        name = contact.name or _words(contact.organisation, language, kit) or contact.mail or contact.phone
+        name = _short(name) or translate("Outline", "Without a name")
+        text = name if contact.publish else translate("Outline", "%1 · not for publication").replace("%1", name)
+        symbol = "contact" if contact.publish else "locked"
+        lines.append(Row(text, symbol, Target("contact", "", contact.id), wrong.get(contact.id)))
+    return _section("contacts", translate("Outline", "Contacts"), "contact", lines)
+
+
+def _organisation(kit: Kit, language: str, wrong: Mapping[str, Severity]) -> Row | None:
+    text = _short(_words(kit.organisation.name, language, kit)) or translate("Outline", "Organisation")
+    return Row(text, "boilerplate", Target("organisation", "", "organisation"), wrong.get("organisation"))
+
+
+def _short(text: str) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1].rstrip() + "…"
 
 
 def _words(field: Localised, language: str, kit: Kit) -> str:
     return plain(best(field, language, kit.language)).replace(BREAK, " ").strip()
 
 
+# --- words ------------------------------------------------------------------------------------------------------------
+
+
 def _texts(article: Article, language: str) -> Iterator[str]:
     """Yield the texts of an article that count as its words."""
     for field in (article.headline, article.subtitle, article.lead):
-        yield plain(best(field, language))
+        yield string(field, language)
     for block in article.body:
         match block:
             case blocks.Paragraph() | blocks.Subhead() | blocks.Quote():
-                yield plain(best(block.text, language))
+                yield string(block.text, language)
             case blocks.List():
-                yield from (plain(best(item.text, language)) for item in block.items)
+                yield from (string(item.text, language) for item in block.items)
             case blocks.Figure():
-                yield plain(best(block.caption, language))
+                yield string(block.caption, language)
             case blocks.CallToAction():
-                yield from (plain(best(field, language)) for field in (block.heading, block.text, block.button))
+                yield from (string(field, language) for field in (block.heading, block.text, block.button))
 
 
 def words_in(article: Article, language: str) -> int:

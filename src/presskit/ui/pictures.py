@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage
 
 from presskit.kit import edits
-from presskit.kit.blocks import new_id
+from presskit.kit.blocks import Figure, new_id
 from presskit.kit.model import Image, Kit
 from presskit.messages import Problem
-from presskit.storage import KitFile
+from presskit.ui.asking import ask_open
+from presskit.ui.history import steps
 from presskit.ui.work import Work
 
 if TYPE_CHECKING:
@@ -32,21 +33,26 @@ class Pictures(QObject):
     ready = Signal()
     problem = Signal(object)
 
-    def __init__(self, file: KitFile, window: Window) -> None:
+    def __init__(self, window: Window) -> None:
         super().__init__(window)
-        self.file, self.window = file, window
+        self.window, self.file = window, window.file
         self._images: dict[str, QImage | None] = {}
         self._work = Work(self)
 
+    # Out of the kit
+
     def image(self, identity: str) -> QImage | None:
-        """Return a picture from memory; None while it is being read, or when it cannot be."""
+        """Return a picture from memory: a blank of its shape while it is being read, None when it cannot be."""
         if identity in self._images:
             return self._images[identity]
         found = next((image for image in self.window.session.kit.images if image.id == identity), None)
-        if found is not None:
-            self._images[identity] = None
-            self._work.start(lambda: _small(self.file.asset(found.sha256)), self._is_read(identity), self.problem.emit)
-        return None
+        if found is None:
+            return None
+        self._images[identity] = _blank(found)
+        self._work.start(
+            lambda: _small(self.file.asset(found.sha256)), self._is_read(identity), self._is_lost(identity)
+        )
+        return self._images[identity]
 
     def _is_read(self, identity: str) -> Callable[[QImage], None]:
         def keep(image: QImage) -> None:
@@ -55,16 +61,41 @@ class Pictures(QObject):
 
         return keep
 
+    def _is_lost(self, identity: str) -> Callable[[Problem], None]:
+        def lost(problem: Problem) -> None:
+            self._images[identity] = None
+            self.ready.emit()
+            self.problem.emit(problem)
+
+        return lost
+
     def forget_missing(self, kit: Kit) -> None:
         """Drop the copies of pictures that the kit has no more."""
         there = {image.id for image in kit.images}
         self._images = {identity: image for identity, image in self._images.items() if identity in there}
 
-    def give(self, path: Path, figure: str) -> None:
-        """Read a picture file, keep its bytes in the kit, and give it to a figure: one undo step."""
-        self.window.tell(self.tr("Reading %1…").replace("%1", path.name))
+    # Into the kit
 
-        reader = self.window.desk.language
+    def choose(self, figure: str = "") -> None:
+        """Ask for a picture, for a figure: this one, the one that the caret is in, one that waits, or a new one."""
+        if self.window.refuse_read_only():
+            return
+        kinds = self.tr("Pictures (*.jpg *.jpeg *.png *.tif *.tiff *.webp)")
+        path = ask_open(self.window, self.tr("Choose a picture"), None, kinds)
+        if path is not None:
+            here = self.window.surface.current_block()
+            known = {f.id for f in edits.figures(self.window.session.kit)}
+            self.give(path, figure or (here if here in known else ""))
+
+    def give(self, path: Path, figure: str = "") -> None:
+        """Read a picture file, keep its bytes in the kit, and give it to a figure, as one undo step.
+
+        Without a figure it goes to one that waits (the caret's before others), else to a new one after the caret.
+        """
+        if self.window.refuse_read_only():
+            return
+        self.window.tell(self.tr("Reading %1…").replace("%1", path.name))
+        reader, language = self.window.desk.language, self.window.language
 
         def read() -> tuple[Image, list[str]]:
             from presskit.intake.picture import read as read_picture
@@ -77,25 +108,48 @@ class Pictures(QObject):
                 raise Problem("import-unreadable", path=path, reason=error.strerror or "") from None
             picture = read_picture(data, name=path.name)
             self.file.add_asset(data)
-            language = self.window.language
             image = to_kit_image(picture, path.name, id=new_id(), language=language)
             return image, [note.worded(reader) for note in picture.notes]
 
-        def give(found: tuple[Image, list[str]]) -> None:
-            image, warnings = found
-            try:
-                after = edits.give_picture(self.window.session.kit, figure, image)
-            except edits.NotInKitError:
-                return
-            self.window.session.apply(after, self.tr("Place picture %1").replace("%1", path.name))
-            said = f"{path.name}: {image.width} × {image.height}"
-            self.window.tell(" ".join([said, *warnings]))
+        self._work.start(read, lambda found: self._place(found[0], found[1], figure), self.problem.emit)
 
-        self._work.start(read, give, self.problem.emit)
+    def _place(self, image: Image, notes: list[str], figure: str) -> None:
+        window = self.window
+        kit = window.session.kit
+        image = next((known for known in kit.images if known.sha256 == image.sha256), image)
+        known = {f.id: f for f in edits.figures(kit)}
+        if figure not in known:
+            here = window.surface.current_block()
+            waiting = [identity for identity, f in known.items() if f.image is None]
+            figure = here if here in waiting else next(iter(waiting), "")
+        if not figure:
+            kit, figure = self._with_figure(kit)
+        window.session.apply(edits.give_picture(kit, figure, image), steps()["place"].replace("%1", image.file))
+        window.surface.go_to(figure)
+        window.tell(" ".join([f"{image.file}: {image.width} × {image.height}.", *notes]))
+
+    def _with_figure(self, kit: Kit) -> tuple[Kit, str]:
+        """Return the kit with a new figure after the caret's block, and its id."""
+        window, figure = self.window, Figure(id=new_id())
+        body = [block.id for block in edits.article_of(kit, window.article).body]
+        here = window.surface.current_block()
+        at = body.index(here) + 1 if here in body else 0
+        return edits.insert_blocks(kit, window.article, at, [figure]), figure.id
 
     def close(self) -> None:
         """Stop reading."""
         self._work.finish()
+
+
+def _blank(image: Image) -> QImage:
+    """Return a grey picture of the same shape."""
+    longest = max(image.width, image.height, 1)
+    made = QImage(
+        max(1, round(48 * image.width / longest)), max(1, round(48 * image.height / longest)),
+        QImage.Format.Format_RGB32,
+    )  # fmt: skip
+    made.fill(QColor(128, 128, 128))
+    return made
 
 
 def _small(data: bytes) -> QImage:
@@ -103,9 +157,12 @@ def _small(data: bytes) -> QImage:
     from PIL import Image as Raster
     from PIL import ImageOps
 
-    with Raster.open(io.BytesIO(data), formats=("JPEG", "PNG", "TIFF", "WEBP")) as source:
-        source.draft("RGB", (_SIDE, _SIDE))
-        upright = ImageOps.exif_transpose(source)
-        upright.thumbnail((_SIDE, _SIDE))
-        made = upright.convert("RGBA")
+    try:
+        with Raster.open(io.BytesIO(data), formats=("JPEG", "PNG", "TIFF", "WEBP")) as source:
+            source.draft("RGB", (_SIDE, _SIDE))
+            upright = ImageOps.exif_transpose(source)
+            upright.thumbnail((_SIDE, _SIDE))
+            made = upright.convert("RGBA")
+    except (OSError, ValueError, SyntaxError, Raster.DecompressionBombError) as error:
+        raise Problem("work-failed", reason=error) from None
     return QImage(made.tobytes(), made.width, made.height, 4 * made.width, QImage.Format.Format_RGBA8888).copy()

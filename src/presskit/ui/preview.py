@@ -13,15 +13,17 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from presskit.kit.model import Kit
 from presskit.messages import Problem
-from presskit.ui.appearance import LIGHT, Colours
+from presskit.ui.appearance import LIGHT, Colours, icon
 from presskit.ui.work import Work
 
 if TYPE_CHECKING:
     from presskit.publish.assets import Assets
     from presskit.publish.pdf.boxes import Place
 
-DELAY = 180
-"""Milliseconds after an edit until the preview is made again."""
+DELAY = 120
+"""Milliseconds without an edit after which the preview is made again."""
+LONGEST = 400
+"""Milliseconds after which it is made while somebody writes on."""
 PICTURE_PPI = 110.0
 _GAP = 18.0
 _SHADOW = QColor(0, 0, 0, 40)
@@ -109,13 +111,19 @@ class Previewer(QObject):
         self.generation = 0
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._make)
+        self._latest = QTimer(self, singleShot=True, interval=LONGEST)
+        self._latest.timeout.connect(self._make)
 
     def want(self, kit: Kit, language: str, *, delay: int = DELAY) -> None:
         """Ask for the pages of a kit; of several that are asked for in a row only the last is made."""
         self._wanted = kit, language
         self._timer.start(delay)
+        if not self._latest.isActive():
+            self._latest.start()
 
     def _make(self) -> None:
+        self._timer.stop()
+        self._latest.stop()
         if self._wanted is None:
             return
         if self._work.waiting:  # one is being made: this one follows when it is done
@@ -142,7 +150,7 @@ class Previewer(QObject):
     def close(self) -> None:
         """Stop, and close the document on its own thread."""
         self._timer.stop()
-        self._work.start(self._thread.close, lambda _: None, lambda _: None)
+        self._latest.stop()
         self._work.finish()
         self._thread.close()
 
@@ -198,20 +206,32 @@ class PageView(QAbstractScrollArea):
             y += height * scale + _GAP
         return boxes
 
+    @property
+    def message(self) -> str:
+        """Why there are no pages, or none of the kit as it is now."""
+        return self._message
+
     def show_message(self, text: str) -> None:
-        """Say in place of the pages why there are none."""
+        """Say why the pages cannot be made; those that were made last stay below it."""
         self._message = text
+        self.setAccessibleDescription(text)
         self.viewport().update()
 
     def _paint_message(self, painter: QPainter) -> None:
-        room = self.viewport().rect().adjusted(30, 40, -30, -40)
+        """Paint the message on a ground of its own, at the top of what is in sight."""
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        room = self.viewport().rect().adjusted(44, 12, -16, 0)
+        words = self.fontMetrics().boundingRect(room, flags, self._message)
+        ground = QRectF(0, 0, self.viewport().width(), words.height() + 24)
+        painter.fillRect(ground, QColor(self.colours.info))
+        painter.fillRect(QRectF(0, ground.bottom(), ground.width(), 1), QColor(self.colours.border))
+        icon("warning", self.colours, self.colours.warning).paint(painter, 16, 12, 18, 18)
         painter.setPen(QColor(self.colours.text))
-        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
         painter.drawText(room, flags, self._message)
-        painter.end()
 
     def _is_made(self, made: Made) -> None:
-        self._made, self._message = made, ""
+        self._made = made
+        self.show_message("")
         self._asked.clear()
         self._images = {page: drawn for page, drawn in self._images.items() if page < len(made.sizes)}
         self._arrange()
@@ -244,9 +264,6 @@ class PageView(QAbstractScrollArea):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.fillRect(self.viewport().rect(), QColor(self.colours.desk))
-        if self._message:
-            self._paint_message(painter)
-            return
         offset = QPointF(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
         ratio = self.devicePixelRatioF()
         for page, box in enumerate(self._page_boxes()):
@@ -260,6 +277,8 @@ class PageView(QAbstractScrollArea):
                 painter.drawImage(place, drawn.image)
             self._ask(page, wanted, drawn)
             self._paint_mark(painter, page, place)
+        if self._message:
+            self._paint_message(painter)
         if self.hasFocus():
             painter.setPen(QPen(QColor(self.colours.focus), 2))
             painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
@@ -345,7 +364,7 @@ class PageView(QAbstractScrollArea):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Move through the pages by keys."""
         bar, page = self.verticalScrollBar(), self.viewport().height() - 40
-        moves = {
+        moves: dict[int, int] = {
             Qt.Key.Key_PageDown: page,
             Qt.Key.Key_Space: page,
             Qt.Key.Key_PageUp: -page,
@@ -354,11 +373,15 @@ class PageView(QAbstractScrollArea):
             Qt.Key.Key_Home: -bar.maximum(),
             Qt.Key.Key_End: bar.maximum(),
         }
-        move = moves.get(Qt.Key(event.key()))
-        if move is None:
-            super().keyPressEvent(event)
+        zooms: dict[int, int] = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1}
+        if event.key() in moves:
+            bar.setValue(bar.value() + moves[event.key()])
+        elif event.key() in zooms:
+            self.zoom_by(zooms[event.key()])
+        elif event.key() == Qt.Key.Key_0:
+            self.set_zoom(None)
         else:
-            bar.setValue(bar.value() + move)
+            super().keyPressEvent(event)
 
     def zoom_by(self, steps: int) -> None:
         """Zoom in or out by steps."""

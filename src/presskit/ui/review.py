@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QDialog, QTreeWidgetItem, QWidget
 
 from presskit.intake.imported import Finding, Imported
@@ -19,6 +19,7 @@ class ReviewDialog(QDialog):
 
     def __init__(self, imported: Imported, reader: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.ui = Ui_ReviewDialog()
         self.ui.setupUi(self)
         self._translate = translator(reader)

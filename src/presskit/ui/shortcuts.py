@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QHeaderView,
     QLineEdit,
     QMainWindow,
     QMenu,
+    QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
 )
+
+_ACTION = Qt.ItemDataRole.UserRole
 
 
 class ShortcutsDialog(QDialog):
@@ -20,42 +25,90 @@ class ShortcutsDialog(QDialog):
 
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
-        self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Commands and keys"))
         self.resize(560, 620)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 20, 20, 20)
+        layout.setSpacing(12)
         self.search = QLineEdit(placeholderText=self.tr("Search for a command"))
         self.search.setAccessibleName(self.tr("Search for a command"))
+        self.search.setClearButtonEnabled(True)
         self.commands = QTreeWidget(columnCount=2)
         self.commands.setRootIsDecorated(False)
+        self.commands.setUniformRowHeights(True)
         self.commands.setAccessibleName(self.tr("Commands"))
         self.commands.setHeaderLabels([self.tr("Command"), self.tr("Keys")])
-        self.commands.setColumnWidth(0, 360)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        header = self.commands.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        buttons = QDialogButtonBox()
+        close = QPushButton(self.tr("Close"))
+        close.setAutoDefault(False)
+        buttons.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         for widget in (self.search, self.commands, buttons):
             layout.addWidget(widget)
-        for menu in window.menuBar().findChildren(QMenu):
+        for menu in _menus(window):
             for action in menu.actions():
                 if action.text() and not action.isSeparator() and action.menu() is None:
                     self._add(menu, action)
+        self._filter("")
         self.search.textChanged.connect(self._filter)
+        self.search.returnPressed.connect(lambda: self._run(self.commands.currentItem()))
         self.commands.itemActivated.connect(self._run)
 
     def _add(self, menu: QMenu, action: QAction) -> None:
-        keys = ", ".join(k.toString(QKeySequence.SequenceFormat.NativeText) for k in action.shortcuts())
-        title = f"{menu.title().replace('&', '')} › {action.text().replace('&', '')}"
-        item = QTreeWidgetItem([title, keys])
-        item.setData(0, 0x0100, action)
+        keys = ", ".join(k.toString(QKeySequence.SequenceFormat.NativeText) for k in action.shortcuts()[:2])
+        item = QTreeWidgetItem([f"{_plain(menu.title())} › {_plain(action.text())}", keys])
+        item.setData(0, _ACTION, action)
+        item.setDisabled(not action.isEnabled())
         self.commands.addTopLevelItem(item)
 
-    def _filter(self, words: str) -> None:
-        for row in range(self.commands.topLevelItemCount()):
-            item = self.commands.topLevelItem(row)
-            if item is not None:
-                item.setHidden(words.casefold() not in f"{item.text(0)} {item.text(1)}".casefold())
+    def _rows(self) -> list[QTreeWidgetItem]:
+        found = (self.commands.topLevelItem(row) for row in range(self.commands.topLevelItemCount()))
+        return [item for item in found if item is not None]
 
-    def _run(self, item: QTreeWidgetItem) -> None:
-        action = item.data(0, 0x0100)
-        self.accept()
-        if isinstance(action, QAction):
+    def _filter(self, words: str) -> None:
+        wanted = words.casefold().split()
+        for item in self._rows():
+            said = f"{item.text(0)} {item.text(1)}".casefold()
+            item.setHidden(not all(word in said for word in wanted))
+        first = next((item for item in self._rows() if not item.isHidden()), None)
+        if first is not None:
+            self.commands.setCurrentItem(first)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Let the arrow keys move through the list while the search has the focus."""
+        if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up} and self.search.hasFocus():
+            shown = [item for item in self._rows() if not item.isHidden()]
+            here = self.commands.currentItem()
+            if shown:
+                at = shown.index(here) if here in shown else -1
+                step = 1 if event.key() == Qt.Key.Key_Down else -1
+                self.commands.setCurrentItem(shown[max(0, min(len(shown) - 1, at + step))])
+            return
+        super().keyPressEvent(event)
+
+    def _run(self, item: QTreeWidgetItem | None) -> None:
+        action = item.data(0, _ACTION) if item is not None and not item.isHidden() else None
+        if isinstance(action, QAction) and action.isEnabled():
+            self.accept()
             action.trigger()
+
+
+def _menus(window: QMainWindow) -> list[QMenu]:
+    """Return the menus of the menu bar in their order, each followed by its submenus."""
+    found: list[QMenu] = []
+    rest = [action.menu() for action in window.menuBar().actions()]
+    while rest:
+        menu = rest.pop(0)
+        if isinstance(menu, QMenu):
+            found.append(menu)
+            rest = [*(action.menu() for action in menu.actions() if action.menu() is not None), *rest]
+    return found
+
+
+def _plain(text: str) -> str:
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")

@@ -22,7 +22,7 @@ class SnippetView(QTextBrowser):
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
         self.document().setDocumentMargin(20)
-        self.anchorClicked.connect(self._follow)
+        self.anchorClicked.connect(lambda url: self.follow(url.toString()))
         _NOTHING.fill(0)
 
     def show_snippet(self, html: str, pictures: dict[str, bytes]) -> None:
@@ -41,7 +41,8 @@ class SnippetView(QTextBrowser):
         image = QImage.fromData(data) if data else _NOTHING
         return image.scaledToWidth(_WIDEST) if image.width() > _WIDEST else image
 
-    def _follow(self, address: QUrl) -> None:
-        """Open a web address or mail address with the system's own program."""
-        if address.scheme() in {"http", "https", "mailto", "tel"}:
-            QDesktopServices.openUrl(address)
+    def follow(self, address: str) -> None:
+        """Open a web address, mail address or telephone number with the system's own program; nothing else."""
+        url = QUrl(address)
+        if url.scheme() in {"http", "https", "mailto", "tel"}:
+            QDesktopServices.openUrl(url)

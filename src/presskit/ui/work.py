@@ -16,7 +16,7 @@ wordings(**{"work-failed": N_("this did not work: {reason}")})
 class Work(QObject):
     """One thread of work. What is given to it later runs later; outcomes come back in that order."""
 
-    _came = Signal(object, object, object)
+    _came = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -32,27 +32,26 @@ class Work(QObject):
         failed: Callable[[Problem], None],
     ) -> None:
         """Run a function on the thread; `then` gets its result here, `failed` the problem that it raised."""
-        if not self._open:
-            return
-        self.waiting += 1
-        self._threads.submit(self._run, function, then, failed)
+        if self._open:
+            self.waiting += 1
+            self._threads.submit(self._run, function, then, failed)
 
     def _run(self, function: Callable[[], Any], then: Callable[[Any], None], failed: Callable[[Problem], None]) -> None:
         try:
             result = function()
         except Problem as problem:
-            self._came.emit(failed, problem, None)
+            self._came.emit(failed, problem)
         except Exception as error:  # noqa: BLE001 - whatever it is: the window stays up, and says so in one line
-            self._came.emit(failed, Problem("work-failed", reason=f"{type(error).__name__}: {error}"), None)
+            self._came.emit(failed, Problem("work-failed", reason=f"{type(error).__name__}: {error}"))
         else:
-            self._came.emit(then, result, None)
+            self._came.emit(then, result)
 
-    def _deliver(self, call: Callable[[Any], None], outcome: object, _: object) -> None:
+    def _deliver(self, call: Callable[[Any], None], outcome: object) -> None:
         self.waiting -= 1
         if self._open:
             call(outcome)
 
     def finish(self) -> None:
-        """Let the work that was given come to its end, and take no more; outcomes are not told any more."""
+        """Let the work that is being done come to its end, and take no more; outcomes are not told any more."""
         self._open = False
         self._threads.shutdown(wait=True, cancel_futures=True)

@@ -31,6 +31,11 @@ class Ui_ExportDialog(object):
         self.layout.setContentsMargins(20, 20, 20, 20)
         self.outputs = QGroupBox(ExportDialog)
         self.outputs.setObjectName(u"outputs")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.outputs.sizePolicy().hasHeightForWidth())
+        self.outputs.setSizePolicy(sizePolicy)
         self.outputs_layout = QVBoxLayout(self.outputs)
         self.outputs_layout.setObjectName(u"outputs_layout")
         self.to_print = QCheckBox(self.outputs)
@@ -79,7 +84,9 @@ class Ui_ExportDialog(object):
 
         self.languages = QGroupBox(ExportDialog)
         self.languages.setObjectName(u"languages")
-        self.languages_layout = QHBoxLayout(self.languages)
+        sizePolicy.setHeightForWidth(self.languages.sizePolicy().hasHeightForWidth())
+        self.languages.setSizePolicy(sizePolicy)
+        self.languages_layout = QVBoxLayout(self.languages)
         self.languages_layout.setObjectName(u"languages_layout")
 
         self.layout.addWidget(self.languages)
@@ -112,6 +119,22 @@ class Ui_ExportDialog(object):
 
         self.layout.addWidget(self.findings)
 
+        self.override_row = QHBoxLayout()
+        self.override_row.setObjectName(u"override_row")
+        self.override_label = QLabel(ExportDialog)
+        self.override_label.setObjectName(u"override_label")
+        self.override_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.override_row.addWidget(self.override_label)
+
+        self.override = QLineEdit(ExportDialog)
+        self.override.setObjectName(u"override")
+
+        self.override_row.addWidget(self.override)
+
+
+        self.layout.addLayout(self.override_row)
+
         self.progress = QProgressBar(ExportDialog)
         self.progress.setObjectName(u"progress")
         self.progress.setValue(0)
@@ -125,6 +148,10 @@ class Ui_ExportDialog(object):
         self.report.setTabChangesFocus(True)
 
         self.layout.addWidget(self.report)
+
+        self.room = QSpacerItem(20, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.MinimumExpanding)
+
+        self.layout.addItem(self.room)
 
         self.buttons = QHBoxLayout()
         self.buttons.setObjectName(u"buttons")
@@ -158,6 +185,7 @@ class Ui_ExportDialog(object):
 #if QT_CONFIG(shortcut)
         self.level_label.setBuddy(self.level)
         self.folder_label.setBuddy(self.folder)
+        self.override_label.setBuddy(self.override)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(ExportDialog)
@@ -182,12 +210,14 @@ class Ui_ExportDialog(object):
         self.languages.setTitle(QCoreApplication.translate("ExportDialog", u"Languages", None))
         self.folder_label.setText(QCoreApplication.translate("ExportDialog", u"&Folder", None))
         self.browse.setText(QCoreApplication.translate("ExportDialog", u"&Choose\u2026", None))
+        self.override_label.setText(QCoreApplication.translate("ExportDialog", u"&Reason to set the embargo aside", None))
+        self.override.setPlaceholderText(QCoreApplication.translate("ExportDialog", u"Kept in the kit, with your name", None))
 #if QT_CONFIG(accessibility)
         self.report.setAccessibleName(QCoreApplication.translate("ExportDialog", u"What was made", None))
 #endif // QT_CONFIG(accessibility)
-        self.show_folder.setText(QCoreApplication.translate("ExportDialog", u"S&how in folder", None))
-        self.copy_snippet.setText(QCoreApplication.translate("ExportDialog", u"C&opy snippet", None))
-        self.cancel.setText(QCoreApplication.translate("ExportDialog", u"Close", None))
+        self.show_folder.setText(QCoreApplication.translate("ExportDialog", u"Show in fol&der", None))
+        self.copy_snippet.setText(QCoreApplication.translate("ExportDialog", u"Cop&y snippet", None))
+        self.cancel.setText(QCoreApplication.translate("ExportDialog", u"Cl&ose", None))
         self.start.setText(QCoreApplication.translate("ExportDialog", u"&Export", None))
     # retranslateUi
 

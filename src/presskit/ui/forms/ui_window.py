@@ -20,7 +20,9 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
     QLabel, QMainWindow, QMenu, QMenuBar,
     QPlainTextEdit, QPushButton, QSizePolicy, QSplitter,
     QStatusBar, QTabWidget, QToolBar, QToolButton,
-    QTreeView, QVBoxLayout, QWidget)
+    QVBoxLayout, QWidget)
+
+from presskit.ui.trees import Tree
 
 class Ui_Window(object):
     def setupUi(self, Window):
@@ -215,7 +217,7 @@ class Ui_Window(object):
 
         self.outline_side_layout.addWidget(self.outline_title)
 
-        self.outline = QTreeView(self.outline_side)
+        self.outline = Tree(self.outline_side)
         self.outline.setObjectName(u"outline")
         self.outline.setHeaderHidden(True)
         self.outline.setUniformRowHeights(True)
@@ -296,7 +298,7 @@ class Ui_Window(object):
 
         self.findings_side_layout.addWidget(self.findings_title)
 
-        self.findings = QTreeView(self.findings_side)
+        self.findings = Tree(self.findings_side)
         self.findings.setObjectName(u"findings")
         self.findings.setRootIsDecorated(False)
         self.findings.setUniformRowHeights(True)
@@ -380,6 +382,8 @@ class Ui_Window(object):
         self.menu_view.setObjectName(u"menu_view")
         self.menu_appearance = QMenu(self.menu_view)
         self.menu_appearance.setObjectName(u"menu_appearance")
+        self.menu_text_language = QMenu(self.menu_view)
+        self.menu_text_language.setObjectName(u"menu_text_language")
         self.menu_language = QMenu(self.menu_view)
         self.menu_language.setObjectName(u"menu_language")
         self.menu_help = QMenu(self.menubar)
@@ -464,6 +468,8 @@ class Ui_Window(object):
         self.menu_view.addAction(self.zoom_out)
         self.menu_view.addAction(self.zoom_normal)
         self.menu_view.addSeparator()
+        self.menu_view.addAction(self.menu_text_language.menuAction())
+        self.menu_view.addSeparator()
         self.menu_view.addAction(self.menu_appearance.menuAction())
         self.menu_view.addAction(self.menu_language.menuAction())
         self.menu_view.addSeparator()
@@ -507,7 +513,7 @@ class Ui_Window(object):
 #endif // QT_CONFIG(shortcut)
         self.import_text.setText(QCoreApplication.translate("Window", u"&Import a text file\u2026", None))
 #if QT_CONFIG(shortcut)
-        self.import_text.setShortcut(QCoreApplication.translate("Window", u"Ctrl+I", None))
+        self.import_text.setShortcut(QCoreApplication.translate("Window", u"Ctrl+Shift+O", None))
 #endif // QT_CONFIG(shortcut)
         self.save_version.setText(QCoreApplication.translate("Window", u"&Save a version\u2026", None))
 #if QT_CONFIG(shortcut)
@@ -586,7 +592,7 @@ class Ui_Window(object):
 #endif // QT_CONFIG(shortcut)
         self.emphasis.setText(QCoreApplication.translate("Window", u"&Italic", None))
 #if QT_CONFIG(shortcut)
-        self.emphasis.setShortcut(QCoreApplication.translate("Window", u"Ctrl+Shift+L", None))
+        self.emphasis.setShortcut(QCoreApplication.translate("Window", u"Ctrl+I", None))
 #endif // QT_CONFIG(shortcut)
         self.link.setText(QCoreApplication.translate("Window", u"&Link\u2026", None))
 #if QT_CONFIG(shortcut)
@@ -690,7 +696,8 @@ class Ui_Window(object):
         self.menu_pictures.setTitle(QCoreApplication.translate("Window", u"&Pictures and icons", None))
         self.menu_view.setTitle(QCoreApplication.translate("Window", u"&View", None))
         self.menu_appearance.setTitle(QCoreApplication.translate("Window", u"&Appearance", None))
-        self.menu_language.setTitle(QCoreApplication.translate("Window", u"&Language", None))
+        self.menu_text_language.setTitle(QCoreApplication.translate("Window", u"&Text in", None))
+        self.menu_language.setTitle(QCoreApplication.translate("Window", u"&Language of the program", None))
         self.menu_help.setTitle(QCoreApplication.translate("Window", u"&Help", None))
         self.tools.setWindowTitle(QCoreApplication.translate("Window", u"Tools", None))
     # retranslateUi

@@ -1,0 +1,39 @@
+"""Questions to the user: for a line of text, for files. Only those for files hold the program up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
+
+
+def ask_text(parent: QWidget, title: str, label: str, text: str, then: Callable[[str], object]) -> QInputDialog:
+    """Ask for a line of text; `then` gets it when it is given."""
+    dialog = QInputDialog(parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle(title)
+    dialog.setLabelText(label)
+    dialog.setTextValue(text)
+    dialog.setMinimumWidth(420)
+    dialog.textValueSelected.connect(lambda value: then(str(value)))
+    dialog.open()
+    return dialog
+
+
+def ask_open(parent: QWidget, title: str, folder: Path | None, kinds: str) -> Path | None:
+    """Ask for a file that is there."""
+    path, _ = QFileDialog.getOpenFileName(parent, title, str(folder or ""), kinds)
+    return Path(path) if path else None
+
+
+def ask_save(parent: QWidget, title: str, suggested: Path, kinds: str) -> Path | None:
+    """Ask for the name of a file to make."""
+    path, _ = QFileDialog.getSaveFileName(parent, title, str(suggested), kinds)
+    return Path(path) if path else None
+
+
+def ask_folder(parent: QWidget, title: str, folder: str) -> str:
+    """Ask for a folder."""
+    return QFileDialog.getExistingDirectory(parent, title, folder)

@@ -1,0 +1,75 @@
+"""Undo and redo: the actions of the menu, with the name of the step that they take back or do again."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QKeySequence, QUndoStack
+
+from presskit.ui.phrases import menu_text, tip
+from presskit.ui.text import words
+
+translate = QCoreApplication.translate
+
+
+def steps() -> dict[str, str]:
+    """Return the names of the undo steps that the window makes; `%1` is what it was done to."""
+    return {
+        "import": translate("Steps", "Import a release"),
+        "plain": translate("Steps", "Take as plain text"),
+        "place": translate("Steps", "Place picture %1"),
+        "icon": translate("Steps", "Replace icon %1"),
+        "restore": translate("Steps", "Restore icon %1"),
+        "block": translate("Steps", "Delete block"),
+    }
+
+
+class History(QObject):
+    """Undo and redo as actions."""
+
+    def __init__(self, stack: QUndoStack, parent: QObject) -> None:
+        super().__init__(parent)
+        self.stack = stack
+        self.undo, self.redo = QAction(parent), QAction(parent)
+        self.undo.setProperty("iconName", "undo")
+        self.redo.setProperty("iconName", "redo")
+        self.undo.setShortcuts(QKeySequence.keyBindings(QKeySequence.StandardKey.Undo))
+        self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        self.undo.triggered.connect(lambda: stack.undo())  # noqa: PLW0108 - without Qt's `checked`
+        self.redo.triggered.connect(lambda: stack.redo())  # noqa: PLW0108
+        self._names = self._all_names()
+        for signal in (stack.indexChanged, stack.undoTextChanged, stack.redoTextChanged):
+            signal.connect(self._show)
+        self._show()
+
+    def _all_names(self) -> dict[str, str]:
+        return {**{f"text.{key}": name for key, name in words.steps().items()}, **steps()}
+
+    def _show(self) -> None:
+        for action, able, name, some, none in (
+            (self.undo, self.stack.canUndo(), self.stack.undoText(), self.tr("&Undo: %1"), self.tr("&Undo")),
+            (self.redo, self.stack.canRedo(), self.stack.redoText(), self.tr("&Redo: %1"), self.tr("&Redo")),
+        ):
+            action.setEnabled(able)
+            action.setText(some.replace("%1", menu_text(name[:1].lower() + name[1:])) if able and name else none)
+            words_ = action.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setToolTip(tip(f"{words_} ({keys})"))
+
+    def retranslate(self) -> None:
+        """Name the steps in the language that the program speaks now; those made before, too."""
+        before, self._names = self._names, self._all_names()
+        for n in range(self.stack.count()):
+            command = self.stack.command(n)
+            command.setText(_renamed(command.text(), before, self._names))
+        self._show()
+
+
+def _renamed(text: str, before: dict[str, str], now: dict[str, str]) -> str:
+    """Return the name of a step in another language; one that is not known stays."""
+    for key, name in before.items():
+        start, mark, end = name.partition("%1")
+        if not mark and text == name:
+            return now[key]
+        if mark and text.startswith(start) and text.endswith(end) and len(text) >= len(start) + len(end):
+            return now[key].replace("%1", text[len(start) : len(text) - len(end)])
+    return text

@@ -1,0 +1,15 @@
+"""What languages are called: each by its own name, as it is found in a list by who reads it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale
+
+
+def language_name(tag: str) -> str:
+    """Return what a language (BCP 47) calls itself; the tag where that is not known."""
+    locale = QLocale(tag.replace("-", "_"))
+    name = locale.nativeLanguageName()
+    if locale.language() == QLocale.Language.C or not name:
+        return tag
+    region = tag.partition("-")[2]
+    return name[:1].upper() + name[1:] + (f" ({region})" if region else "")

@@ -1,0 +1,20 @@
+"""Small phrases of the window: counts, texts for tool tips."""
+
+from __future__ import annotations
+
+from html import escape
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """Return one of two translated texts for a number, with the number at `%1`."""
+    return (one if number == 1 else many).replace("%1", str(number))
+
+
+def tip(text: str) -> str:
+    """Return a text as a tool tip shows it: as it is, never read as HTML (a kit's text could name a file in it)."""
+    return f"<qt>{escape(text)}</qt>" if text else ""
+
+
+def menu_text(text: str) -> str:
+    """Return a text as a menu shows it: an ampersand in it marks no key."""
+    return text.replace("&", "&&")

@@ -1,0 +1,66 @@
+"""Trees and lists of the window whose lines are marked across their whole width."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPalette, QPen
+from PySide6.QtWidgets import QStyleOptionViewItem, QTreeView, QWidget
+
+from presskit.ui.appearance import LIGHT, Colours, icon
+
+_ARROW = 12
+_ROUND = 5.0
+
+
+class Tree(QTreeView):
+    """Marks the current line softly; with the focus it has a frame, so that it is seen without colour too."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.colours: Colours = LIGHT
+        self.setIndentation(15)
+        self.setAllColumnsShowFocus(True)
+
+    def dress(self, colours: Colours) -> None:
+        """Take the colours of a scheme."""
+        self.colours = colours
+        self.viewport().update()
+
+    def drawRow(  # noqa: N802
+        self, painter: QPainter, options: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint the ground of a line that is chosen, and the line over it."""
+        if self.selectionModel().isSelected(index):
+            box = QRectF(0, options.rect.top(), self.viewport().width(), options.rect.height()).adjusted(1, 1, -1, -1)
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setBrush(QColor(self.colours.accent_soft))
+            painter.setPen(QPen(QColor(self.colours.focus), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+            painter.drawRoundedRect(box, _ROUND, _ROUND)
+            painter.restore()
+        plain = QStyleOptionViewItem(options)
+        palette = QPalette(options.palette)
+        palette.setColor(QPalette.ColorRole.Highlight, Qt.GlobalColor.transparent)  # Qt fills the room before a line
+        plain.palette = palette
+        super().drawRow(painter, plain, index)
+
+    def drawBranches(  # noqa: N802
+        self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint an arrow where lines can be folded."""
+        if self.model().hasChildren(index):
+            name = "down" if self.isExpanded(index) else "next"
+            box = QRect(rect.right() - _ARROW - 1, rect.center().y() - _ARROW // 2, _ARROW, _ARROW)
+            icon(name, self.colours, self.colours.soft).paint(painter, box)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Show where the focus is; choose the first line when none is."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.model().rowCount():
+            self.setCurrentIndex(self.model().index(0, 0))
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Show that the focus is elsewhere."""
+        super().focusOutEvent(event)
+        self.viewport().update()
