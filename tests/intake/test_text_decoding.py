@@ -152,7 +152,9 @@ def test_an_unknown_language_is_a_wrong_call(language: str) -> None:
     assert "\n" not in worded(refused.value, "en")
 
 
-@pytest.mark.parametrize(("given", "kept"), [("nl", "nl"), ("nl-BE", "nl-BE"), ("en_GB", "en-GB"), ("zh-Hant", "zh-Hant")])
+@pytest.mark.parametrize(
+    ("given", "kept"), [("nl", "nl"), ("nl-BE", "nl-BE"), ("en_GB", "en-GB"), ("zh-Hant", "zh-Hant")]
+)
 def test_language_tags_are_kept_in_their_usual_form(given: str, kept: str) -> None:
     assert read_release(b"Een kop\n\nEen zin met een punt.", name="x", language=given).language == kept
 
@@ -164,7 +166,10 @@ def test_language_tags_are_kept_in_their_usual_form(given: str, kept: str) -> No
         ("The council opens a new museum in the centre of town today.", "en"),
         ("Die Stadt eröffnet heute ein neues Museum in der Innenstadt.", "de"),
         ("La ville ouvre aujourd’hui un nouveau musée dans le centre.", "fr"),
-        ("El ayuntamiento inaugura hoy un nuevo museo en el centro de la ciudad y espera a muchos visitantes. " * 3, "es"),
+        (
+            "El ayuntamiento inaugura hoy un nuevo museo en el centro de la ciudad y espera a muchos visitantes. " * 3,
+            "es",
+        ),
     ],
 )
 def test_the_language_is_guessed_and_said_so(text: str, language: str) -> None:
@@ -182,12 +187,12 @@ def test_hostile_texts_come_in_right_or_are_refused_in_one_line() -> None:
         path = HOSTILE / entry["file"]
         data = gzip.decompress(path.read_bytes()) if path.suffix == ".gz" else path.read_bytes()
         start = time.process_time()
+        refusal = ""
         try:
-            imported = read_release(data, name=path.name, language="nl")
-            came_in[entry["name"]] = imported
+            came_in[entry["name"]] = read_release(data, name=path.name, language="nl")
         except Problem as problem:
-            assert entry["entry"] == "text"
-            assert worded(problem, "en").startswith(path.name)
+            refusal = worded(problem, "en")
+        assert not refusal or (entry["entry"] == "text" and refusal.startswith(path.name))
         assert time.process_time() - start < 5
     assert {"utf16le", "latin1", "cp1252_quotes", "nul", "crlf_mixed", "rtl", "emoji_zwj", "nfd"} <= set(came_in)
     assert string(came_in["latin1"].article.headline, "nl") == "Grüße"

@@ -166,7 +166,7 @@ def _take(entry: _Entry, chunk: str, *, is_name: bool, language: str) -> bool:
     if _STREET.search(chunk):
         return False
     inner = chunk.strip("() ")
-    if entry.name and (inner[:1].islower() or is_role(inner, language)):
+    if entry.name and (inner[:1].islower() or any(is_role(inner, code) for code in {language, "nl", "en"})):
         entry.role = f"{entry.role}, {inner}" if entry.role else inner
         return True
     if not entry.organisation and len(inner.split()) <= 8:

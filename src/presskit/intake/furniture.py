@@ -58,7 +58,7 @@ _EDGES = " .?!…:;,»«›‹>→←▸►▾▼|•*·–—-_=~#+×✕☰🔍
 _ICON = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 
 LONGEST_FURNITURE = 280
-SHORTEST_TEXT = 120
+SHORTEST_TEXT = 80
 
 
 class Sorted(NamedTuple):

@@ -202,7 +202,9 @@ def _titles(paragraphs: list[Paragraph], state: _State, reading: Reading) -> int
 
 def _is_title(paragraph: Paragraph, language: str, *, first: bool) -> bool:
     text = paragraph.text
-    if text[-1] in ".:;," or (addresses(text) and not is_invitation(text)):
+    if is_invitation(text):
+        return True
+    if text[-1] in ".:;," or addresses(text):
         return False
     if not first and opening_mark(text) and any(not isinstance(p, Told) for p in pieces(text, language)):
         return False

@@ -31,7 +31,7 @@ PICTURES = N_("A heading says that the lines below it are captions")
 TOO_LONG = N_("Too long for its field: the rest is kept aside")
 
 _END = line_pattern(lambda rules: rules.parts.end)
-_END_SIGNS = re.compile(r"[-–— ]*(?:(?:#\s*){3,}|-?\s*30\s*-)[-–— ]*|[-–—] ?o ?0 ?o ?[-–—]")
+_END_SIGNS = re.compile(r"[-–— ]*(?:(?:#\s*){3,}|[-–—]?\s*30\s*[-–—])[-–— ]*|[-–—] ?o ?0 ?o ?[-–—]")
 _NOTE = line_pattern(lambda rules: rules.parts.note)
 _CONTACT = line_pattern(lambda rules: rules.parts.contact)
 _PICTURES = line_pattern(lambda rules: rules.parts.pictures)
@@ -220,6 +220,8 @@ def _is_contact_line(paragraph: Paragraph) -> bool:
 def _contacts_above(paragraphs: list[Paragraph]) -> tuple[list[Section], list[Paragraph]]:
     """Take contacts off the top: a heading, and the lines right below it up to the last phone number or address."""
     for k, paragraph in enumerate(paragraphs[:8]):
+        if len(paragraph.text) >= 80 and not has_reach(paragraph.text):
+            break
         found = _heading(paragraph)
         if found is None or found[0] != "contact":
             continue
@@ -253,12 +255,21 @@ def _is_plausible(section: Section) -> bool:
                 _is_contact_line(p) or len(p.text) <= 300 for p in paragraphs
             )
         case "about":
+            if any(map(_is_subhead, paragraphs, paragraphs[1:])):
+                return False
             return 0 < len(paragraphs) <= MOST_OF_ABOUT and sum(len(p.text) for p in paragraphs) >= 40
         case "pictures":
             return bool(paragraphs) and all(len(p.text) <= 400 for p in paragraphs)
         case "keywords":
             return True
     return section.heading is not None and (bool(paragraphs) or _is_only_heading(section))
+
+
+def _is_subhead(paragraph: Paragraph, below: Paragraph) -> bool:
+    """Tell whether a line heads the text below it: then the article goes on there."""
+    text = paragraph.text
+    line = len(text) <= 80 and text[-1] not in ".!…:;," and not has_reach(text) and not addresses(text)
+    return line and len(below.text) >= 80
 
 
 def _is_only_heading(section: Section) -> bool:

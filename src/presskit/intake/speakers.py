@@ -197,7 +197,8 @@ def _name_start(words: list[Word], speech: Speech, segment: str) -> int | None:
     last = _last_name(words, speech)
     if last and _is_noun(words[last - 1].folded, speech.roles):
         return last
-    if first == 0 and words and _name_end(words, 0, speech, segment) > 0:
+    surname = bool(words) and words[0].bare[0].isupper() and words[0].folded in speech.particles  # "De Vries"
+    if (first == 0 or surname) and words and _name_end(words, 0, speech, segment) > 0:
         return 0
     return last
 
@@ -258,11 +259,12 @@ def _name_end(words: list[Word], start: int, speech: Speech, text: str) -> int:
     capitals = 0
     surname = False
     while k < len(words) and capitals < 5:
-        if k > named and _stops_after(text, words[k - 1]):
+        if k > named and _stops_after(text, words[k - 1], words[k], speech):
             break
         word = words[k]
+        particle = not capitals and word.folded in speech.particles
         surname_too = capitals > 0 and words[k - 1].folded in GIVEN and word.folded not in speech.institutions
-        if _is_capital(word.bare) and (surname_too or not _is_no_name(word, speech, capitals)):
+        if not particle and _is_capital(word.bare) and (surname_too or not _is_no_name(word, speech, capitals)):
             capitals += 1
             surname = surname or (capitals > 1 and word.folded not in GIVEN and not _DOTTED.fullmatch(word.bare))
             k += 1
@@ -272,7 +274,7 @@ def _name_end(words: list[Word], start: int, speech: Speech, text: str) -> int:
             n += 1
         if n == k or n >= len(words) or surname or not _is_capital(words[n].bare) or words[n - 1].folded == "en":
             break
-        if k == named and n - k > 3:
+        if _is_no_name(words[n], speech, capitals) and not capitals:
             break
         if capitals and words[k].folded in speech.at | speech.of and _is_no_name(words[n], speech, capitals):
             break
@@ -345,7 +347,7 @@ def _role_only(text: str, speech: Speech, language: str) -> Who | None:
     """Read somebody without a name: "een woordvoerder van Claire", "the minister"."""
     segment = next(_segments(text))
     words = _words(segment)
-    if not words or len(words) > 14:
+    if not words or len(words) > 14 or segment.casefold() in PLACES:
         return None
     noun = any(_is_noun(w.folded, speech.roles) or _is_noun(w.folded, speech.institutions) for w in words)
     if noun and all(_is_capital(w.bare) for w in words) and not any(_is_noun(w.folded, speech.roles) for w in words):
@@ -370,7 +372,7 @@ def _organisation_at(text: str, words: list[Word], start: int, speech: Speech) -
         return ""
     k = start + 1
     joiners = speech.of | speech.articles | speech.particles | (speech.at | _AND if institution else {"&"})
-    while k < len(words) and not _stops_after(text, words[k - 1]):
+    while k < len(words) and not _stops_after(text, words[k - 1], words[k], speech):
         if _is_capital(words[k].bare) or words[k].bare.isdigit():
             k += 1
             continue
@@ -474,5 +476,8 @@ def _bare_end(text: str, word: Word) -> int:
     return word.start + text[word.start : word.end].index(word.bare) + len(word.bare)
 
 
-def _stops_after(text: str, word: Word) -> bool:
-    return text[_bare_end(text, word) : word.end].strip("\"“”'’)") != ""
+def _stops_after(text: str, word: Word, following: Word, speech: Speech) -> bool:
+    """Tell whether a name cannot go on from one word to the next: punctuation, or the end of a sentence, is between."""
+    behind = text[_bare_end(text, word) : word.end].strip("\"“”'’)")
+    stop = word.bare.endswith(".") and not _DOTTED.fullmatch(word.bare) and word.folded not in speech.titles
+    return bool(behind) or stop or not text.startswith(following.bare, following.start)
