@@ -165,7 +165,7 @@ def _picture(parser: argparse.ArgumentParser) -> None:
 
 
 def _export(parser: argparse.ArgumentParser) -> None:
-    from presskit.batch.outputs import AUDIENCES, IMAGES, LEVELS, OUTPUTS
+    from presskit.batch.outputs import AUDIENCES, IMAGES, LEVELS, OUTPUTS, STANDARDS
 
     parser.add_argument("kits", metavar="KIT", nargs="*", help=_(_KIT))
     parser.add_argument(
@@ -184,6 +184,12 @@ def _export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--at", metavar="TIME", help=_(_AT))
     parser.add_argument(
         "--override", metavar="REASON", help=_(N_("set an embargo aside; the reason is kept in the kit"))
+    )
+    pdf = parser.add_argument_group("PDF")
+    pdf.add_argument(
+        "--standard",
+        choices=STANDARDS,
+        help=_(N_("print: x4 (PDF/X-4); screen: ua1 (PDF/UA-1, PDF/A-2a), ua2 (PDF/UA-2, PDF/A-4)")),
     )
     snippet = parser.add_argument_group(_(N_("snippet")))
     snippet.add_argument("--level", choices=LEVELS, default=LEVELS[0], help=_(N_("what it brings beside its elements")))

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Literal
 
 from presskit import files, preflight
-from presskit.batch.outputs import AUDIENCE, USE, Audience, Images, Level, Output
+from presskit.batch.outputs import AUDIENCE, KEEPS, USE, Audience, Images, Level, Output, Standard
 from presskit.kit import rights
 from presskit.kit.model import Kit
 from presskit.kit.start import slug_of
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 wordings(
     **{
         "export-language": N_("{path}: the kit has no language {language}; it has {languages}"),
+        "export-standard": N_("{standard} is a standard for {output}; export {output} too, or leave --standard out"),
         "export-nothing": N_("{path}: nothing to export; name an output"),
         "export-same-name": N_("{path}: another kit of this export is also named {slug}; give one another slug"),
     }
@@ -35,7 +36,11 @@ wordings(
 
 @dataclass(frozen=True, kw_only=True)
 class Job:
-    """What to make of a kit. No `languages` means the source language; `override` is why an embargo is set aside."""
+    """What to make of a kit.
+
+    No `languages` means the source language; `override` is why an embargo is set aside; `standard` is for the PDF that
+    can keep it, others keep what they keep by default.
+    """
 
     outputs: tuple[Output, ...]
     now: datetime
@@ -48,6 +53,7 @@ class Job:
     images: Images = "files"
     base_url: str = ""
     json_ld: bool = True
+    standard: Standard | None = None
 
 
 @dataclass
@@ -82,6 +88,8 @@ def export(file: KitFile, folder: Path, job: Job) -> Report:
     require_folder(folder)
     if not job.outputs:
         raise Problem("export-nothing", usage=True, path=file.path)
+    if job.standard is not None and KEEPS[job.standard] not in job.outputs:
+        raise Problem("export-standard", usage=True, standard=job.standard, output=KEEPS[job.standard])
     languages = job.languages or (kit.language,)
     for language in languages:
         if language not in kit.languages:
@@ -188,7 +196,10 @@ def _pdf(file: KitFile, out: BinaryIO, output: Literal["print", "screen"], job: 
     from presskit.publish.pdf.export import write_pdf
 
     audience = job.audience or AUDIENCE[output]
-    write_pdf(file.kit, file.asset, out, to=output, language=language, audience=audience, now=job.now)
+    standard = job.standard if job.standard is not None and KEEPS[job.standard] == output else None
+    write_pdf(
+        file.kit, file.asset, out, to=output, language=language, audience=audience, now=job.now, standard=standard
+    )
     out.flush()
 
 

@@ -9,14 +9,19 @@ Audience = Literal["press", "public"]
 Level = Literal["semantic", "styled", "full"]
 Images = Literal["files", "embedded"]
 Use = Literal["print", "web"]
+Standard = Literal["x4", "ua1", "ua2"]
 
 OUTPUTS: tuple[Output, ...] = get_args(Output)
 AUDIENCES: tuple[Audience, ...] = get_args(Audience)
 LEVELS: tuple[Level, ...] = get_args(Level)
 IMAGES: tuple[Images, ...] = get_args(Images)
+STANDARDS: tuple[Standard, ...] = get_args(Standard)
 
 AUDIENCE: dict[Output, Audience] = {"print": "press", "screen": "public", "snippet": "public"}
 """Whom an output is for, unless it is said otherwise."""
 
 USE: dict[Output, Use] = {"print": "print", "screen": "web", "snippet": "web"}
 """What the rights of a picture must allow for an output."""
+
+KEEPS: dict[Standard, Output] = {"x4": "print", "ua1": "screen", "ua2": "screen"}
+"""Which output can keep a standard."""

@@ -51,6 +51,7 @@ def run(arguments: Namespace) -> int:
         images=arguments.images,
         base_url=arguments.base_url,
         json_ld=not arguments.no_json_ld,
+        standard=arguments.standard,
     )
     code = 0
     names: set[str] = set()

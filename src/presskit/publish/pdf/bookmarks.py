@@ -48,7 +48,11 @@ def write_bookmarks(document: Document, bookmarks: Sequence[Bookmark], first_ele
                 entries += f"/First {first + below[0]} 0 R/Last {first + below[-1]} 0 R/Count {inside[at]}"
             place = f"{document.page_numbers[bookmark.page]} 0 R/XYZ null {number(bookmark.top)} null"
             element = first_element + bookmark.element
-            document.put(first + at, f"<</Title{text_string(bookmark.title)}{entries}/Dest[{place}]/SE {element} 0 R>>")
+            target = f"/Dest[{place}]"
+            if document.profile.pdf2:  # destinations within the document are of structure (ISO 14289-2, 8.8)
+                aimed = f"{element} 0 R/XYZ null {number(bookmark.top)} null"
+                target = f"/A<</S/GoTo/D[{place}]/SD[{aimed}]>>"
+            document.put(first + at, f"<</Title{text_string(bookmark.title)}{entries}{target}/SE {element} 0 R>>")
     top = children[-1]
     document.put(
         root, f"<</Type/Outlines/First {first + top[0]} 0 R/Last {first + top[-1]} 0 R/Count {len(bookmarks)}>>"

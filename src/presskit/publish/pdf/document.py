@@ -218,7 +218,7 @@ class Document(pdfdoc.PDFDocument):
         self.put(self.pages_root, f"<</Type/Pages/Count {len(self.page_numbers)}/Kids[{pages}]>>")
         intent = self._write_intent()
         self._write_reportlab_objects()
-        information = self.add(info(metadata, self.profile))
+        information = None if self.profile.pdf2 else self.add(info(metadata, self.profile))
         packet = self.allocate()
         self.stream(packet, "/Type/Metadata/Subtype/XML", xmp(metadata, self.profile, self._digest.digest()))
         root = self.add(
@@ -262,7 +262,7 @@ class Document(pdfdoc.PDFDocument):
         self._where[number] = 1, self._position, 0
         self._write(b"%d 0 obj\n" % number + head + b"stream\n" + body[:size] + b"\nendstream\nendobj\n")
 
-    def _write_cross_reference(self, root: int, information: int) -> None:
+    def _write_cross_reference(self, root: int, information: int | None) -> None:
         number = self.allocate()
         start = self._position
         self._where[number] = 1, start, 0
@@ -270,8 +270,9 @@ class Document(pdfdoc.PDFDocument):
         free = (0, 0, 0)
         rows = b"".join([pack(*self._where.get(at, free)) for at in range(1, number + 1)])
         identity = self._digest.hexdigest()
+        described = f"/Info {information} 0 R" if information is not None else ""
         entries = (
-            f"/Type/XRef/W[1 4 2]/Size {number + 1}/Root {root} 0 R/Info {information} 0 R"
+            f"/Type/XRef/W[1 4 2]/Size {number + 1}/Root {root} 0 R{described}"
             f"/ID[<{identity}><{identity}>]/Filter/FlateDecode"
         )
         self.stream(number, entries, zlib.compress(pack(0, 0, 65535) + rows, _LEVEL))

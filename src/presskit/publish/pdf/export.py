@@ -38,6 +38,7 @@ wordings(
 )
 
 ProfileName = Literal["print", "screen"]
+_STANDARD: dict[ProfileName, profile.Standard] = {"print": "x4", "screen": "ua1"}
 _EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
 _SLUG = 13 * MM
 """From trim to the edge of the sheet in print: bleed and room for the printer's marks."""
@@ -68,6 +69,7 @@ def write_pdf(
     audience: Audience,
     now: datetime,
     picture_ppi: float = images.MOST_PPI,
+    standard: profile.Standard | None = None,
 ) -> Made:
     """Write a kit as a PDF.
 
@@ -75,17 +77,21 @@ def write_pdf(
         kit: the kit.
         assets: gives the bytes of its pictures.
         out: where it is written, from its start to its end.
-        to: `print` is PDF/X-4 with bleed and marks, `screen` PDF/UA-1 and PDF/A-2a.
+        to: `print` is PDF/X-4 with bleed and marks, `screen` is tagged.
         language: one of the kit's.
         audience: what is not for publication is only shown to the press.
         now: decides which embargo runs and what is still valid; it is not written into the file.
         picture_ppi: what pictures are reduced to; a preview takes less.
+        standard: what it keeps: for print `x4`, for the screen `ua1` (PDF/UA-1 and PDF/A-2a) or `ua2` (PDF/UA-2 and
+            PDF/A-4); by default the first.
 
     Raises:
         Problem: a character that no face has, a theme that cannot be set, a picture that cannot be read.
     """
     shown = outline(kit, language=language, audience=audience, now=now)
-    kind = profile.PRINT if to == "print" else profile.SCREEN
+    kind = profile.STANDARDS[standard or _STANDARD[to]]
+    if kind.tagged == (to == "print"):
+        raise ValueError(f"{standard} is no standard for {to}")
     page = kit.theme.page
     width, height = page.width * MM, page.height * MM
     frame = frame_of(kit)

@@ -14,6 +14,12 @@ from presskit.publish.pdf.syntax import date, text_string
 CREATOR_TOOL = f"presskit {__version__}"
 PRODUCER = "presskit with ReportLab"
 
+_REVISIONS = {"4": "2020"}
+"""The year of the part of PDF/A (ISO 19005-4, 6.7.3); parts 1 to 3 state none."""
+_UA2_REVISION = "2024"
+_WTPDF = "http://pdfa.org/declarations/wtpdf#accessibility1.0"
+"""Well-Tagged PDF 1.0, 6.1.3: declared beside PDF/UA-2, which asks for the same."""
+
 _NAMESPACES = {
     "dc": "http://purl.org/dc/elements/1.1/",
     "xmp": "http://ns.adobe.com/xap/1.0/",
@@ -23,6 +29,7 @@ _NAMESPACES = {
     "pdfaid": "http://www.aiim.org/pdfa/ns/id/",
     "pdfuaid": "http://www.aiim.org/pdfua/ns/id/",
     "pdfxid": "http://www.npes.org/pdfx/ns/id/",
+    "pdfd": "http://pdfa.org/declarations/",
     "pdfaExtension": "http://www.aiim.org/pdfa/ns/extension/",
     "pdfaSchema": "http://www.aiim.org/pdfa/ns/schema#",
     "pdfaProperty": "http://www.aiim.org/pdfa/ns/property#",
@@ -104,14 +111,21 @@ def xmp(metadata: Metadata, profile: Profile, digest: bytes) -> bytes:
 
 
 def _claims(profile: Profile) -> list[str]:
-    """Return the standards that the file claims to keep; PDF/A wants unknown ones described."""
+    """Return the standards that the file claims to keep; PDF/A wants unknown ones described, up to its part 3."""
     claims: list[str] = []
     schemas: list[str] = []
     if profile.pdfa is not None:
         part, conformance = profile.pdfa
-        claims += [_simple("pdfaid:part", part), _simple("pdfaid:conformance", conformance)]
+        claims.append(_simple("pdfaid:part", part))
+        if conformance:
+            claims.append(_simple("pdfaid:conformance", conformance))
+        if part in _REVISIONS:
+            claims.append(_simple("pdfaid:rev", _REVISIONS[part]))
     if profile.pdfua:
         claims.append(_simple("pdfuaid:part", profile.pdfua))
+    if profile.pdfua == "2":
+        claims += [_simple("pdfuaid:rev", _UA2_REVISION), _declaration(_WTPDF)]
+    elif profile.pdfua:
         schemas.append(_schema("pdfuaid", "PDF/UA identification", "part", "Integer", "PDF/UA part number"))
     if profile.pdfx:
         claims += [_simple("pdfxid:GTS_PDFXVersion", profile.pdfx), _simple("pdf:Trapped", "False")]
@@ -133,6 +147,14 @@ def _schema(prefix: str, title: str, field: str, kind: str, description: str) ->
         "<pdfaProperty:category>internal</pdfaProperty:category>"
         f"<pdfaProperty:description>{description}</pdfaProperty:description>"
         "</rdf:li></rdf:Seq></pdfaSchema:property></rdf:li>"
+    )
+
+
+def _declaration(conforms_to: str) -> str:
+    """Declare conformance to a specification (PDF Declarations, PDF Association 2019)."""
+    return (
+        '<pdfd:declarations><rdf:Bag><rdf:li rdf:parseType="Resource">'
+        f"<pdfd:conformsTo>{conforms_to}</pdfd:conformsTo></rdf:li></rdf:Bag></pdfd:declarations>"
     )
 
 

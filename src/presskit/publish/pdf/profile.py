@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import zlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
+from typing import Literal
 
 from presskit import resources
 from presskit.publish.pdf.colour import Space
@@ -48,7 +49,7 @@ class Profile:
         version: of PDF.
         space: the colour space of everything drawn.
         tagged: with structure tree, links and bookmarks.
-        pdfa, pdfua: part and conformance that the metadata claims, or "".
+        pdfa, pdfua: part and conformance that the metadata claims, or ""; PDF/A-4 has no conformance level.
         pdfx: the PDF/X version it claims, or "".
     """
 
@@ -60,6 +61,11 @@ class Profile:
     pdfa: tuple[str, str] | None = None
     pdfua: str = ""
     pdfx: str = ""
+
+    @property
+    def pdf2(self) -> bool:
+        """Whether it is PDF 2.0: structure in its namespace, and no Info dictionary."""
+        return self.version == "2.0"
 
 
 SRGB_FILE, FOGRA39_FILE = "sRGB2014.icc", "ISOcoated_v2_300_bas.icc"
@@ -75,6 +81,9 @@ SCREEN = Profile(
 )
 """PDF/UA-1 and PDF/A-2a."""
 
+SCREEN_2 = replace(SCREEN, version="2.0", pdfa=("4", ""), pdfua="2")
+"""PDF/UA-2 and PDF/A-4, and WTPDF's conformance level for accessibility."""
+
 PRINT = Profile(
     name="print",
     version="1.6",
@@ -84,3 +93,7 @@ PRINT = Profile(
     pdfx="PDF/X-4",
 )
 """PDF/X-4 for coated paper."""
+
+Standard = Literal["x4", "ua1", "ua2"]
+STANDARDS: dict[Standard, Profile] = {"x4": PRINT, "ua1": SCREEN, "ua2": SCREEN_2}
+"""What can be asked for: x4 is for print, the others are for the screen."""

@@ -23,6 +23,13 @@ ROOT: Element = 0
 ROLE_MAP = {"Strong": "Span", "Em": "Span"}
 """Roles of PDF 2.0 that say more than those of 1.7, and what a reader of 1.7 takes them for."""
 
+_PDF_1_7, _PDF_2_0 = "http://iso.org/pdf/ssn", "http://iso.org/pdf2/ssn"
+"""The namespaces of standard structure types (ISO 32000-2, 14.8.6)."""
+_RENAMED = {"Art": "Part", "BlockQuote": "Aside", "Note": "FENote"}
+"""What PDF 2.0 calls roles of 1.7."""
+_ONLY_1_7 = frozenset({"TOC", "TOCI", "Index", "Quote", "Reference", "BibEntry", "Code", "NonStruct", "Private"})
+"""Roles that PDF 2.0 has no other name for; they stay in the older namespace."""
+
 _LEAF = 64
 """Entries of the parent tree to a node."""
 
@@ -130,32 +137,55 @@ class StructureTree:
         return attributes
 
     def write(self, document: Document) -> int:
-        """Write the tree and return the number of its root object."""
+        """Write the tree and return the number of its root object; PDF 2.0 has it in namespaces."""
         root = document.allocate()
         first = document.allocate(len(self.roles))
         parent_tree = document.allocate()
         pages = document.page_numbers
-        for element, (role, parent, kids) in enumerate(zip(self.roles, self.parents, self.kids, strict=True)):
+        roles = self._roles_of_2_0() if document.profile.pdf2 else self.roles
+        types, more = _types(document, roles)
+        for element, (role, parent, kids) in enumerate(zip(roles, self.parents, self.kids, strict=True)):
             above = root if parent < 0 else first + parent
             attributes = self._attributes(element)
             page, spelt = _kids(kids, first, pages)
-            document.put(first + element, f"<</S/{role}/P {above} 0 R{page}/K{spelt}{attributes}>>")
+            document.put(first + element, f"<<{types[role]}/P {above} 0 R{page}/K{spelt}{attributes}>>")
         entries = [
             f"{at}[{' '.join([f'{first + element} 0 R' for element in elements])}]"
             for at, elements in enumerate(self.pages)
         ]
         entries += [f"{at} {first + element} 0 R" for at, element in enumerate(self.annotations, len(pages))]
         document.put(parent_tree, _number_tree(document, entries))
-        used = {role: ROLE_MAP[role] for role in sorted(set(self.roles) & ROLE_MAP.keys())}
-        mapped = "".join(f"/{role}/{standard}" for role, standard in used.items())
-        role_map = f"/RoleMap<<{mapped}>>" if mapped else ""
         document.put(
             root,
             f"<</Type/StructTreeRoot/K {first} 0 R/ParentTree {parent_tree} 0 R"
-            f"/ParentTreeNextKey {len(entries)}{role_map}>>",
+            f"/ParentTreeNextKey {len(entries)}{more}>>",
         )
         self.first_object = first
         return root
+
+    def _roles_of_2_0(self) -> list[str]:
+        """Return the roles as PDF 2.0 names them. A Div may have no caption there, a Sect may (ISO 32005, table 5)."""
+        roles = [_RENAMED.get(role, role) for role in self.roles]
+        for role, parent in zip(self.roles, self.parents, strict=True):
+            if role == "Caption" and roles[parent] == "Div":
+                roles[parent] = "Sect"
+        return roles
+
+
+def _types(document: Document, roles: list[str]) -> tuple[dict[str, str], str]:
+    """Spell each role in use, and what the tree's root says of them: a role map, or namespaces."""
+    used = sorted(set(roles))
+    if not document.profile.pdf2:
+        mapped = "".join(f"/{role}/{ROLE_MAP[role]}" for role in used if role in ROLE_MAP)
+        return {role: f"/S/{role}" for role in used}, f"/RoleMap<<{mapped}>>" if mapped else ""
+    spaces: dict[str, int] = {}
+    types: dict[str, str] = {}
+    for role in used:
+        space = _PDF_1_7 if role in _ONLY_1_7 else _PDF_2_0
+        if space not in spaces:
+            spaces[space] = document.add(f"<</Type/Namespace/NS{text_string(space)}>>")
+        types[role] = f"/S/{role}/NS {spaces[space]} 0 R"
+    return types, f"/Namespaces[{' '.join([f'{number} 0 R' for number in spaces.values()])}]"
 
 
 def _kids(kids: list[Element | Content | ObjectRef], first: int, pages: list[int]) -> tuple[str, str]:

@@ -1,0 +1,78 @@
+"""`presskit export` of PDFs as it is called: standards, output profiles, pages."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pikepdf
+import pytest
+
+import museum
+from presskit.cli import main
+from presskit.storage import create
+
+
+class Told:
+    """What a command printed, and how it ended."""
+
+    def __init__(self, code: int, out: str, err: str) -> None:
+        self.code, self.out, self.err = code, out, err
+        assert "Traceback" not in err
+        self.lines = [line for line in err.splitlines() if line]
+
+
+Export = Callable[..., Told]
+
+
+@pytest.fixture
+def out(tmp_path: Path) -> Path:
+    folder = tmp_path / "out"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def kit(tmp_path: Path) -> Path:
+    path = tmp_path / "museum.presskit"
+    create(path, museum.kit(), list(museum.assets().values())).close()
+    return path
+
+
+@pytest.fixture
+def export(kit: Path, out: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> Export:
+    def run(*arguments: object) -> Told:
+        capfdbinary.readouterr()
+        at = ("--at", "2026-11-24T12:00+00:00")
+        code = main(["export", str(kit), *map(str, arguments), "--out", str(out), *at])
+        sys.stdout.flush()
+        sys.stderr.flush()
+        printed, said = capfdbinary.readouterr()
+        return Told(code, printed.decode(), said.decode())
+
+    return run
+
+
+def version(path: Path) -> str:
+    with pikepdf.open(path) as pdf:
+        return pdf.pdf_version
+
+
+def test_a_standard_is_chosen_for_the_output_that_can_keep_it(export: Export, out: Path) -> None:
+    told = export("--to", "print", "screen", "--standard", "ua2")
+    assert told.code == 0
+    assert version(out / "nieuwe-vleugel.nl.screen.pdf") == "2.0"
+    assert version(out / "nieuwe-vleugel.nl.print.pdf") == "1.6"
+    export("--to", "screen", "--standard", "ua1")
+    assert version(out / "nieuwe-vleugel.nl.screen.pdf") == "1.7"
+
+
+@pytest.mark.parametrize(("to", "standard", "wanted"), [("screen", "x4", "print"), ("print", "ua2", "screen")])
+def test_a_standard_that_no_output_keeps_is_a_wrong_call(
+    export: Export, out: Path, to: str, standard: str, wanted: str
+) -> None:
+    told = export("--to", to, "--standard", standard)
+    assert (told.code, len(told.lines)) == (2, 1)
+    assert f"{standard} is a standard for {wanted}" in told.err
+    assert not list(out.iterdir())
