@@ -43,25 +43,25 @@ def context_menu(surface: Surface, parent: QWidget) -> QMenu:
         action.triggered.connect(lambda _=False: slot())
         return action
 
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     keys = QKeySequence.StandardKey
-    undo = tr("Surface", "Undo {step}").format(step=stack.undoText().lower()).strip()
-    redo = tr("Surface", "Redo {step}").format(step=stack.redoText().lower()).strip()
+    undo = translate("Surface", "Undo {step}").format(step=stack.undoText().lower()).strip()
+    redo = translate("Surface", "Redo {step}").format(step=stack.redoText().lower()).strip()
     add(undo, stack.undo, key=keys.Undo, on=writes and stack.canUndo())
     add(redo, stack.redo, key=keys.Redo, on=writes and stack.canRedo())
     menu.addSeparator()
-    add(tr("Surface", "Cut"), surface.cut_selection, key=keys.Cut, on=writes and a != b)
-    add(tr("Surface", "Copy"), surface.copy, key=keys.Copy, on=a != b)
+    add(translate("Surface", "Cut"), surface.cut_selection, key=keys.Cut, on=writes and a != b)
+    add(translate("Surface", "Copy"), surface.copy, key=keys.Copy, on=a != b)
     can_paste = writes and board is not None and surface.canInsertFromMimeData(board)
-    add(tr("Surface", "Paste"), surface.paste, key=keys.Paste, on=can_paste)
+    add(translate("Surface", "Paste"), surface.paste, key=keys.Paste, on=can_paste)
     add(
-        tr("Surface", "Paste as plain text"),
+        translate("Surface", "Paste as plain text"),
         surface.paste_plain,
         key="Ctrl+Shift+V",
         on=can_paste and board is not None and board.hasText(),
     )
-    add(tr("Surface", "Delete"), surface.delete_selection, on=writes and a != b)
-    add(tr("Surface", "Select all"), surface.selectAll, key=keys.SelectAll)
+    add(translate("Surface", "Delete"), surface.delete_selection, on=writes and a != b)
+    add(translate("Surface", "Select all"), surface.selectAll, key=keys.SelectAll)
     menu.addSeparator()
     if writes:
         _marks(surface, menu, add)
@@ -78,8 +78,8 @@ def _marks(surface: Surface, menu: QMenu, add: Add) -> None:
     role = surface.current_role()
     if RULES[role].atomic or RULES[role].bare:
         return
-    tr = QCoreApplication.translate
-    marks = menu.addMenu(tr("Surface", "Marks"))
+    translate = QCoreApplication.translate
+    marks = menu.addMenu(translate("Surface", "Marks"))
     for name in ("strong", "emphasis", "small_caps", "superscript", "subscript"):
         key = {"strong": "Ctrl+B", "emphasis": "Ctrl+I"}.get(name, "")
         action = add(words.marks()[name], lambda name=name: surface.toggle(name), to=marks, key=key)
@@ -87,52 +87,52 @@ def _marks(surface: Surface, menu: QMenu, add: Add) -> None:
         action.setChecked(marked(surface.lines, a, b, name) if a != b else getattr(surface.current_marks(), name))
     marks.addSeparator()
     has_link = surface.link_at_caret() is not None
-    add(tr("Surface", "Link…"), surface.link_wanted.emit, to=marks)
-    add(tr("Surface", "Remove link"), lambda: surface.set_link(None), to=marks, on=has_link or a != b)
+    add(translate("Surface", "Link…"), surface.link_wanted.emit, to=marks)
+    add(translate("Surface", "Remove link"), lambda: surface.set_link(None), to=marks, on=has_link or a != b)
 
 
 def _blocks(surface: Surface, menu: QMenu, add: Add) -> None:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     role = surface.current_role()
     if RULES[role].flow or role.startswith("quote."):
-        kinds = menu.addMenu(tr("Surface", "Type of block"))
+        kinds = menu.addMenu(translate("Surface", "Type of block"))
         for kind in CHANGEABLE:
             action = add(words.types()[kind], lambda kind=kind: surface.set_role(kind), to=kinds)
             action.setCheckable(True)
             action.setChecked(role == kind or (kind == "quote" and role.startswith("quote.")))
-    inserted = menu.addMenu(tr("Surface", "Insert"))
+    inserted = menu.addMenu(translate("Surface", "Insert"))
     for kind in INSERTABLE:
         add(words.blocks()[kind], lambda kind=kind: surface.insert_block(kind), to=inserted)
     if not RULES[role].fixed:
         menu.addSeparator()
-        add(tr("Surface", "Move up"), lambda: surface.move_block(-1), key="Alt+Shift+Up")
-        add(tr("Surface", "Move down"), lambda: surface.move_block(1), key="Alt+Shift+Down")
-        add(tr("Surface", "Remove block"), surface.remove_block)
+        add(translate("Surface", "Move up"), lambda: surface.move_block(-1), key="Alt+Shift+Up")
+        add(translate("Surface", "Move down"), lambda: surface.move_block(1), key="Alt+Shift+Down")
+        add(translate("Surface", "Remove block"), surface.remove_block)
 
 
 def _here(surface: Surface, menu: QMenu, add: Add) -> None:
     """Add what is only for the caret's line."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     role = surface.current_role()
     menu.addSeparator()
     if role in {"bullet", "number"}:
-        add(tr("Surface", "One level in"), lambda: surface.indent(1), key="Ctrl+]")
-        add(tr("Surface", "One level out"), lambda: surface.indent(-1), key="Ctrl+[")
+        add(translate("Surface", "One level in"), lambda: surface.indent(1), key="Ctrl+]")
+        add(translate("Surface", "One level out"), lambda: surface.indent(-1), key="Ctrl+[")
     if RULES[role].cells:
-        add(tr("Surface", "Add row above"), lambda: surface.add_row(above=True))
-        add(tr("Surface", "Add row below"), surface.add_row)
-        add(tr("Surface", "Remove row"), surface.remove_row)
+        add(translate("Surface", "Add row above"), lambda: surface.add_row(above=True))
+        add(translate("Surface", "Add row below"), surface.add_row)
+        add(translate("Surface", "Remove row"), surface.remove_row)
     if role in {"table.head", "table.row"}:
-        add(tr("Surface", "Add column before"), lambda: surface.add_column(before=True))
-        add(tr("Surface", "Add column after"), surface.add_column)
-        add(tr("Surface", "Remove column"), surface.remove_column)
+        add(translate("Surface", "Add column before"), lambda: surface.add_column(before=True))
+        add(translate("Surface", "Add column after"), surface.add_column)
+        add(translate("Surface", "Remove column"), surface.remove_column)
     if role == "dateline":
-        add(tr("Surface", "Date…"), surface.edit_date)
+        add(translate("Surface", "Date…"), surface.edit_date)
     if role in {"figure.image", "figure.caption", "figure.credit"}:
-        add(tr("Surface", "Picture…"), lambda: surface.picture_wanted.emit(surface.current_block()))
+        add(translate("Surface", "Picture…"), lambda: surface.picture_wanted.emit(surface.current_block()))
     if role in {"gallery.image", "gallery.caption", "gallery.credit"}:
-        add(tr("Surface", "Picture…"), lambda: surface.picture_wanted.emit(surface.current_line().part))
-        add(tr("Surface", "Add picture"), surface.add_figure)
+        add(translate("Surface", "Picture…"), lambda: surface.picture_wanted.emit(surface.current_line().part))
+        add(translate("Surface", "Add picture"), surface.add_figure)
 
 
 def block_menu(surface: Surface) -> QMenu:
