@@ -170,6 +170,9 @@ def ts_faults(language: str) -> list[str]:
         return [f"{name} is missing"]
     faults = []
     for context in ElementTree.fromstring(path.read_text(encoding="utf-8")).iter("context"):  # noqa: S314 - our own file
+        if not context.findtext("name"):
+            texts = ", ".join(sorted({message.findtext("source", "") for message in context.iter("message")}))
+            faults.append(f"{name}: texts without a context ({texts}): call the function translate, not tr")
         for message in context.iter("message"):
             source, translation = message.findtext("source", ""), message.find("translation")
             where = f"{name}: {context.findtext('name')}"

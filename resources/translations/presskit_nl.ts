@@ -4,138 +4,68 @@
 <context>
     <name></name>
     <message>
-        <source>Surface</source>
-        <comment>Undo {step}</comment>
+        <source>Summary</source>
+        <comment>1 block</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Surface</source>
-        <comment>Redo {step}</comment>
+        <source>Summary</source>
+        <comment>%1 blocks</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Surface</source>
-        <comment>Cut</comment>
+        <source>Summary</source>
+        <comment>1 quote</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Surface</source>
-        <comment>Copy</comment>
+        <source>Summary</source>
+        <comment>%1 quotes</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Surface</source>
-        <comment>Paste</comment>
+        <source>Summary</source>
+        <comment> (1 without a name)</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Surface</source>
-        <comment>Paste as plain text</comment>
+        <source>Summary</source>
+        <comment> (%1 without a name)</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Surface</source>
-        <comment>Delete</comment>
+        <source>Summary</source>
+        <comment>1 picture to come</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Surface</source>
-        <comment>Select all</comment>
+        <source>Summary</source>
+        <comment>%1 pictures to come</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Surface</source>
-        <comment>Marks</comment>
+        <source>Summary</source>
+        <comment>1 guess to look at</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Surface</source>
-        <comment>Link…</comment>
+        <source>Summary</source>
+        <comment>%1 guesses to look at</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Surface</source>
-        <comment>Remove link</comment>
+        <source>Summary</source>
+        <comment>1 line set aside</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Surface</source>
-        <comment>Type of block</comment>
+        <source>Summary</source>
+        <comment>%1 lines set aside</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Surface</source>
-        <comment>Insert</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Surface</source>
-        <comment>Move up</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Surface</source>
-        <comment>Move down</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Surface</source>
-        <comment>Remove block</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Surface</source>
-        <comment>One level in</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Surface</source>
-        <comment>One level out</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Surface</source>
-        <comment>Add row above</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Surface</source>
-        <comment>Add row below</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Surface</source>
-        <comment>Remove row</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Surface</source>
-        <comment>Add column before</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Surface</source>
-        <comment>Add column after</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Surface</source>
-        <comment>Remove column</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Surface</source>
-        <comment>Date…</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Surface</source>
-        <comment>Picture…</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Surface</source>
-        <comment>Add picture</comment>
+        <source>Summary</source>
+        <comment>Recognised: %1.</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -737,10 +667,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 blocks, %2 quotes (%3 with a name), %4 pictures to come; %5 guesses, %6 set aside.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What was recognised</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1212,7 +1138,91 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Undo {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste as plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One level in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One level out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add row above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add row below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add column before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add column after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1253,6 +1263,157 @@
     </message>
     <message>
         <source>Text of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Taken</name>
+    <message>
+        <source>Biography</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call to action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the web site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note to editors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moment of release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web site</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
