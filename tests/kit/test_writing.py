@@ -269,6 +269,7 @@ def test_text_in_place_of_a_selection(before: list[str], pieces: list[str], want
             "paragraph",
             ["paragraph: dit", "paragraph: Jane|, baas"],
         ),
+        (["quote.text: dit", "quote.name: |", *NO_QUOTE[2:]], "paragraph", ["paragraph: |dit"]),
         (
             ["quote.lead_in: Zij zei:", "quote.text: |dit", *NO_QUOTE[1:]],
             "paragraph",

@@ -178,6 +178,8 @@ def set_role(lines: Lines, a: Place, b: Place, role: str) -> tuple[Lines, Place,
         if line.role.startswith("quote.") and role != "quote":
             end = extent(lines, k)[1] + 1
             for numbers, new in _apart(lines[k:end]):
+                if new.block == line.block:  # the words; what says nothing goes, and its places come here
+                    where = dict.fromkeys(range(k, end), len(out)) | where
                 where |= {k + n: len(out) for n in numbers}
                 out.append(_as_role(new, role, shared) if new.block == line.block else new)
             k = end
