@@ -15,9 +15,8 @@ _PAGE = """<!DOCTYPE html>
 <style>
 :root { color-scheme: light dark; background: light-dark(#fff, #111); color: light-dark(#111, #eee); }
 body { margin: 0; font: 16px/1.5 sans-serif; }
-/* what any site has: rules on bare elements, which the designed snippet has to stand above */
-h2, h3, p, blockquote, figure, dl, dd, table, td, address { margin: 7px 3px; font-family: Georgia, serif; }
 img { max-width: 100%; height: auto; }
+{rules}
 </style>
 </head>
 <body>
@@ -30,9 +29,23 @@ img { max-width: 100%; height: auto; }
 """
 
 
-def page(*snippets: str, language: str = "nl") -> str:
-    """Return the page with snippets in it."""
-    return _PAGE.replace("{language}", language).replace("{body}", "\n".join(snippets).rstrip("\n"))
+RULES = """
+article h2, article h3, article h4, article p, article li, article dt, article dd, article td, article th,
+article blockquote, article figure, article figcaption, article address, article strong, article a, article caption {
+  margin: 7px 3px; padding: 2px; border: 1px dotted; background: #fe0; color: #0a0; letter-spacing: 0.1em;
+  font: italic 19px/2.2 Georgia, serif; text-align: right; text-indent: 1em; text-transform: uppercase; float: left;
+}
+"""
+"""What a site may have: rules on its elements, which the designed snippet has to stand above."""
+
+
+def page(*snippets: str, language: str = "nl", rules: str = "") -> str:
+    """Return the page with snippets in it, and more rules in its style sheet."""
+    return (
+        _PAGE.replace("{rules}\n", rules)
+        .replace("{language}", language)
+        .replace("{body}", "\n".join(snippets).rstrip("\n"))
+    )
 
 
 def written(folder: Path, name: str, *snippets: Snippet, language: str = "nl") -> Path:

@@ -210,7 +210,21 @@ def test_it_is_dark_only_where_the_page_around_it_can_be(pages: dict[str, Path],
         assert (found[1] == expected[0]) == (expected[1] == expected[0])
 
 
-def test_the_sites_own_rules_do_not_undo_the_design(pages: dict[str, Path]) -> None:
-    script = "getComputedStyle(document.querySelector('.pk-7f3a91-said')).fontFamily"
-    (family,) = htmlchecks.seen([pages["full-nl"]], widths=(360,), schemes=("light",), axe=False, script=script).values
-    assert "Source Serif 4 Display" in family
+COMPUTED = """[...document.querySelectorAll('[data-presskit] [class]')].filter((e) => !e.closest('svg')).map((e) => {
+  const style = getComputedStyle(e);
+  const names = ['color', 'backgroundColor', 'fontFamily', 'fontSize', 'fontStyle', 'fontWeight', 'lineHeight', 'float',
+    'marginTop', 'marginLeft', 'paddingTop', 'borderTopWidth', 'textAlign', 'textIndent',
+    'textTransform', 'letterSpacing'];
+  return [e.className, ...names.map((name) => name + ': ' + style[name])];
+})"""
+
+
+def test_the_sites_own_rules_do_not_reach_the_design(tmp_path: Path) -> None:
+    paths = [tmp_path / "plain.html", tmp_path / "ruled.html"]
+    for path, rules in zip(paths, ("", host.RULES), strict=True):
+        made = drawn(level="full", audience="press", images="named")
+        path.write_text(host.page(made.html, rules=rules), encoding="utf-8", newline="\n")
+    plain, ruled = htmlchecks.seen(paths, widths=(768,), schemes=("light",), axe=False, script=COMPUTED).values
+    assert len(plain) > 100
+    assert [(a, b) for a, b in zip(plain, ruled, strict=True) if a != b] == []
+    assert any(styles[0].endswith("-said") and "Source Serif 4 Display" in str(styles) for styles in plain)

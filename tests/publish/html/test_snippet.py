@@ -256,6 +256,16 @@ def test_a_contact_can_be_called_and_written_to() -> None:
     assert contact[1].tag == "address"
 
 
+def test_numbers_and_addresses_read_from_the_left_in_a_language_that_reads_from_the_right() -> None:
+    made = drawn(replace(rich.kit(), languages=("ar",)), language="ar")
+    assert [a.get("dir") for a in one(made, "contacts").iter("a")] == ["ltr", "ltr"]
+    assert [a.get("dir") for a in one(made, "social").iter("a")] == ["ltr", None, None, None, None]
+    assert 'dir="ltr"' not in drawn().html.partition(">")[2]
+    unreachable = model.Contact(id="c", name="Jan", phone="toestel 12", publish=True)
+    made = drawn(replace(rich.kit(), languages=("ar",), contacts=(unreachable,)), language="ar")
+    assert '<span dir="ltr">toestel&nbsp;12</span>' in made.html
+
+
 def test_asides_are_named_each_by_its_own_label() -> None:
     asides = list(tree(drawn(audience="press")).iter("aside"))
     labels = [str(e.get("aria-labelledby")).split(" ") for e in asides]

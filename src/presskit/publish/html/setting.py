@@ -12,7 +12,7 @@ from presskit.publish.assets import icon_svg
 from presskit.publish.html import links
 from presskit.publish.html.icons import UndrawableIconError, icon
 from presskit.publish.html.inline import Inline
-from presskit.publish.html.languages import quotation_marks, tag
+from presskit.publish.html.languages import direction, quotation_marks, tag
 from presskit.publish.html.notes import Notes
 from presskit.publish.html.pictures import Pictures
 from presskit.publish.labels import label
@@ -26,6 +26,8 @@ class Setting:
     ) -> None:
         self.kit, self.language, self.prefix, self.pictures, self.notes = kit, language, prefix, pictures, notes
         self.with_icons = icons
+        self.turned = Markup(' dir="ltr"') if direction(language) == "rtl" else Markup()
+        """For numbers and addresses, which read from the left in every language."""
         self.marks = quotation_marks(language)
         self.inline = Inline(prefix, language, self.link)
         self._base, self._deepest, self.headline = heading_level, -1, ""

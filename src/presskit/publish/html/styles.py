@@ -19,6 +19,18 @@ _SANS_NAMES = re.compile(
 )
 
 
+_PARTS = (
+    "article", "header", "footer", "release", "genre", "kicker", "headline", "subtitle", "dateline", "lead", "text",
+    "lead-in", "subhead", "list", "item", "quote", "words", "said", "speaker", "by", "name", "portrait", "figure",
+    "image", "caption", "credit", "gallery", "gallery-title", "title", "facts", "fact-list", "fact", "fact-label",
+    "fact-value", "source", "small-text", "action", "action-words", "action-heading", "action-text", "action-way",
+    "button", "scroll", "table", "table-caption", "head-cell", "cell", "rating", "rated", "star", "stars-label",
+    "video", "video-link", "play", "correction", "note", "contacts", "contact", "line", "label", "boilerplate",
+    "social", "networks", "network", "link",
+)  # fmt: skip
+"""The classes that begin without anything of the site's own."""
+
+
 def style_sheet(theme: Theme, prefix: str, root: str) -> str:
     """Return the style sheet: every selector carries the prefix, and no font or picture is asked of anyone.
 
@@ -35,9 +47,8 @@ def style_sheet(theme: Theme, prefix: str, root: str) -> str:
         "display": _stack(theme.type.display, theme.type.text),
         "sans": _stack(theme.type.sans, sans=True),
     }
-    return render(
-        "snippet.css.j2", {"c": prefix, "root": root, "names": list(colours), "colours": colours, "fonts": fonts}
-    )
+    names = {"c": prefix, "root": root, "names": list(colours), "parts": _PARTS}
+    return render("snippet.css.j2", {**names, "colours": colours, "fonts": fonts})
 
 
 def _stack(*families: str, sans: bool = False) -> Markup:

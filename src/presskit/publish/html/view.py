@@ -283,7 +283,15 @@ def _reach(label: str, icon: str, written: str, url: str, setting: Setting) -> l
     if not written:
         return []
     shown = written.replace(" ", "\u00a0").replace("-", "\u2011") if label == "phone" else written
-    return [{"label": setting.label(label), "icon": setting.icon(icon), "url": url, "text": escaped(shown)}]
+    return [
+        {
+            "label": setting.label(label),
+            "icon": setting.icon(icon),
+            "url": url,
+            "text": escaped(shown),
+            "ltr": setting.turned,
+        }
+    ]
 
 
 def _social(part: parts.Social, setting: Setting) -> View:
@@ -303,7 +311,8 @@ def _social(part: parts.Social, setting: Setting) -> View:
 
 
 def _entry(icon: str, url: str, text: str, label: str, setting: Setting) -> View:
-    return {"label": label, "icon": setting.icon(icon), "url": setting.link(url), "text": line(text)}
+    turned = setting.turned if "." in text else Markup()
+    return {"label": label, "icon": setting.icon(icon), "url": setting.link(url), "text": line(text), "ltr": turned}
 
 
 def _without_links(text: Text) -> Text:
