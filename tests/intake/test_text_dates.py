@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from presskit.intake.dates import dateline, find_day, moment
+from presskit.intake.release.dates import dateline, find_day, moment
 
 TAIL = "Het museum gaat vandaag open voor iedereen die er een kijkje wil nemen."
 

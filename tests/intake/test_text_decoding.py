@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from presskit.intake.decoding import MOST_BYTES, MOST_CHARACTERS, decode
+from presskit.intake.release.decoding import MOST_BYTES, MOST_CHARACTERS, decode
 from presskit.intake.text import as_plain, read_release
 from presskit.kit.blocks import Paragraph
 from presskit.kit.localised import string

@@ -6,7 +6,7 @@ import textwrap
 
 import pytest
 
-from presskit.intake.paragraphs import read_paragraphs
+from presskit.intake.release.paragraphs import read_paragraphs
 
 PROSE = (
     "Het museum is vandaag geopend door de burgemeester van Delft, die daar veel zin in had. Honderden "

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from presskit.intake.contacts import addresses, read_contacts
 from presskit.intake.imported import Imported
+from presskit.intake.release.contacts import read_contacts
+from presskit.intake.release.links import addresses
 from presskit.intake.text import read_release
 from presskit.kit.blocks import CallToAction, Figure, List, Paragraph, Quote, Subhead
 from presskit.kit.localised import in_language, string

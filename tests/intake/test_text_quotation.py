@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from presskit.intake.quotation import MARKS, first_closing, opening_mark, quotations
+from presskit.intake.release.quotation import MARKS, first_closing, opening_mark, quotations
 
 
 def inner(text: str) -> list[str]:

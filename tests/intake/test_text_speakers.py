@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from presskit.intake.speakers import Who, organisation_in, surname_key, who
+from presskit.intake.release.names import organisation_in, surname_key
+from presskit.intake.release.speakers import Who, who
 
 NL = [
     (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from presskit.intake.imported import Imported
-from presskit.intake.spoken import Spoken, Told, pieces
+from presskit.intake.release.spoken import Spoken, Told, pieces
 from presskit.intake.text import read_release
 from presskit.kit.blocks import Paragraph, Quote
 from presskit.kit.localised import string

@@ -8,7 +8,7 @@ from typing import TypeVar
 import msgspec
 from msgspec.structs import replace
 
-from presskit.intake.speakers import surname_key
+from presskit.intake.release.names import surname_key
 from presskit.kit.blocks import Figure, Quote
 from presskit.kit.icons import STANDARD_NAMES
 from presskit.kit.localised import Localised, best, string

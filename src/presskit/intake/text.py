@@ -11,17 +11,20 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 
-from presskit.intake.body import call_to_action, linked, read_body
-from presskit.intake.contacts import read_contacts
-from presskit.intake.decoding import Decoded, decode
-from presskit.intake.furniture import SIGNATURE, whole, without_furniture
-from presskit.intake.head import read_head
 from presskit.intake.imported import Imported, Reading, in_order, into_kit
-from presskit.intake.languages import ALL, base
-from presskit.intake.paragraphs import Read, read_paragraphs
-from presskit.intake.roster import Roster
-from presskit.intake.sections import Parts, Section, divide, read_sections
-from presskit.intake.speakers import surname_key
+from presskit.intake.release.body import read_body
+from presskit.intake.release.contacts import read_contacts
+from presskit.intake.release.decoding import Decoded, decode
+from presskit.intake.release.furniture import without_furniture
+from presskit.intake.release.head import read_head
+from presskit.intake.release.invitations import call_to_action
+from presskit.intake.release.languages import ALL, base
+from presskit.intake.release.links import linked
+from presskit.intake.release.mail import SIGNATURE
+from presskit.intake.release.names import surname_key
+from presskit.intake.release.paragraphs import Read, read_paragraphs, whole
+from presskit.intake.release.roster import Roster
+from presskit.intake.release.sections import Parts, Section, divide, read_sections
 from presskit.kit.blocks import AnyBlock, Figure, Paragraph, Subhead, new_id
 from presskit.kit.localised import localised
 from presskit.kit.model import Article, Contact, Organisation, Person

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta, timezone
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from presskit.intake.languages import ALL, every
+from presskit.intake.release.languages import ALL, every
 
 _MONTHS = {name: n for rules in ALL.values() for n, names in enumerate(rules.dates.months, 1) for name in names}
 _MONTH = "|".join(re.escape(name) for name in sorted(_MONTHS, key=len, reverse=True))

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 
-from presskit.intake.languages import de, en, fr, nl
-from presskit.intake.languages.rules import Rules, Words
+from presskit.intake.release.languages import de, en, fr, nl
+from presskit.intake.release.languages.rules import Rules, Words
 
 ALL: dict[str, Rules] = {module.RULES.language: module.RULES for module in (nl, en, de, fr)}
 

@@ -8,27 +8,18 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from presskit.intake.languages import ALL
-from presskit.intake.speakers import full_names, is_role, who
+from presskit.intake.release.languages import ALL
+from presskit.intake.release.links import ADDRESS, MAIL, addresses, network_of
+from presskit.intake.release.names import full_names
+from presskit.intake.release.speakers import is_role, who
 from presskit.kit.blocks import new_id
 from presskit.kit.localised import localised
 from presskit.kit.model import Contact, Social
 
-MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
 PHONE = re.compile(
     r"(?<![\w.,/-])(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}(?![\w-])|"
     r"(?<![\w.,/-])(?:\(?(?:\+|00)\d{1,3}\)?|\(?0\d{0,4}\)?)(?:[ \xa0./()-]{0,3}\d){5,14}(?![\w/-])"
 )
-ADDRESS = re.compile(
-    r"(?:https?://[^\s<>\"“”«»]+|(?<![\w@.-])www\.(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12}(?![\w-])(?:/[^\s<>\"“”«»]*)?"
-    r"|(?<![\w@.-])(?:www\.)?(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,4}"
-    r"(?:nl|com|org|net|eu|be|de|fr|co\.uk|uk|ac\.uk|gov|edu|info|io|museum|amsterdam|frl|int)(?![\w-])(?:/[^\s<>\"“”«»]*)?)",
-    re.IGNORECASE,
-)
-_NETWORKS = {
-    "twitter": r"(?:twitter|x)\.com/", "linkedin": r"linkedin\.com/", "instagram": r"instagram\.com/",
-    "youtube": r"(?:youtube\.com|youtu\.be)/",
-}  # fmt: skip
 _LABELS = "|".join(rules.parts.labels for rules in ALL.values())
 _LABEL = re.compile(rf"(?<![\w-])(?:{_LABELS})\b\.?(?:\s*:|\s*[.:/]?(?=\s*\|))", re.IGNORECASE)
 _HOURS = re.compile("|".join(rules.parts.hours for rules in ALL.values()), re.IGNORECASE)
@@ -68,35 +59,6 @@ class _Entry:
 def has_reach(text: str) -> bool:
     """Tell whether a text holds a mail address or a phone number."""
     return bool(MAIL.search(text) or _phones(text))
-
-
-def web_address(found: str) -> str:
-    """Make an address complete, without the punctuation of the sentence it stood in."""
-    found = found.rstrip(".,;:!?)]}'’")
-    return found if found.lower().startswith(("http://", "https://")) else f"https://{found}"
-
-
-def addresses(text: str) -> list[tuple[int, int, str]]:
-    """Return (start, end, complete address) of each web and mail address in a text."""
-    found: list[tuple[int, int, str]] = []
-    for match in ADDRESS.finditer(text):
-        words = match.group().rstrip(".,;:!?)]}'’")
-        if text[match.end() : match.end() + 1] != "@":
-            found.append((match.start(), match.start() + len(words), web_address(words)))
-    for match in MAIL.finditer(text):
-        words = match.group().rstrip(".-_")
-        found.append((match.start(), match.start() + len(words), f"mailto:{words}"))
-    found.sort()
-    apart: list[tuple[int, int, str]] = []
-    for span in found:
-        if not apart or span[0] >= apart[-1][1]:
-            apart.append(span)
-    return apart
-
-
-def network_of(address: str) -> str:
-    """Return the network of a profile's address, empty for another address."""
-    return next((name for name, form in _NETWORKS.items() if re.search(form, address, re.IGNORECASE)), "")
 
 
 def read_contacts(lines: list[tuple[str, bool]], language: str) -> Contacts:

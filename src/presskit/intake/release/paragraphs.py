@@ -220,3 +220,19 @@ def _divided(text: str, name: str, line: int) -> list[str]:
         parts.append(text[:at].strip())
         text = text[at:].strip()
     return [*parts, text]
+
+
+def whole(paragraph: Paragraph) -> str:
+    """Return a paragraph with its marker."""
+    return f"{paragraph.marker.strip()} {paragraph.text}" if paragraph.marker else paragraph.text
+
+
+SHORTEST_TEXT = 60
+"""Characters from which a line without a full stop counts as running text."""
+
+
+def is_text(source: Paragraph) -> bool:
+    """Tell whether a paragraph is running text, not a line that names something."""
+    return len(source.text) >= 2 * SHORTEST_TEXT or (
+        len(source.text) >= SHORTEST_TEXT // 2 and source.text[-1] in '.!?…:"”’»'
+    )

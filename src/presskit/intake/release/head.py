@@ -7,15 +7,15 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from presskit.intake.body import is_invitation, is_text
-from presskit.intake.contacts import addresses
-from presskit.intake.dates import dateline, find_day, moment
 from presskit.intake.imported import Reading
-from presskit.intake.languages import ALL, line_pattern, pattern
-from presskit.intake.paragraphs import Paragraph
-from presskit.intake.quotation import opening_mark
-from presskit.intake.speakers import who
-from presskit.intake.spoken import Told, pieces
+from presskit.intake.release.dates import dateline, find_day, moment
+from presskit.intake.release.invitations import is_invitation
+from presskit.intake.release.languages import ALL, line_pattern, pattern
+from presskit.intake.release.links import addresses
+from presskit.intake.release.paragraphs import Paragraph, is_text
+from presskit.intake.release.quotation import opening_mark
+from presskit.intake.release.speakers import who
+from presskit.intake.release.spoken import Told, pieces
 from presskit.kit.localised import localised
 from presskit.kit.model import Dateline, Embargo, Genre, Immediate
 from presskit.messages import N_

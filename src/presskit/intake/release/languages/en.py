@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from presskit.intake.languages.rules import (
+from presskit.intake.release.languages.rules import (
     COOKIES,
     NAVIGATION,
     PAGE,

@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from presskit.intake.languages import rules_for
-from presskit.intake.languages.names import GIVEN
-from presskit.intake.speakers import Who, full_names, is_role_noun, organisation_in, surname_key
+from presskit.intake.release.languages import rules_for
+from presskit.intake.release.languages.names import GIVEN
+from presskit.intake.release.names import full_names, is_role_noun, organisation_in, surname_key
+from presskit.intake.release.speakers import Who
 from presskit.kit.blocks import new_id
 from presskit.kit.localised import localised, string
 from presskit.kit.model import Person

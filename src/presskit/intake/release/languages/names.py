@@ -5,7 +5,7 @@ They only decide where a name begins ("... van de stad Den Haag Saskia Bruines")
 
 from __future__ import annotations
 
-from presskit.intake.languages.rules import phrases, words
+from presskit.intake.release.languages.rules import phrases, words
 
 GIVEN = words("""
     aad aafke aaron abdel abdul abdullah ad ada adaeze adam adil adriaan adrian adriana agnes agnieszka ahmed ahmet

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from presskit.intake.imported import Reading
-from presskit.intake.paragraphs import Paragraph
-from presskit.intake.quotation import first_closing, opening_mark, quotations
-from presskit.intake.roster import Roster, Speaker
-from presskit.intake.spoken import Clause, Piece, Spoken, Told, announces, attribution, is_sentence, pieces
+from presskit.intake.release.clauses import Clause, announces, attribution, is_sentence
+from presskit.intake.release.paragraphs import Paragraph
+from presskit.intake.release.quotation import first_closing, opening_mark, quotations
+from presskit.intake.release.roster import Roster, Speaker
+from presskit.intake.release.spoken import Piece, Spoken, Told, pieces
 from presskit.kit.blocks import Quote, new_id
 from presskit.kit.localised import localised
 from presskit.kit.text import BREAK, LIMIT

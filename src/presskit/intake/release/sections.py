@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from presskit.intake.contacts import addresses, has_reach, network_of, read_contacts
-from presskit.intake.furniture import whole
 from presskit.intake.imported import Reading
-from presskit.intake.languages import ALL, every, line_pattern, pattern
-from presskit.intake.paragraphs import Paragraph
-from presskit.intake.speakers import who
+from presskit.intake.release.contacts import has_reach, read_contacts
+from presskit.intake.release.languages import ALL, every, line_pattern, pattern
+from presskit.intake.release.links import addresses, network_of
+from presskit.intake.release.paragraphs import Paragraph, whole
+from presskit.intake.release.speakers import who
 from presskit.kit.model import Contact, Social
 from presskit.kit.text import BREAK, LIMIT
 from presskit.messages import N_

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from presskit.intake.languages import every
+from presskit.intake.release.languages import every
 
 DOUBLE = '"“”„‟＂'
 POINTED = "«»"
