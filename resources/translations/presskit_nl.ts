@@ -2,1985 +2,1820 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl">
 <context>
-    <name></name>
-    <message>
-        <source>Summary</source>
-        <comment>1 block</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <comment>%1 blocks</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <comment>1 quote</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <comment>%1 quotes</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <comment> (1 without a name)</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <comment> (%1 without a name)</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <comment>1 picture to come</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <comment>%1 pictures to come</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <comment>1 guess to look at</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <comment>%1 guesses to look at</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <comment>1 line set aside</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <comment>%1 lines set aside</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <comment>Recognised: %1.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Binding</name>
     <message>
         <source>Text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst van het artikel</translation>
     </message>
     <message>
         <source>{line}, empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}, leeg</translation>
     </message>
 </context>
 <context>
     <name>DatePopup</name>
     <message>
         <source>Date of the dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum van de dagtekening</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen datum</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>Open a kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Perskit openen</translation>
     </message>
     <message>
         <source>Press kits (*.presskit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Perskits (*.presskit)</translation>
     </message>
     <message>
         <source>New kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe perskit</translation>
     </message>
     <message>
         <source>presskit %1: press kits, offline. Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>presskit %1: perskits, zonder internet. Vrije software onder de MIT-licentie.</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Voortgang van de export</translation>
     </message>
     <message>
         <source>This stops the export: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit houdt de export tegen: %1</translation>
     </message>
     <message>
         <source>1 error</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fout</translation>
     </message>
     <message>
         <source>%1 errors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fouten</translation>
     </message>
     <message>
         <source>1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>1 waarschuwing</translation>
     </message>
     <message>
         <source>%1 warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 waarschuwingen</translation>
     </message>
     <message>
         <source>The check finds nothing wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>De controle vindt niets mis.</translation>
     </message>
     <message>
         <source>The check found %1; the export goes on with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>De controle vond %1; de export gaat daarmee door.</translation>
     </message>
     <message>
         <source>Folder for the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Map voor de export</translation>
     </message>
     <message>
         <source>St&amp;op</source>
-        <translation type="unfinished"></translation>
+        <translation>St&amp;oppen</translation>
     </message>
     <message>
         <source>Done: 1 file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar: 1 bestand.</translation>
     </message>
     <message>
         <source>Done: %1 files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar: %1 bestanden.</translation>
     </message>
     <message>
         <source>Stopped. What was made before that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt. Wat al gemaakt was, blijft staan.</translation>
     </message>
     <message>
         <source>The export did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>De export is niet gelukt.</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sluiten</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteren</translation>
     </message>
     <message>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitvoer</translation>
     </message>
     <message>
         <source>PDF for the &amp;printer (PDF/X-4, with bleed and marks)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF voor de &amp;drukker (PDF/X-4, met afloop en snijtekens)</translation>
     </message>
     <message>
         <source>PDF for the web &amp;site (accessible: PDF/UA-1 and PDF/A-2a)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF voor de &amp;website (toegankelijk: PDF/UA-1 en PDF/A-2a)</translation>
     </message>
     <message>
-        <source>HTML &amp;snippet for the CMS</source>
-        <translation type="unfinished"></translation>
+        <source>HTML s&amp;nippet for the CMS</source>
+        <translation>HTML-&amp;fragment voor het CMS</translation>
     </message>
     <message>
         <source>Snippet &amp;level</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Niveau van het fragment</translation>
     </message>
     <message>
         <source>Semantic: the site&apos;s own style</source>
-        <translation type="unfinished"></translation>
+        <translation>Semantisch: de stijl van de site zelf</translation>
     </message>
     <message>
         <source>Styled: with a few inline styles</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgemaakt: met enkele stijlen in de regels</translation>
     </message>
     <message>
         <source>Full: own style sheet, icons and JSON-LD</source>
-        <translation type="unfinished"></translation>
+        <translation>Volledig: eigen stijlblad, pictogrammen en JSON-LD</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Talen</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Map</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kiezen…</translation>
     </message>
     <message>
         <source>&amp;Reason to set the embargo aside</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reden om het embargo opzij te zetten</translation>
     </message>
     <message>
         <source>Kept in the kit, with your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt met uw naam in de perskit bewaard</translation>
     </message>
     <message>
         <source>What was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er gemaakt is</translation>
     </message>
     <message>
         <source>Show in fol&amp;der</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tonen in map</translation>
     </message>
     <message>
         <source>Cop&amp;y snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragment ko&amp;piëren</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporteren</translation>
     </message>
 </context>
 <context>
     <name>FindingsModel</name>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ernst</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevinding</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fout</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarschuwing</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Opmerking</translation>
     </message>
     <message>
         <source>1 error</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fout</translation>
     </message>
     <message>
         <source>%1 errors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fouten</translation>
     </message>
     <message>
         <source>1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>1 waarschuwing</translation>
     </message>
     <message>
         <source>%1 warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 waarschuwingen</translation>
     </message>
     <message>
         <source>1 note</source>
-        <translation type="unfinished"></translation>
+        <translation>1 opmerking</translation>
     </message>
     <message>
         <source>%1 notes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 opmerkingen</translation>
     </message>
     <message>
         <source>nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>niets gevonden</translation>
     </message>
 </context>
 <context>
     <name>Going</name>
     <message>
         <source>Replace this icon…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit pictogram vervangen…</translation>
     </message>
     <message>
         <source>Restore the standard icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Standaardpictogram herstellen</translation>
     </message>
     <message>
         <source>Go to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de tekst</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto kiezen…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ongedaan maken: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ongedaan maken</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieu&amp;w: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieu&amp;w</translation>
     </message>
 </context>
 <context>
     <name>IconsDialog</name>
     <message>
         <source>the kit&apos;s own drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>eigen tekening van de perskit</translation>
     </message>
     <message>
         <source>the standard drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>de standaardtekening</translation>
     </message>
     <message>
         <source>not used in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>niet gebruikt in de tekst</translation>
     </message>
     <message>
         <source>used once</source>
-        <translation type="unfinished"></translation>
+        <translation>één keer gebruikt</translation>
     </message>
     <message>
         <source>used %1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 keer gebruikt</translation>
     </message>
     <message>
         <source>no meaning given</source>
-        <translation type="unfinished"></translation>
+        <translation>geen betekenis opgegeven</translation>
     </message>
     <message>
         <source>A drawing for the icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekening voor het pictogram</translation>
     </message>
     <message>
         <source>Icons (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pictogrammen (*.svg)</translation>
     </message>
     <message>
         <source>Icons</source>
-        <translation type="unfinished"></translation>
+        <translation>Pictogrammen</translation>
     </message>
     <message>
         <source>An icon that is replaced changes everywhere it is used. Colour and size stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een vervangen pictogram verandert overal waar het gebruikt wordt. Kleur en grootte blijven zoals ze zijn.</translation>
     </message>
     <message>
         <source>Search by name or meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek op naam of betekenis</translation>
     </message>
     <message>
         <source>Icons of the kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Pictogrammen van de perskit</translation>
     </message>
     <message>
         <source>&amp;Restore the standard icon</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Standaardpictogram herstellen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>R&amp;eplace with an SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vervangen door een SVG…</translation>
     </message>
 </context>
 <context>
     <name>Incoming</name>
     <message>
         <source>the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>het klembord</translation>
     </message>
     <message>
         <source>There is no text on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat geen tekst op het klembord.</translation>
     </message>
     <message>
         <source>Text (*.txt *.text *.eml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst (*.txt *.text *.eml);;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>Import a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstbestand importeren</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wordt gelezen…</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijken</translation>
     </message>
     <message>
         <source>As plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als platte tekst</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>No kits yet</source>
+        <translation>Nog geen perskits</translation>
     </message>
 </context>
 <context>
     <name>Outgoing</name>
     <message>
         <source>Exported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geëxporteerd: %1</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen in map</translation>
     </message>
     <message>
         <source>Save a version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie bewaren</translation>
     </message>
     <message>
         <source>Name of this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van deze versie</translation>
     </message>
     <message>
         <source>Version “%1” is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie ‘%1’ is bewaard.</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie bewaren…</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten zonder bewaren</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (kopie)</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie bewaren</translation>
     </message>
     <message>
         <source>Press kits (*.presskit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Perskits (*.presskit)</translation>
     </message>
 </context>
 <context>
     <name>Outline</name>
     <message>
         <source>%1 (error)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (fout)</translation>
     </message>
     <message>
         <source>%1 (needs attention)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (let op)</translation>
     </message>
     <message>
         <source>1 word</source>
-        <translation type="unfinished"></translation>
+        <translation>1 woord</translation>
     </message>
     <message>
         <source>%1 words</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 woorden</translation>
     </message>
     <message>
         <source>Kicker</source>
-        <translation type="unfinished"></translation>
+        <translation>Bovenkop</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Kop</translation>
     </message>
     <message>
         <source>Subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderkop</translation>
     </message>
     <message>
         <source>Dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagtekening</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Press release</source>
-        <translation type="unfinished"></translation>
+        <translation>Persbericht</translation>
     </message>
     <message>
         <source>Backgrounder</source>
-        <translation type="unfinished"></translation>
+        <translation>Achtergrondverhaal</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitnodiging</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Verklaring</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Interview</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinea</translation>
     </message>
     <message>
         <source>Subhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Tussenkop</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Citaat</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Galerij</translation>
     </message>
     <message>
         <source>Fact box</source>
-        <translation type="unfinished"></translation>
+        <translation>Feitenkader</translation>
     </message>
     <message>
         <source>Call to action</source>
-        <translation type="unfinished"></translation>
+        <translation>Oproep</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel</translation>
     </message>
     <message>
         <source>Page break</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe pagina</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Beoordeling</translation>
     </message>
     <message>
         <source>Video link</source>
-        <translation type="unfinished"></translation>
+        <translation>Videolink</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder naam</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Citaten</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto’s</translation>
     </message>
     <message>
         <source>Waiting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht op foto: %1</translation>
     </message>
     <message>
         <source>Waiting for its picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht op een foto</translation>
     </message>
     <message>
         <source>Icons</source>
-        <translation type="unfinished"></translation>
+        <translation>Pictogrammen</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>%1 · not for publication</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · niet voor publicatie</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacten</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisatie</translation>
     </message>
 </context>
 <context>
     <name>PeopleList</name>
     <message>
         <source>People of the kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen van de perskit</translation>
     </message>
 </context>
 <context>
     <name>Pictures</name>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.tif *.tiff *.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto’s (*.jpg *.jpeg *.png *.tif *.tiff *.webp)</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto kiezen</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wordt gelezen…</translation>
     </message>
 </context>
 <context>
     <name>ReviewDialog</name>
     <message>
         <source>Guessed: please look</source>
-        <translation type="unfinished"></translation>
+        <translation>Geraden: kijk dit na</translation>
     </message>
     <message>
         <source>Set aside: not part of the release, kept in the kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Apart gezet: hoort niet bij het persbericht, blijft in de perskit</translation>
     </message>
     <message>
         <source>Recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkend</translation>
     </message>
     <message>
         <source>What was recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er herkend is</translation>
     </message>
     <message>
         <source>Taken for</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelezen als</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Woorden</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom</translation>
     </message>
     <message>
         <source>Take it as &amp;plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;platte tekst invoegen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Opdrachten en toetsen</translation>
     </message>
     <message>
         <source>Search for a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek een opdracht</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Opdrachten</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Opdracht</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Toetsen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
     <name>Snippets</name>
     <message>
         <source>The snippet was not copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Het fragment is niet gekopieerd: %1</translation>
     </message>
     <message>
         <source>The snippet is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het fragment staat op het klembord.</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal van de tekst</translation>
     </message>
     <message>
         <source>1 word</source>
-        <translation type="unfinished"></translation>
+        <translation>1 woord</translation>
     </message>
     <message>
         <source>%1 words</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 woorden</translation>
     </message>
     <message>
         <source>%1 min to read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min lezen</translation>
     </message>
     <message>
         <source>Zoom %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom %1 %</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>Import a release</source>
-        <translation type="unfinished"></translation>
+        <translation>Persbericht invoegen</translation>
     </message>
     <message>
         <source>Take as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als platte tekst invoegen</translation>
     </message>
     <message>
         <source>Place picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto %1 plaatsen</translation>
     </message>
     <message>
         <source>Replace icon %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pictogram %1 vervangen</translation>
     </message>
     <message>
         <source>Restore icon %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pictogram %1 herstellen</translation>
     </message>
     <message>
         <source>Delete block</source>
-        <translation type="unfinished"></translation>
+        <translation>Blok verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>1 block</source>
+        <translation>1 blok</translation>
+    </message>
+    <message>
+        <source>%1 blocks</source>
+        <translation>%1 blokken</translation>
+    </message>
+    <message>
+        <source>1 quote</source>
+        <translation>1 citaat</translation>
+    </message>
+    <message>
+        <source>%1 quotes</source>
+        <translation>%1 citaten</translation>
+    </message>
+    <message>
+        <source> (1 without a name)</source>
+        <translation> (1 zonder naam)</translation>
+    </message>
+    <message>
+        <source> (%1 without a name)</source>
+        <translation> (%1 zonder naam)</translation>
+    </message>
+    <message>
+        <source>1 picture to come</source>
+        <translation>1 foto die nog komt</translation>
+    </message>
+    <message>
+        <source>%1 pictures to come</source>
+        <translation>%1 foto’s die nog komen</translation>
+    </message>
+    <message>
+        <source>1 guess to look at</source>
+        <translation>1 gok om na te kijken</translation>
+    </message>
+    <message>
+        <source>%1 guesses to look at</source>
+        <translation>%1 gokken om na te kijken</translation>
+    </message>
+    <message>
+        <source>1 line set aside</source>
+        <translation>1 regel apart gezet</translation>
+    </message>
+    <message>
+        <source>%1 lines set aside</source>
+        <translation>%1 regels apart gezet</translation>
+    </message>
+    <message>
+        <source>Recognised: %1.</source>
+        <translation>Herkend: %1.</translation>
     </message>
 </context>
 <context>
     <name>Surface</name>
     <message>
         <source>Drop a picture here, or press Enter to choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleep een foto hierheen, of druk op Enter om er een te kiezen</translation>
     </message>
     <message>
         <source>New page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe pagina</translation>
     </message>
     <message>
         <source>Kicker</source>
-        <translation type="unfinished"></translation>
+        <translation>Bovenkop</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Kop</translation>
     </message>
     <message>
         <source>Subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderkop</translation>
     </message>
     <message>
         <source>Dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagtekening</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinea</translation>
     </message>
     <message>
         <source>Subhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Tussenkop</translation>
     </message>
     <message>
         <source>Minor subhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere tussenkop</translation>
     </message>
     <message>
         <source>List item</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijstpunt</translation>
     </message>
     <message>
         <source>Numbered item</source>
-        <translation type="unfinished"></translation>
+        <translation>Genummerd punt</translation>
     </message>
     <message>
         <source>Quote, lead-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Citaat, aanloop</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Citaat</translation>
     </message>
     <message>
         <source>Quote, attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Citaat, toeschrijving</translation>
     </message>
     <message>
         <source>Quote, name</source>
-        <translation type="unfinished"></translation>
+        <translation>Citaat, naam</translation>
     </message>
     <message>
         <source>Quote, role</source>
-        <translation type="unfinished"></translation>
+        <translation>Citaat, functie</translation>
     </message>
     <message>
         <source>Quote, organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Citaat, organisatie</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderschrift</translation>
     </message>
     <message>
         <source>Credit line</source>
-        <translation type="unfinished"></translation>
+        <translation>Bronvermelding</translation>
     </message>
     <message>
         <source>Gallery, title</source>
-        <translation type="unfinished"></translation>
+        <translation>Galerij, titel</translation>
     </message>
     <message>
         <source>Gallery, picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Galerij, foto</translation>
     </message>
     <message>
         <source>Gallery, caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Galerij, onderschrift</translation>
     </message>
     <message>
         <source>Gallery, credit line</source>
-        <translation type="unfinished"></translation>
+        <translation>Galerij, bronvermelding</translation>
     </message>
     <message>
         <source>Fact box, title</source>
-        <translation type="unfinished"></translation>
+        <translation>Feitenkader, titel</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Feit</translation>
     </message>
     <message>
         <source>Call to action, heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Oproep, kop</translation>
     </message>
     <message>
         <source>Call to action, text</source>
-        <translation type="unfinished"></translation>
+        <translation>Oproep, tekst</translation>
     </message>
     <message>
         <source>Call to action, button</source>
-        <translation type="unfinished"></translation>
+        <translation>Oproep, knop</translation>
     </message>
     <message>
         <source>Call to action, address</source>
-        <translation type="unfinished"></translation>
+        <translation>Oproep, adres</translation>
     </message>
     <message>
         <source>Table, caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel, onderschrift</translation>
     </message>
     <message>
         <source>Table, header</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel, kopregel</translation>
     </message>
     <message>
         <source>Table, row</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel, rij</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Beoordeling</translation>
     </message>
     <message>
         <source>Rating, stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Beoordeling, sterren</translation>
     </message>
     <message>
         <source>Video, title</source>
-        <translation type="unfinished"></translation>
+        <translation>Video, titel</translation>
     </message>
     <message>
         <source>Video, address</source>
-        <translation type="unfinished"></translation>
+        <translation>Video, adres</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats</translation>
     </message>
     <message>
         <source>Lead: who, what, where, when</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro: wie, wat, waar, wanneer</translation>
     </message>
     <message>
         <source>Write, or type / for a block</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf, of typ / voor een blok</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Punt</translation>
     </message>
     <message>
         <source>What leads to the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat naar het citaat leidt</translation>
     </message>
     <message>
         <source>What was said, without quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er gezegd is, zonder aanhalingstekens</translation>
     </message>
     <message>
         <source>What follows the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat op het citaat volgt</translation>
     </message>
     <message>
         <source>Name of the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van de spreker</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Functie</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisatie</translation>
     </message>
     <message>
         <source>Caption: who, what, where, from left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderschrift: wie, wat, waar, van links naar rechts</translation>
     </message>
     <message>
         <source>Credit: who made the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron: wie de foto maakte</translation>
     </message>
     <message>
         <source>Title of the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel van de galerij</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron</translation>
     </message>
     <message>
         <source>Title of the facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel van de feiten</translation>
     </message>
     <message>
         <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>How much, when or where</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Call to action</source>
-        <translation type="unfinished"></translation>
+        <translation>Oproep</translation>
     </message>
     <message>
         <source>What the reader can do, when and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de lezer kan doen, wanneer en waar</translation>
     </message>
     <message>
         <source>Button</source>
-        <translation type="unfinished"></translation>
+        <translation>Knop</translation>
     </message>
     <message>
         <source>https://</source>
-        <translation type="unfinished"></translation>
+        <translation>https://</translation>
     </message>
     <message>
         <source>Caption of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderschrift van de tabel</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom</translation>
     </message>
     <message>
         <source>What is rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er beoordeeld is</translation>
     </message>
     <message>
         <source>Title of the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel van de video</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Concept</translation>
     </message>
     <message>
         <source>Sent for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Ter goedkeuring gestuurd</translation>
     </message>
     <message>
         <source>✓ Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Goedgekeurd</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgekeurd</translation>
     </message>
     <message>
         <source>Wording changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Woorden gewijzigd</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst</translation>
     </message>
     <message>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Galerij</translation>
     </message>
     <message>
         <source>Fact box</source>
-        <translation type="unfinished"></translation>
+        <translation>Feitenkader</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>Numbered list</source>
-        <translation type="unfinished"></translation>
+        <translation>Genummerde lijst</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Vet</translation>
     </message>
     <message>
         <source>Emphasis</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursief</translation>
     </message>
     <message>
         <source>Small capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Klein kapitaal</translation>
     </message>
     <message>
         <source>Superscript</source>
-        <translation type="unfinished"></translation>
+        <translation>Superscript</translation>
     </message>
     <message>
         <source>Subscript</source>
-        <translation type="unfinished"></translation>
+        <translation>Subscript</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Typen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigen</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe regel</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Knippen</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Plakken</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verplaatsen</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Invoegen</translation>
     </message>
     <message>
         <source>Type of block</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort blok</translation>
     </message>
     <message>
         <source>Undo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} ongedaan maken</translation>
     </message>
     <message>
         <source>Redo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} opnieuw</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren</translation>
     </message>
     <message>
         <source>Paste as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Plakken als platte tekst</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles selecteren</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekststijl</translation>
     </message>
     <message>
         <source>Link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Link…</translation>
     </message>
     <message>
         <source>Remove link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link verwijderen</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Omhoog</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Omlaag</translation>
     </message>
     <message>
         <source>Remove block</source>
-        <translation type="unfinished"></translation>
+        <translation>Blok verwijderen</translation>
     </message>
     <message>
         <source>One level in</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau naar binnen</translation>
     </message>
     <message>
         <source>One level out</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau naar buiten</translation>
     </message>
     <message>
         <source>Add row above</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij erboven toevoegen</translation>
     </message>
     <message>
         <source>Add row below</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij eronder toevoegen</translation>
     </message>
     <message>
         <source>Remove row</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij verwijderen</translation>
     </message>
     <message>
         <source>Add column before</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom ervoor toevoegen</translation>
     </message>
     <message>
         <source>Add column after</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom erna toevoegen</translation>
     </message>
     <message>
         <source>Remove column</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom verwijderen</translation>
     </message>
     <message>
         <source>Date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum…</translation>
     </message>
     <message>
         <source>Picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto…</translation>
     </message>
     <message>
         <source>Add picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto toevoegen</translation>
     </message>
     <message>
         <source>Quotation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanhalingsteken</translation>
     </message>
     <message>
         <source>Indent</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspringen</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Spreker</translation>
     </message>
     <message>
         <source>One block holds at most {limit} characters: nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Een blok bevat hooguit {limit} tekens: er is niets gewijzigd</translation>
     </message>
     <message>
         <source>{count} people of this kit; arrow down to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} personen in deze perskit; pijl omlaag om te kiezen</translation>
     </message>
     <message>
         <source>{file} cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kan niet worden getoond</translation>
     </message>
     <message>
         <source>Waits for its picture: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht op een foto: {what}</translation>
     </message>
     <message>
         <source>Waits for its picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht op een foto</translation>
     </message>
     <message>
         <source>Text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst van het artikel</translation>
     </message>
 </context>
 <context>
     <name>Taken</name>
     <message>
         <source>Biography</source>
-        <translation type="unfinished"></translation>
+        <translation>Biografie</translation>
     </message>
     <message>
         <source>About the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Over de organisatie</translation>
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteursregel</translation>
     </message>
     <message>
         <source>Call to action</source>
-        <translation type="unfinished"></translation>
+        <translation>Oproep</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekens</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Credit line</source>
-        <translation type="unfinished"></translation>
+        <translation>Bronvermelding</translation>
     </message>
     <message>
         <source>Dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagtekening</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codering</translation>
     </message>
     <message>
         <source>End mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindteken</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto’s</translation>
     </message>
     <message>
         <source>Part of the web site</source>
-        <translation type="unfinished"></translation>
+        <translation>Deel van de website</translation>
     </message>
     <message>
         <source>Kind of article</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort artikel</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Kop</translation>
     </message>
     <message>
         <source>Icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Pictogram</translation>
     </message>
     <message>
         <source>Icons</source>
-        <translation type="unfinished"></translation>
+        <translation>Pictogrammen</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefwoorden</translation>
     </message>
     <message>
         <source>Kicker</source>
-        <translation type="unfinished"></translation>
+        <translation>Bovenkop</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Regels</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst</translation>
     </message>
     <message>
         <source>Part of the mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Deel van de mail</translation>
     </message>
     <message>
         <source>Note to editors</source>
-        <translation type="unfinished"></translation>
+        <translation>Noot voor de redactie</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisatie</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinea</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Citaat</translation>
     </message>
     <message>
         <source>Moment of release</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment van vrijgave</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijn</translation>
     </message>
     <message>
         <source>Social network</source>
-        <translation type="unfinished"></translation>
+        <translation>Sociaal netwerk</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Spreker</translation>
     </message>
     <message>
         <source>Subhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Tussenkop</translation>
     </message>
     <message>
         <source>Subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderkop</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Web site</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
-        <source>presskit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;nhoud</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhoud</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze melding sluiten</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevindingen</translation>
     </message>
     <message>
         <source>Export PDF and HTML (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF en HTML exporteren (Ctrl+E)</translation>
     </message>
     <message>
         <source>Preview of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeeld van de pagina’s</translation>
     </message>
     <message>
         <source>Preview of the HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeeld van de HTML</translation>
     </message>
     <message>
         <source>The HTML is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>De HTML wordt gemaakt…</translation>
     </message>
     <message>
-        <source>&amp;Check · %1</source>
-        <translation type="unfinished"></translation>
+        <source>Chec&amp;k · %1</source>
+        <translation>&amp;Controle · %1</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Address of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres van de pagina</translation>
     </message>
     <message>
         <source>P&amp;review · out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voorbeeld · verouderd</translation>
     </message>
     <message>
         <source>P&amp;review · not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voorbeeld · niet mogelijk</translation>
     </message>
     <message>
         <source>P&amp;review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voorbeeld</translation>
     </message>
     <message>
         <source>P&amp;review · 1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voorbeeld · 1 pagina</translation>
     </message>
     <message>
         <source>P&amp;review · %1 pages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voorbeeld · %1 pagina’s</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen lezen</translation>
     </message>
     <message>
         <source>Read only: open with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen lezen: geopend door %1</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet bewaard</translation>
     </message>
     <message>
         <source>All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bewaard</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren…</translation>
     </message>
     <message>
         <source>%1 (read only)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (alleen lezen)</translation>
     </message>
     <message>
         <source>All changes saved at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bewaard om %1</translation>
     </message>
     <message>
         <source>This kit is read only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze perskit is alleen-lezen.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeeld</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina</translation>
     </message>
     <message>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Broncode</translation>
     </message>
     <message>
         <source>HTML of the snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML van het fragment</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bestand</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recente perskits</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;werken</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Invoegen</translation>
     </message>
     <message>
         <source>F&amp;ormat</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opmaak</translation>
     </message>
     <message>
         <source>&amp;Pictures and icons</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Foto’s en pictogrammen</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Bee&amp;ld</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weergave</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Help</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkbalk</translation>
     </message>
     <message>
         <source>&amp;New kit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nieuwe perskit…</translation>
     </message>
     <message>
-        <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <source>Paste as p&amp;lain text</source>
+        <translation>Plakken als platte &amp;tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Move block up</source>
+        <translation>Blok om&amp;hoog</translation>
+    </message>
+    <message>
+        <source>Supe&amp;rscript</source>
+        <translation>Su&amp;perscript</translation>
+    </message>
+    <message>
+        <source>S&amp;ubscript</source>
+        <translation>Su&amp;bscript</translation>
+    </message>
+    <message>
+        <source>Bull&amp;et list</source>
+        <translation>&amp;Opsomming</translation>
+    </message>
+    <message>
+        <source>&amp;Commands and keys</source>
+        <translation>&amp;Opdrachten en toetsen</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Openen…</translation>
     </message>
     <message>
         <source>Open the &amp;sample kit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voorbeeldkit openen</translation>
     </message>
     <message>
         <source>&amp;Paste a release</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+N</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Persbericht plakken</translation>
     </message>
     <message>
         <source>&amp;Import a text file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+I</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tekstbestand importeren…</translation>
     </message>
     <message>
         <source>&amp;Save a version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie &amp;bewaren…</translation>
     </message>
     <message>
         <source>&amp;Text in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tekst in</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>&amp;Controle</translation>
     </message>
     <message>
         <source>&amp;Language of the program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+O</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;aal van het programma</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporteren…</translation>
     </message>
     <message>
         <source>Export &amp;again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Opn&amp;ieuw exporteren</translation>
     </message>
     <message>
         <source>Show the &amp;folder of the kit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Map van de perskit tonen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+W</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sluiten</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Q</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afsluiten</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+X</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;nippen</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiëren</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+V</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste as plain &amp;text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+V</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plakken</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+A</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles selecteren</translation>
     </message>
     <message>
         <source>Copy the &amp;snippet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move block &amp;up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alt+Shift+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML-&amp;fragment kopiëren</translation>
     </message>
     <message>
         <source>Move block &amp;down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alt+Shift+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Blok om&amp;laag</translation>
     </message>
     <message>
         <source>&amp;Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alinea</translation>
     </message>
     <message>
         <source>Sub&amp;head</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ussenkop</translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lijst</translation>
     </message>
     <message>
         <source>&amp;Quote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+Q</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Citaat</translation>
     </message>
     <message>
         <source>P&amp;icture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+I</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Foto</translation>
     </message>
     <message>
         <source>&amp;Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Galerij</translation>
     </message>
     <message>
         <source>&amp;Fact box</source>
-        <translation type="unfinished"></translation>
+        <translation>Feiten&amp;kader</translation>
     </message>
     <message>
         <source>&amp;Call to action</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oproep</translation>
     </message>
     <message>
         <source>&amp;Table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabel</translation>
     </message>
     <message>
         <source>Page &amp;break</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nieuwe pagina</translation>
     </message>
     <message>
         <source>&amp;Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beoordeling</translation>
     </message>
     <message>
         <source>&amp;Video link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Videolink</translation>
     </message>
     <message>
         <source>&amp;Bold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+B</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vet</translation>
     </message>
     <message>
         <source>&amp;Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Cu&amp;rsief</translation>
     </message>
     <message>
         <source>&amp;Link…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+K</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Su&amp;perscript</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Su&amp;bscript</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Link…</translation>
     </message>
     <message>
         <source>Small &amp;capitals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Alt+0</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klein kapitaal</translation>
     </message>
     <message>
         <source>&amp;Subhead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Alt+1</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ussenkop</translation>
     </message>
     <message>
         <source>S&amp;maller subhead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Alt+2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Bullet list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Alt+3</source>
-        <translation type="unfinished"></translation>
+        <translation>Kl&amp;einere tussenkop</translation>
     </message>
     <message>
         <source>&amp;Numbered list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Alt+4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Alt+5</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Genummerde lijst</translation>
     </message>
     <message>
         <source>Choose a &amp;picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Foto kiezen…</translation>
     </message>
     <message>
         <source>&amp;Replace an icon…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pictogram vervangen…</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl++</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inzoomen</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+-</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uitzoomen</translation>
     </message>
     <message>
         <source>&amp;Normal size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+0</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normale grootte</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Licht</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Donker</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoog contrast</translation>
     </message>
     <message>
         <source>&amp;As the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Nederlands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;English</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoals het systeem</translation>
     </message>
     <message>
         <source>Next &amp;region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F6</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgend &amp;deel</translation>
     </message>
     <message>
         <source>Pre&amp;vious region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift+F6</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorig d&amp;eel</translation>
     </message>
     <message>
         <source>Next &amp;finding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F8</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende &amp;bevinding</translation>
     </message>
     <message>
         <source>Previous fin&amp;ding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift+F8</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige be&amp;vinding</translation>
     </message>
     <message>
         <source>&amp;About presskit</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>window</name>
-    <message>
-        <source>No kits yet</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;ver presskit</translation>
     </message>
 </context>
 </TS>

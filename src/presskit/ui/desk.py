@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from platformdirs import user_data_path, user_documents_path
-from PySide6.QtCore import QObject, Qt, QTranslator
+from PySide6.QtCore import QLibraryInfo, QObject, Qt, QTranslator
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
@@ -35,7 +35,7 @@ class Desk(QObject):
         self.app = app
         self.settings = remembered.settings()
         self.windows: list[Window] = []
-        self._translator: QTranslator | None = None
+        self._translators: list[QTranslator] = []
         self._keys = UndoKeys(app)
         app.installEventFilter(self._keys)
         app.setWindowIcon(program_icon())
@@ -82,14 +82,18 @@ class Desk(QObject):
             window.dress(self.colours)
 
     def _install_language(self) -> None:
-        if self._translator is not None:
-            self.app.removeTranslator(self._translator)
-        self._translator = None
-        if self.language != "en":
+        """Let Qt's own texts (buttons, file dialogs) and ours speak the language."""
+        for translator in self._translators:
+            self.app.removeTranslator(translator)
+        self._translators = []
+        for folder, name in (
+            (Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)), "qtbase"),
+            (resources.path("translations"), "presskit"),
+        ):
             translator = QTranslator(self)
-            if translator.load(str(resources.path("translations", f"presskit_{self.language}.qm"))):
+            if self.language != "en" and translator.load(str(folder / f"{name}_{self.language}.qm")):
                 self.app.installTranslator(translator)
-                self._translator = translator
+                self._translators.append(translator)
 
     # Kits
 

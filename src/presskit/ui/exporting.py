@@ -77,6 +77,7 @@ class ExportDialog(QDialog):
             self.ui.languages_layout.addWidget(box)
         self.ui.languages.setVisible(len(kit.languages) > 1)
         self.ui.start.setProperty("primary", True)
+        self.ui.progress.setTextVisible(False)
         self.ui.progress.setAccessibleName(self.tr("Progress of the export"))
         self.ui.report.hide()
         self.ui.progress.hide()
@@ -93,6 +94,7 @@ class ExportDialog(QDialog):
         self.ui.show_folder.clicked.connect(self._show_folder)
         self.ui.copy_snippet.clicked.connect(self.copy_snippet)
         self._look()
+        self.resize(self.width(), self.sizeHint().height())
 
     def _restore(self) -> None:
         """Choose what was chosen the last time."""
@@ -187,6 +189,7 @@ class ExportDialog(QDialog):
         self._written = []
         self.ui.report.clear()
         self.ui.report.show()
+        self.resize(self.width(), max(self.height(), 600))
         self.ui.progress.setRange(0, len(jobs))
         self.ui.progress.setValue(0)
         self.ui.progress.show()

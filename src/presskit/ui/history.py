@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence, QUndoStack
+from shiboken6 import isValid
 
 from presskit.ui.phrases import menu_text, tip
 from presskit.ui.text import words
@@ -45,6 +46,8 @@ class History(QObject):
         return {**{f"text.{key}": name for key, name in words.steps().items()}, **steps()}
 
     def _show(self) -> None:
+        if not isValid(self.stack):  # it tells of its own end
+            return
         for action, able, name, some, none in (
             (self.undo, self.stack.canUndo(), self.stack.undoText(), self.tr("&Undo: %1"), self.tr("&Undo")),
             (self.redo, self.stack.canRedo(), self.stack.redoText(), self.tr("&Redo: %1"), self.tr("&Redo")),

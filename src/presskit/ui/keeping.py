@@ -14,10 +14,10 @@ from presskit.storage import KitFile
 from presskit.ui.session import Session
 from presskit.ui.work import Work
 
-DELAY = 350
+DELAY = 250
 """Milliseconds after the last edit."""
-LONGEST = 2_000
-"""Milliseconds that an edit waits at most while typing goes on."""
+LONGEST = 450
+"""Milliseconds that an edit waits at most while typing goes on: no more than half a second is ever at risk."""
 AGAIN = 5_000
 """Milliseconds after which a save that failed is tried again."""
 

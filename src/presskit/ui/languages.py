@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale
 
+_PLAIN = {"en": "English", "es": "Español", "pt": "Português", "zh": "中文"}
+"""Names of languages that Qt only knows by a country's."""
+
 
 def language_name(tag: str) -> str:
     """Return what a language (BCP 47) calls itself; the tag where that is not known."""
     locale = QLocale(tag.replace("-", "_"))
-    name = locale.nativeLanguageName()
+    name = _PLAIN.get(tag.split("-", maxsplit=1)[0].lower()) or locale.nativeLanguageName()
     if locale.language() == QLocale.Language.C or not name:
         return tag
     region = tag.partition("-")[2]

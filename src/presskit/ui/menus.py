@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
@@ -149,7 +150,7 @@ def _fill_recent(window: Window) -> None:
     for path in remembered.recent(desk.settings):
         menu.addAction(menu_text(str(path)), partial(desk.open_kit, path))
     if menu.isEmpty():
-        menu.addAction(window.tr("No kits yet")).setEnabled(False)
+        menu.addAction(QCoreApplication.translate("Menus", "No kits yet")).setEnabled(False)
 
 
 def _fill_languages(window: Window) -> None:

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QDialog, QTreeWidgetItem, QWidget
 
-from presskit.intake.imported import Finding, Imported
 from presskit.messages import translator
 from presskit.ui.forms.ui_review import Ui_ReviewDialog
+from presskit.ui.phrases import counted, tip
+from presskit.ui.taken import taken_for
+
+if TYPE_CHECKING:
+    from presskit.intake.imported import Finding, Imported
+
+translate = QCoreApplication.translate
+
+_WHERE = Qt.ItemDataRole.UserRole
 
 
 class ReviewDialog(QDialog):
@@ -38,20 +49,24 @@ class ReviewDialog(QDialog):
         self.ui.plain.clicked.connect(self._plain)
         self.ui.close.clicked.connect(self.accept)
 
-    def _section(self, title: str, found: tuple[Finding, ...]) -> None:
+    def _section(self, title: str, found: Sequence[Finding]) -> None:
         top = QTreeWidgetItem([f"{title} · {len(found)}"])
+        taken = taken_for()
         self.ui.found.addTopLevelItem(top)
         top.setFirstColumnSpanned(True)
         for each in found:
-            line = QTreeWidgetItem([each.what, each.words, self._translate(each.reason) if each.reason else ""])
-            line.setData(0, 0x0101, each.where)
-            line.setToolTip(1, each.words)
+            reason = self._translate(each.reason) if each.reason else ""
+            line = QTreeWidgetItem([taken.get(each.what, each.what), " ".join(each.words.split()), reason])
+            line.setData(0, _WHERE, each.where)
+            line.setToolTip(1, tip(each.words))
+            line.setToolTip(2, tip(reason))
             top.addChild(line)
 
     def _go(self, item: QTreeWidgetItem) -> None:
-        where = item.data(0, 0x0101)
+        where = item.data(0, _WHERE)
         if where:
             self.chosen.emit(str(where))
+            self.accept()
 
     def _plain(self) -> None:
         self.plain_wanted.emit()
@@ -61,12 +76,19 @@ class ReviewDialog(QDialog):
 def summary_text(imported: Imported) -> str:
     """Return what came in, in one line."""
     counts = imported.summary
-    text = QCoreApplication.translate(
-        "ReviewDialog", "%1 blocks, %2 quotes (%3 with a name), %4 pictures to come; %5 guesses, %6 set aside."
-    )
-    numbers = (
-        counts.blocks, counts.quotes, counts.quotes_with_name, counts.figures, counts.guessed, counts.set_aside,
-    )  # fmt: skip
-    for n, number in enumerate(numbers, 1):
-        text = text.replace(f"%{n}", str(number))
-    return text
+    said = [counted(counts.blocks, translate("Summary", "1 block"), translate("Summary", "%1 blocks"))]
+    if counts.quotes:
+        words = translate("Summary", "1 quote"), translate("Summary", "%1 quotes")
+        nameless = counts.quotes - counts.quotes_with_name
+        missing = translate("Summary", " (1 without a name)"), translate("Summary", " (%1 without a name)")
+        said.append(counted(counts.quotes, *words) + (counted(nameless, *missing) if nameless else ""))
+    if counts.figures:
+        words = translate("Summary", "1 picture to come"), translate("Summary", "%1 pictures to come")
+        said.append(counted(counts.figures, *words))
+    if counts.guessed:
+        words = translate("Summary", "1 guess to look at"), translate("Summary", "%1 guesses to look at")
+        said.append(counted(counts.guessed, *words))
+    if counts.set_aside:
+        words = translate("Summary", "1 line set aside"), translate("Summary", "%1 lines set aside")
+        said.append(counted(counts.set_aside, *words))
+    return translate("Summary", "Recognised: %1.").replace("%1", ", ".join(said))

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QImage, QTextDocument
+from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QImage, QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 _NOTHING = QImage(1, 1, QImage.Format.Format_ARGB32)
-_WIDEST = 520
+_WIDEST = 900
+_MARGIN = 20
 
 
 class SnippetView(QTextBrowser):
@@ -18,10 +19,11 @@ class SnippetView(QTextBrowser):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pictures: dict[str, bytes] = {}
+        self._sizes: dict[str, QSize] = {}
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
-        self.document().setDocumentMargin(20)
+        self.document().setDocumentMargin(_MARGIN)
         self.anchorClicked.connect(lambda url: self.follow(url.toString()))
         _NOTHING.fill(0)
 
@@ -30,16 +32,49 @@ class SnippetView(QTextBrowser):
         bar = self.verticalScrollBar()
         place = bar.value()
         self._pictures = pictures
+        self._sizes.clear()
         self.setHtml(html)
+        self._fit_pictures()
         bar.setValue(place)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Keep the pictures within the width."""
+        super().resizeEvent(event)
+        self._fit_pictures()
+
+    def _fit_pictures(self) -> None:
+        """Show each picture as wide as it is, or as there is room: Qt knows no `max-width`."""
+        room = max(self.viewport().width() - 2 * _MARGIN - 4, 40)
+        cursor, block = QTextCursor(self.document()), self.document().begin()
+        while block.isValid():
+            runs = block.begin()
+            while not runs.atEnd():
+                fragment = runs.fragment()
+                runs += 1
+                shown = fragment.charFormat().toImageFormat()
+                size = self._sizes.get(shown.name()) if shown.isValid() else None
+                if size is None:
+                    continue
+                width = min(size.width(), room)
+                if shown.width() != width:
+                    shown.setWidth(width)
+                    shown.setHeight(width * size.height() / max(size.width(), 1))
+                    cursor.setPosition(fragment.position())
+                    cursor.setPosition(fragment.position() + fragment.length(), QTextCursor.MoveMode.KeepAnchor)
+                    cursor.setCharFormat(shown)
+            block = block.next()
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: N802
         """Give a picture of the kit; for all else a picture of nothing, so that Qt does not look for it itself."""
         if kind != QTextDocument.ResourceType.ImageResource.value:
             return b""
-        data = self._pictures.get(name.toString() if isinstance(name, QUrl) else name)
+        called = name.toString() if isinstance(name, QUrl) else name
+        data = self._pictures.get(called)
         image = QImage.fromData(data) if data else _NOTHING
-        return image.scaledToWidth(_WIDEST) if image.width() > _WIDEST else image
+        if image.width() > _WIDEST:
+            image = image.scaledToWidth(_WIDEST, Qt.TransformationMode.SmoothTransformation)
+        self._sizes[called] = image.size()
+        return image
 
     def follow(self, address: str) -> None:
         """Open a web address, mail address or telephone number with the system's own program; nothing else."""

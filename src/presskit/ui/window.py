@@ -294,7 +294,7 @@ class Window(QMainWindow):
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Interactive)
         header.resizeSection(2, max(180, self.ui.findings.width() // 3))
-        self.ui.findings_title.setText(self.tr("&Check · %1").replace("%1", self.found.summary()))
+        self.ui.findings_title.setText(self.tr("Chec&k · %1").replace("%1", self.found.summary()))
 
     def _show_outline(self) -> None:
         self.going.show_outline()

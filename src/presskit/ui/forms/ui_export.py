@@ -201,7 +201,7 @@ class Ui_ExportDialog(object):
         self.outputs.setTitle(QCoreApplication.translate("ExportDialog", u"Outputs", None))
         self.to_print.setText(QCoreApplication.translate("ExportDialog", u"PDF for the &printer (PDF/X-4, with bleed and marks)", None))
         self.to_screen.setText(QCoreApplication.translate("ExportDialog", u"PDF for the web &site (accessible: PDF/UA-1 and PDF/A-2a)", None))
-        self.to_snippet.setText(QCoreApplication.translate("ExportDialog", u"HTML &snippet for the CMS", None))
+        self.to_snippet.setText(QCoreApplication.translate("ExportDialog", u"HTML s&nippet for the CMS", None))
         self.level_label.setText(QCoreApplication.translate("ExportDialog", u"Snippet &level", None))
         self.level.setItemText(0, QCoreApplication.translate("ExportDialog", u"Semantic: the site's own style", None))
         self.level.setItemText(1, QCoreApplication.translate("ExportDialog", u"Styled: with a few inline styles", None))

@@ -48,7 +48,7 @@ class Ui_IconsDialog(object):
         self.icons.setResizeMode(QListView.ResizeMode.Adjust)
         self.icons.setMovement(QListView.Movement.Static)
         self.icons.setUniformItemSizes(True)
-        self.icons.setWordWrap(True)
+        self.icons.setWordWrap(False)
 
         self.layout.addWidget(self.icons)
 
