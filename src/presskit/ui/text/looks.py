@@ -155,7 +155,7 @@ LOOKS: dict[str, Look] = {
 CARDS = {"cta": (20, 22), "facts": (14, 18), "gallery": (14, 18), "video": (18, 20)}
 """Kinds of block that stand on a card, and how far that reaches above and below their lines."""
 
-BETWEEN_CARDS = 40
+BETWEEN_CARDS = 26
 """What is added above a card that follows another: of the space above and below, Qt takes the greater only."""
 
 INDENT = 26

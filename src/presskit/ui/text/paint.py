@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from itertools import groupby
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF, QTextBlock
 
-from presskit.kit.lines import RULES, Line
+from presskit.kit.lines import RULES, Line, cells_of
 from presskit.kit.text import plain
 from presskit.ui.text import words
 from presskit.ui.text.looks import CARDS, DISPLAY, LOOKS, SANS
 from presskit.ui.text.page import Page
+from presskit.ui.text.utf16 import units
 
 BULLETS = "•–·"
 
@@ -189,14 +190,14 @@ def number_label(n: int, depth: int) -> str:
 
 
 def _hint(painter: QPainter, page: Page, s: Shown, width: float, scene: Scene) -> None:
-    """Write what an empty line asks for, and the date behind the dateline's place."""
-    layout = s.block.layout()
-    composing = bool(layout.preeditAreaText())
-    line = s.line
+    """Write what an empty line or cell asks for, and the date behind the dateline's place."""
+    line, layout = s.line, s.block.layout()
+    if RULES[line.role].cells:
+        _cell_hints(painter, page, s)
+        return
     hint = words.hints().get(line.role, "")
-    empty = not plain(line.text).strip("\t") and not composing
     quiet = line.role == "paragraph" and s.number != scene.caret
-    if empty and hint and not quiet:
+    if hint and not quiet and not line.text and not layout.preeditAreaText():
         painter.setFont(page.hint_font(line.role))
         painter.setPen(page.colour("on_accent" if line.role == "cta.button" else "faint"))
         rect = QRectF(page.left(line), s.rect.top(), width - page.left(line), s.rect.height())
@@ -206,6 +207,22 @@ def _hint(painter: QPainter, page: Page, s: Shown, width: float, scene: Scene) -
         painter.setFont(page.font(line.role) if scene.date else page.hint_font(line.role))
         painter.setPen(page.colour(LOOKS[line.role].colour if scene.date else "faint"))
         painter.drawText(place, date_text(scene.date))
+
+
+def _cell_hints(painter: QPainter, page: Page, s: Shown) -> None:
+    layout, hints = s.block.layout(), words.hints()
+    if s.line.role == "table.row" or layout.preeditAreaText() or not layout.lineCount():
+        return
+    painter.setFont(page.hint_font(s.line.role))
+    painter.setPen(page.colour("faint"))
+    at = 0
+    for n, cell in enumerate(cells_of(s.line)):
+        if not cell:
+            row = layout.lineForTextPosition(at)
+            x = cast("tuple[float, int]", row.cursorToX(at))[0]  # typed as object
+            key = "fact.value" if s.line.role == "fact" and n else s.line.role
+            painter.drawText(QPointF(x, s.rect.top() + row.y() + row.ascent()), hints[key])
+        at += units(plain(cell)) + 1
 
 
 def date_text(date: str) -> str:

@@ -83,6 +83,7 @@ def hints() -> dict[str, str]:
         "gallery.credit": translate("Surface", "Credit"),
         "facts.title": translate("Surface", "Title of the facts"),
         "fact": translate("Surface", "What"),
+        "fact.value": translate("Surface", "How much, when or where"),
         "cta.heading": translate("Surface", "Call to action"),
         "cta.text": translate("Surface", "What the reader can do, when and where"),
         "cta.button": translate("Surface", "Button"),
