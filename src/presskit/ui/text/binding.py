@@ -81,7 +81,7 @@ class Binding(QTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setCursorWidth(2)
         self.setAutoFillBackground(True)  # the margins beside the viewport are the page, too
-        self.setAccessibleName(self.tr("Text of the article"))
+        self.setAccessibleName(words.translate("Surface", "Text of the article"))
         self._colour()
 
     def bind(self) -> None:
@@ -391,7 +391,7 @@ class Binding(QTextEdit):
     def _announce(self, line: Line) -> None:
         name = words.roles()[line.role]
         empty = not plain(line.text).strip("\t")
-        self.tell_listener(self.tr("{line}, empty").format(line=name) if empty else name)
+        self.tell_listener(words.translate("Surface", "{line}, empty").format(line=name) if empty else name)
 
     def tell_listener(self, sentence: str) -> None:
         """Say something to who listens to a screen reader."""

@@ -118,7 +118,9 @@ class Surface(Commands):
         at.setX(round(self.page.left(line)))
         self.people.offer(found, at, self.page, self.projection.language)
         if found:
-            self.tell_listener(self.tr("{count} people of this kit; arrow down to choose").format(count=len(found)))
+            self.tell_listener(
+                words.translate("Surface", "{count} people of this kit; arrow down to choose").format(count=len(found))
+            )
 
     def _picked(self, person: Person) -> None:
         self.set_speaker(self.current_block(), person)
@@ -152,10 +154,12 @@ class Surface(Commands):
         kit = self.session.kit
         file = next((i.file for i in kit.images if i.id == figure.image), "")
         if file:
-            return self.tr("{file} cannot be shown").format(file=file)
+            return words.translate("Surface", "{file} cannot be shown").format(file=file)
         wanted = plain(best(figure.alt, self.projection.language, kit.language))
         return (
-            self.tr("Waits for its picture: {what}").format(what=wanted) if wanted else self.tr("Waits for its picture")
+            words.translate("Surface", "Waits for its picture: {what}").format(what=wanted)
+            if wanted
+            else words.translate("Surface", "Waits for its picture")
         )
 
     def chip(self, identity: str) -> Chip | None:
@@ -265,7 +269,7 @@ class Surface(Commands):
         """Speak the language that the program was changed to."""
         if e.type() == QEvent.Type.LanguageChange:
             words.forget()
-            self.setAccessibleName(self.tr("Text of the article"))
+            self.setAccessibleName(words.translate("Surface", "Text of the article"))
             self.viewport().update()
         super().changeEvent(e)
 
