@@ -315,6 +315,7 @@ def test_addresses_in_the_text_become_links() -> None:
         ("Zie https://a.nl/b?c=d&e=f#g.", ["https://a.nl/b?c=d&e=f#g"]),
         ("(www.a.example)", ["https://www.a.example"]),
         ("museum.nl/tuin en a.b@c.org", ["https://museum.nl/tuin", "mailto:a.b@c.org"]),
+        ("m.de.ruiter@rug.example", ["mailto:m.de.ruiter@rug.example"]),
         ("javascript:alert(1) file:///etc/passwd bijv.zo e.g.this 3.500 km", []),
     ],
 )
@@ -395,6 +396,11 @@ def test_boilerplate_is_at_the_end_only() -> None:
         "Subhead: Een andere kop",
         f"Paragraph: {MORE}",
     ]
+
+
+def test_an_article_that_is_part_of_the_name_stays() -> None:
+    imported = read(HEAD, LEAD, MORE, "Over De Golf", MORE)
+    assert string(imported.organisation.name, "nl") == "De Golf"
 
 
 def test_a_second_text_about_an_organisation_stays_in_the_article() -> None:

@@ -107,7 +107,7 @@ FR = [
         "Marie Dupont, directrice de la Fondation de France",
         Who("Marie Dupont", "directrice de la Fondation de France", "Fondation de France"),
     ),
-    ("le pilote Marc Fontaine", Who("Marc Fontaine", "le pilote")),
+    ("le pilote Marc Fontaine", Who("Marc Fontaine", "pilote")),
 ]
 CASES = [(code, *case) for code, cases in (("nl", NL), ("en", EN), ("de", DE), ("fr", FR)) for case in cases]
 

@@ -169,6 +169,7 @@ INSIDE = [
     ("en", "She was “pleased, on the whole”."),
     ("de", "Das Wort „Heimat“ steht im Titel."),
     ("fr", "Le projet « Bobine » commence."),
+    ("fr", "Selon le maire, « c'est une fierté pour toute la ville »."),
 ]
 
 
@@ -232,6 +233,33 @@ def test_english_verbs_of_saying_on_both_sides(verb: str) -> None:
         assert isinstance(piece, Spoken)
         assert piece.who is not None
         assert piece.who.name == "Jane Doe" or piece.who.pronoun == "she"
+
+
+@pytest.mark.parametrize(
+    ("language", "clause", "name"),
+    [
+        ("nl", "grapt Anna Smit.", "Anna Smit"),
+        ("nl", "mijmert directeur Anna Smit.", "Anna Smit"),
+        ("nl", "grinnikt ze.", "ze"),
+        ("en", "quipped Jane Doe.", "Jane Doe"),
+        ("en", "Jane Doe quipped.", "Jane Doe"),
+        ("de", "schwärmt Anna Müller.", "Anna Müller"),
+    ],
+)
+def test_an_unknown_verb_beside_a_name_is_believed_and_noted(language: str, clause: str, name: str) -> None:
+    (piece,) = pieces(f"“This goes on for ever,” {clause}", language)
+    assert isinstance(piece, Spoken)
+    assert piece.doubtful
+    assert piece.who is not None
+    assert (piece.who.name or piece.who.pronoun) == name
+    imported = came_in(f"“This goes on for ever,” {clause}", language)
+    assert any("verb" in guess.reason for guess in imported.guessed)
+
+
+@pytest.mark.parametrize("clause", ["van Jan Jansen.", "een boek van Jan Jansen.", "door Anna Smit.", "is nu te zien."])
+def test_words_that_are_no_verb_make_no_speech(clause: str) -> None:
+    text = f"“Alle dagen van het jaar samen,” {clause}"
+    assert pieces(text, "nl") == [Told(text)]
 
 
 # --- quotations over paragraphs, and speakers that are known
@@ -361,6 +389,13 @@ def test_short_names_roles_and_pronouns_mean_who_was_named(language: str, second
             "energy secretary",
         ),
         ("en", "Local councillor Hamish Orr was pleased.", "“It is good,” he says.", "Hamish Orr", "Local councillor"),
+        (
+            "nl",
+            "Hoogleraar slaapgeneeskunde Mirjam de Ruiter leidt het.",
+            "‘Dat is mooi’, zegt De Ruiter.",
+            "Mirjam de Ruiter",
+            "Hoogleraar slaapgeneeskunde",
+        ),
     ],
 )
 def test_the_text_introduces_who_is_quoted_by_a_short_name(

@@ -13,11 +13,14 @@ from presskit.intake.release.speakers import LONGEST, Who, who
 
 
 class Clause(NamedTuple):
-    """A clause that says who speaks, and how far it goes in the text it was found in."""
+    """A clause that says who speaks.
+
+    `weak` marks a single word before a colon, `doubtful` a verb that is not known to be one of saying.
+    """
 
     who: Who
-    length: int
     weak: bool = False
+    doubtful: bool = False
 
 
 _SENTENCE_END = re.compile(r"[.!?…]+[)\"”’»]*(?=\s|$)")
@@ -66,19 +69,44 @@ def attribution(text: str, language: str) -> Clause | None:
     if not words:
         return None
     if clause[0] in "–—-(":
-        return _signed(text, clause, language)
+        return _signed(clause, language)
     start = _saying_at(words, 0, speech)
     if start is None and words[0].group().casefold() == "zo" and len(words) > 1:
         start = _saying_at(words, 1, speech)
     if start is not None:
         found = _after_verb(clause, words, start, speech, language)
-        return Clause(found, len(text)) if found else None
+        return Clause(found) if found else None
     first = words[0].group()
     if first[0].isupper() or first.casefold() in speech.pronouns | speech.articles:
         for k in range(1, min(len(words), 30)):
             if _saying_at(words, k, speech) is not None:
                 found = who(clause[: words[k].start()], language)
-                return Clause(found, len(text)) if found else None
+                return Clause(found) if found else None
+    return _unknown_verb(clause, words, speech, language)
+
+
+def _unknown_verb(clause: str, words: list[re.Match[str]], speech: Speech, language: str) -> Clause | None:
+    """Read "grapt Jansen", "rekent Kuiken voor", "Doe quipped": one word in lower case beside a name or a pronoun."""
+    small = speech.at | speech.of | speech.particles | speech.articles | speech.no_role | speech.titles
+
+    def is_verb(word: str) -> bool:
+        return word.isalpha() and word.islower() and len(word) >= 3 and word not in small
+
+    if len(words) < 2:
+        return None
+    if is_verb(words[0].group()):
+        rest = clause[words[1].start() :]
+        found = who(rest, language)
+        near = found is not None and (
+            (found.pronoun and len(words) <= 3)
+            or (found.name and rest.startswith((found.name, found.role or found.name)) and len(rest) > 2)
+        )
+        return Clause(found, doubtful=True) if found and near else None
+    if is_verb(words[-1].group().rstrip(".")) and len(words) <= 5:
+        before = clause[: words[-1].start()].strip(" ,")
+        found = who(before, language)
+        if found and (found.pronoun or found.name == before):
+            return Clause(found, doubtful=True)
     return None
 
 
@@ -150,7 +178,7 @@ def lead_in_of(before: str, language: str) -> tuple[str, str, Clause] | None:
         subject = who(core[: words[k].start()], language) if k else None
         after = _after_verb(core, words, verb, speech, language)
         found = _better(subject, after)
-        return (before[:start], sentence, Clause(found, len(sentence))) if found else None
+        return (before[:start], sentence, Clause(found)) if found else None
     if not sentence.endswith(":") or len(words) > 16:
         return None
     found = who(core, language)
@@ -159,7 +187,7 @@ def lead_in_of(before: str, language: str) -> tuple[str, str, Clause] | None:
     weak = " " not in found.name
     if not core.startswith((found.name, (found.role or found.name).split()[0])):
         return None
-    return before[:start], sentence, Clause(found, len(sentence), weak)
+    return before[:start], sentence, Clause(found, weak=weak)
 
 
 def _better(subject: Who | None, after: Who | None) -> Who | None:
@@ -202,13 +230,13 @@ def _saying_at(words: list[re.Match[str]], k: int, speech: Speech) -> int | None
     return None
 
 
-def _signed(text: str, clause: str, language: str) -> Clause | None:
+def _signed(clause: str, language: str) -> Clause | None:
     """Read "– Jan Jansen, directeur" or "(Jan Jansen, directeur)" that ends a paragraph."""
     inner = clause.strip().strip("()–—- ").rstrip(".)")
     found = who(inner, language)
     if found is None or " " not in found.name or not inner.startswith((found.name, found.role or found.name)):
         return None
-    return Clause(found, len(text))
+    return Clause(found)
 
 
 def _ends_in_saying(text: str, language: str) -> bool:

@@ -27,6 +27,7 @@ _STREET = re.compile(
     r"\b\d{4} ?[A-Z]{2}\b|\bPostbus\b|\bPO Box\b|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b"
     r"|\b[A-ZÀ-Þ][\w.'-]+ \d{1,4}[a-z]?$"
 )
+_CALL = re.compile(r"\b(?:met|contact|mit|bij|avec|bei|with|call|ask for)\b", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s*(?:[|•·;]|,(?=\s|$)|\s[–—/-]\s)\s*")
 
 
@@ -80,7 +81,7 @@ def read_contacts(lines: list[tuple[str, bool]], language: str) -> Contacts:
             else:
                 left.append(line)
         if len(words.split()) > 9 and (phones or mails):
-            names = [name for name, _, _ in full_names(words, language)]
+            names = [name for name, _, _ in full_names(words, language)] or _called(words, language)
             if names or not entry.empty:
                 entries.append(_Entry())
             entries[-1].name = names[0] if names else ""
@@ -111,6 +112,13 @@ def read_contacts(lines: list[tuple[str, bool]], language: str) -> Contacts:
         tuple(social),
         (*left, *(words for entry in entries if not entry.reachable for words in _unreachable(entry))),
     )
+
+
+def _called(words: str, language: str) -> list[str]:
+    """Return the name behind "contact opnemen met", "please contact"."""
+    behind = _CALL.split(words)[-1]
+    found = who(behind, language)
+    return [found.name] if found and " " in found.name else []
 
 
 def _take(entry: _Entry, chunk: str, *, is_name: bool, language: str) -> bool:

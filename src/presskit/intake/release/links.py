@@ -32,7 +32,7 @@ def web_address(found: str) -> str:
 def addresses(text: str) -> list[tuple[int, int, str]]:
     """Return (start, end, complete address) of each web and mail address in a text."""
     found: list[tuple[int, int, str]] = []
-    for match in ADDRESS.finditer(text):
+    for match in ADDRESS.finditer(MAIL.sub(lambda m: " " * len(m.group()), text)):
         words = match.group().rstrip(".,;:!?)]}'’")
         if text[match.end() : match.end() + 1] != "@":
             found.append((match.start(), match.start() + len(words), web_address(words)))

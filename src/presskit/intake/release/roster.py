@@ -166,15 +166,26 @@ class Roster:
         role = self._role_before(text[max(0, start - 120) : max(0, start)].rstrip())
         return Who(full, role, organisation_in(role, self.language))
 
+    def _last_role_noun(self, words: list[str]) -> int:
+        """Return the index of the noun that a role ends in, or after which it says of what: "hoogleraar optica"."""
+        speech = rules_for(self.language).speech
+        small = speech.articles | speech.no_role | speech.saying | speech.pronouns
+        for k in range(len(words) - 1, max(len(words) - 5, -1), -1):
+            if is_role_noun(words[k], self.language):
+                return k
+            if words[k].casefold() in small or not words[k].islower():
+                return -1
+        return -1
+
     def _role_before(self, before: str) -> str:
         """Read the role that ends right before a name: "wethouder", "The energy secretary," "Hospital gardener"."""
         speech = rules_for(self.language).speech
         apposition = before.endswith(",")
         sentence = re.split(r"[.!?:;]\s+|,\s+", before.rstrip(", "))[-1]
         words = sentence.split()
-        if not words or not is_role_noun(words[-1], self.language):
+        k = self._last_role_noun(words)
+        if k < 0:
             return ""
-        k = len(words) - 1
         while k > 0 and is_role_noun(words[k - 1], self.language):
             k -= 1
         # a whole clause in apposition, or the beginning of a sentence, is all role

@@ -205,7 +205,7 @@ def _about(title: str) -> str:
         if match is None:
             continue
         words = match["name"].split()
-        while words and words[0].casefold() in _ARTICLES:
+        while words and words[0] in _ARTICLES:
             words = words[1:]
         if words and (words[0][0].isupper() or any(c.isupper() for c in words[0])) and not words[0].isdigit():
             return " ".join(words)

@@ -63,9 +63,9 @@ def who(text: str, language: str) -> Who | None:
         found = _named(segment[: segment.index("(")].strip() if inside else segment, speech)
         if found is None:
             continue
-        roles = [found.role] if found.role else []
+        roles = [_without_article(found.role, speech)] if found.role else []
         if inside and _is_role(inside, speech):
-            roles = [f"{found.role} ({inside})" if found.role else inside]
+            roles = [f"{roles[0]} ({inside})" if roles else inside]
         roles += _role_segments(segments[k + 1 :], speech)
         if not roles and k and _starts_as_role(segments[k - 1], speech):
             roles = [segments[k - 1]]
@@ -85,6 +85,11 @@ def who(text: str, language: str) -> Who | None:
 def is_role(text: str, language: str) -> bool:
     """Tell whether words begin as a role does: "Head of Communications", "persvoorlichter"."""
     return _starts_as_role(text, rules_for(language).speech)
+
+
+def _without_article(role: str, speech: Speech) -> str:
+    first, _, rest = role.partition(" ")
+    return rest if first in speech.articles and rest else role
 
 
 class _Named(NamedTuple):

@@ -18,6 +18,7 @@ from presskit.messages import N_
 WHOLE = N_("The paragraph is a quotation")
 SAID_AFTER = N_("A verb of saying after the words names the speaker")
 SAID_BEFORE = N_("A verb of saying or a colon before the words names the speaker")
+UNKNOWN_VERB = N_("The word beside the name is taken for a verb of saying")
 SIGNED = N_("The speaker's name stands below or behind the words")
 SEVERAL = N_("Each paragraph of the quotation begins with a quotation mark")
 MENDED = N_("A full stop was put where the clause that names the speaker had made it a comma")
@@ -101,6 +102,8 @@ def quote_of(spoken: Spoken, reading: Reading, roster: Roster, *, near: str, lin
     reading.recognise("quote", identity, spoken.source, reason, line)
     if spoken.mended:
         reading.guess("quote", identity, spoken.text, MENDED, line)
+    if spoken.doubtful:
+        reading.guess("quote", identity, spoken.attribution, UNKNOWN_VERB, line)
     if not spoken.ends:
         reading.guess("quote", identity, spoken.text, UNCLOSED, line)
     quote = Quote(

@@ -24,7 +24,8 @@ class Told(NamedTuple):
 class Spoken(NamedTuple):
     """Direct speech: the words without their marks, and the clauses beside them as they were written.
 
-    `weak` marks a speaker by a single word before a colon, to be believed only when somebody of that name is known.
+    `weak` marks a speaker by a single word before a colon, to be believed only when somebody of that name is known,
+    `doubtful` one beside a verb that is not known to be one of saying.
     `mended` tells that a full stop was put where an attribution had made it a comma. `ends` is false when the paragraph
     ends before the closing mark.
     """
@@ -35,6 +36,7 @@ class Spoken(NamedTuple):
     attribution: str = ""
     who: Who | None = None
     weak: bool = False
+    doubtful: bool = False
     mended: bool = False
     ends: bool = True
 
@@ -116,7 +118,7 @@ def _speech(
     end = _clause_end(text, quotation, later)
     clause = text[quotation.end : end]
     said = attribution(clause, language) if quotation.closed else None
-    if said is not None and not _may_attribute(inner, clause):
+    if said is not None and not (_may_attribute(inner, clause) and (len(inner.split()) >= 4 or not said.doubtful)):
         said = None
     if said is not None:
         stop = quotation.end + len(clause)
@@ -125,7 +127,13 @@ def _speech(
         goes_on = comma and text[later[0].first : later[0].last].split(" ", 1)[0].casefold() in _CONJUNCTIONS
         said_words = inner.rstrip() if goes_on else _without_comma(inner)
         spoken = Spoken(
-            said_words, text[quotation.start : stop], lead_in.strip(), words, said.who, ends=quotation.closed
+            said_words,
+            text[quotation.start : stop],
+            lead_in.strip(),
+            words,
+            said.who,
+            doubtful=said.doubtful,
+            ends=quotation.closed,
         )
         return told, spoken, stop
     ends_here = _ends_sentence(text, quotation)
@@ -135,7 +143,7 @@ def _speech(
     whole = not before.strip() and not text[quotation.end :].strip(" .\xa0")
     if not ends_here or not (leading is not None or goes_on or led or (whole and is_sentence(inner))):
         return None
-    if leading is not None and not (inner[0].isupper() or inner[0].isdigit() or is_sentence(inner)):
+    if leading is not None and inner[0].islower() and not lead_in.rstrip().endswith(":"):
         return None
     stop = quotation.end
     if text[stop : stop + 1] == ".":
@@ -208,6 +216,7 @@ def _joined(first: Spoken, second: Spoken) -> Spoken:
         source=f"{first.source} {second.source}",
         attribution=first.attribution or second.attribution,
         who=first.who or second.who,
+        doubtful=first.doubtful or second.doubtful,
         mended=mended,
         ends=second.ends,
     )

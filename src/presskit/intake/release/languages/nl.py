@@ -47,6 +47,10 @@ SPEECH = Speech(
         "gaf": words("aan toe"),
         "gaat": words("verder door"),
         "ging": words("verder door"),
+        "rekent": words("voor"),
+        "rekende": words("voor"),
+        "somt": words("op"),
+        "blikt": words("terug vooruit"),
         "kijkt": words("terug vooruit"),
         "sluit": words("af"),
         "sloot": words("af"),
@@ -141,8 +145,8 @@ PARTS = Parts(
     embargo=r"(?:strikt |onder |let op:? )?embargo\b.*|niet (?:publiceren|voor publicatie) voor\b.*"
     r"|(?:onder )?embargo tot\b.*",
     end=r"einde?(?: (?:pers)?bericht| van het persbericht)?",
-    note=r"noo?t(?:en|a|itie)? (?:voor|aan) (?:de )?redacties?(?: \(?niet voor publicatie\)?)?|niet voor publicatie"
-    r"|voor de redactie|redactionele noot|achtergrondinformatie voor de redactie",
+    note=r"noo?t(?:en|a|itie)? (?:voor|aan) (?:de )?redacties?(?:,?(?: [–-])? ?\(?niet voor publicatie\)?)?"
+    r"|niet voor publicatie|voor de redactie|redactionele noot|achtergrondinformatie voor de redactie",
     contact=r"(?:pers)?contact(?:persoon|personen|gegevens|informatie)?(?: (?:voor )?(?:de )?(?:pers|media))?"
     r"|perscontact(?:en)?|(?:voor )?(?:meer|nadere|verdere) informatie|persvragen|voor persvragen|persvoorlichting"
     r"|woordvoering|vragen|contact en (?:meer )?informatie|pers(?:informatie)?|(?:neem )?contact(?: op)? met\b.*",
