@@ -69,6 +69,10 @@ class Window(QMainWindow):
         self.previewer = Previewer(file.asset, self)
         self.surface = Surface(self.session, self.article, self.language, pictures=self.pictures.image)
         self.surface.setReadOnly(file.read_only)
+        if file.read_only:  # to be read by keys, too
+            self.surface.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
+            )
         self.pages = PageView(self.previewer, self)
         self.snippet = SnippetView(self)
         self.outline, self.found = OutlineModel(), FindingsModel()
