@@ -12,6 +12,7 @@ import pytest
 import museum
 from presskit.cli import main
 from presskit.storage import create
+from publish.pdf.engine import profiles
 
 
 class Told:
@@ -76,3 +77,42 @@ def test_a_standard_that_no_output_keeps_is_a_wrong_call(
     assert (told.code, len(told.lines)) == (2, 1)
     assert f"{standard} is a standard for {wanted}" in told.err
     assert not list(out.iterdir())
+
+
+def test_print_is_made_for_the_printers_own_profile(export: Export, out: Path, tmp_path: Path) -> None:
+    profile = tmp_path / "drukker.icc"
+    profile.write_bytes(profiles.named("PSO Coated v3 (FOGRA51)"))
+    assert export("--to", "print", "--icc", profile).code == 0
+    with pikepdf.open(out / "nieuwe-vleugel.nl.print.pdf") as pdf:
+        assert str(pdf.Root.OutputIntents[0].OutputConditionIdentifier) == "FOGRA51"
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"", "not an ICC profile"),
+        (profiles.changed(12, b"mntr"), "“mntr”"),
+        (profiles.changed(16, b"RGB "), "is for RGB"),
+        (profiles.shipped()[:-500], "is damaged"),
+        (None, "no such file"),
+    ],
+)
+def test_a_profile_that_is_none_for_print_is_refused_before_anything_is_written(
+    export: Export, out: Path, tmp_path: Path, content: bytes | None, words: str
+) -> None:
+    profile = tmp_path / "drukker.icc"
+    if content is not None:
+        profile.write_bytes(content)
+    told = export("--to", "print", "--icc", profile)
+    assert (told.code, len(told.lines)) == (1, 1)
+    assert words in told.err
+    assert str(profile) in told.err
+    assert not list(out.iterdir())
+
+
+def test_a_profile_without_print_is_a_wrong_call(export: Export, tmp_path: Path) -> None:
+    profile = tmp_path / "drukker.icc"
+    profile.write_bytes(profiles.shipped())
+    told = export("--to", "screen", "--icc", profile)
+    assert (told.code, len(told.lines)) == (2, 1)
+    assert "--icc" in told.err

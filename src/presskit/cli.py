@@ -191,6 +191,9 @@ def _export(parser: argparse.ArgumentParser) -> None:
         choices=STANDARDS,
         help=_(N_("print: x4 (PDF/X-4); screen: ua1 (PDF/UA-1, PDF/A-2a), ua2 (PDF/UA-2, PDF/A-4)")),
     )
+    pdf.add_argument(
+        "--icc", metavar="FILE", help=_(N_("the printer's own output profile, CMYK (by default FOGRA39, coated)"))
+    )
     snippet = parser.add_argument_group(_(N_("snippet")))
     snippet.add_argument("--level", choices=LEVELS, default=LEVELS[0], help=_(N_("what it brings beside its elements")))
     snippet.add_argument("--class-prefix", metavar="P", help=_(N_("what its classes begin with")))

@@ -23,11 +23,13 @@ from presskit.storage import KitFile
 
 if TYPE_CHECKING:
     from presskit.publish.html import Snippet
+    from presskit.publish.pdf.profile import OutputIntent
 
 wordings(
     **{
         "export-language": N_("{path}: the kit has no language {language}; it has {languages}"),
         "export-standard": N_("{standard} is a standard for {output}; export {output} too, or leave --standard out"),
+        "export-icc": N_("--icc is the output profile of print; export print too, or leave it out"),
         "export-nothing": N_("{path}: nothing to export; name an output"),
         "export-same-name": N_("{path}: another kit of this export is also named {slug}; give one another slug"),
     }
@@ -39,7 +41,7 @@ class Job:
     """What to make of a kit.
 
     No `languages` means the source language; `override` is why an embargo is set aside; `standard` is for the PDF that
-    can keep it, others keep what they keep by default.
+    can keep it, others keep what they keep by default; `intent` is the printing condition of print.
     """
 
     outputs: tuple[Output, ...]
@@ -54,6 +56,7 @@ class Job:
     base_url: str = ""
     json_ld: bool = True
     standard: Standard | None = None
+    intent: OutputIntent | None = None
 
 
 @dataclass
@@ -90,6 +93,8 @@ def export(file: KitFile, folder: Path, job: Job) -> Report:
         raise Problem("export-nothing", usage=True, path=file.path)
     if job.standard is not None and KEEPS[job.standard] not in job.outputs:
         raise Problem("export-standard", usage=True, standard=job.standard, output=KEEPS[job.standard])
+    if job.intent is not None and "print" not in job.outputs:
+        raise Problem("export-icc", usage=True)
     languages = job.languages or (kit.language,)
     for language in languages:
         if language not in kit.languages:
@@ -198,7 +203,15 @@ def _pdf(file: KitFile, out: BinaryIO, output: Literal["print", "screen"], job: 
     audience = job.audience or AUDIENCE[output]
     standard = job.standard if job.standard is not None and KEEPS[job.standard] == output else None
     write_pdf(
-        file.kit, file.asset, out, to=output, language=language, audience=audience, now=job.now, standard=standard
+        file.kit,
+        file.asset,
+        out,
+        to=output,
+        language=language,
+        audience=audience,
+        now=job.now,
+        standard=standard,
+        intent=job.intent,
     )
     out.flush()
 

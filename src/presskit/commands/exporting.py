@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from presskit import preflight
 from presskit.batch.export import Job, Report, export, require_folder, stem
@@ -13,6 +14,9 @@ from presskit.commands import given
 from presskit.commands.console import say, show, tell
 from presskit.messages import N_, Problem, reader_language, worded, wordings
 from presskit.storage import KitFile, open_kit
+
+if TYPE_CHECKING:
+    from presskit.publish.pdf.profile import OutputIntent
 
 wordings(
     **{
@@ -52,6 +56,7 @@ def run(arguments: Namespace) -> int:
         base_url=arguments.base_url,
         json_ld=not arguments.no_json_ld,
         standard=arguments.standard,
+        intent=_intent(arguments.icc),
     )
     code = 0
     names: set[str] = set()
@@ -63,6 +68,19 @@ def run(arguments: Namespace) -> int:
             tell(line if line.startswith(name) else f"{name}: {line}")  # what an output lacks does not know the kit
             code = max(code, 2 if problem.usage else 1)
     return code
+
+
+def _intent(name: str | None) -> OutputIntent | None:
+    """Return the printing condition of an ICC file that was named.
+
+    Raises:
+        Problem: it cannot be read, or is no profile for print.
+    """
+    if name is None:
+        return None
+    from presskit.publish.pdf.output_profile import MOST_BYTES, read_output_profile
+
+    return read_output_profile(given.content(Path(name), MOST_BYTES), name)
 
 
 def sorted_out(values: list[str], kits: list[str]) -> tuple[list[str], list[str]]:

@@ -181,10 +181,11 @@ class Document(pdfdoc.PDFDocument):
         if number is None:
             width, height = icon.view_box[2:]
             spots = {each.spot: each for each in icon.colours(colour) if each.spot is not None}
+            drawn = icon.operators(colour, space, self.profile.intent.icc if space is Space.CMYK else None)
             listed = "".join(f"{spot_resource(spot)} {self.spot(each)} 0 R" for spot, each in sorted(spots.items()))
             resources = f"/ColorSpace<<{listed}>>" if listed and space is Space.CMYK else ""
             entries = f"/Type/XObject/Subtype/Form/BBox[0 0 {numbers((width, height), 3)}]/Resources<<{resources}>>"
-            number = self.share(key, self.add_stream(entries, icon.operators(colour, space).encode()))
+            number = self.share(key, self.add_stream(entries, drawn.encode()))
         return number
 
     def overprint_states(self) -> str:
@@ -231,10 +232,11 @@ class Document(pdfdoc.PDFDocument):
     def _write_intent(self) -> str:
         intent = self.profile.intent
         profile = self.allocate()
-        self.stream(profile, f"/N {intent.components}/Filter/FlateDecode", deflated_profile(intent.profile))
+        self.stream(profile, f"/N {intent.components}/Filter/FlateDecode", deflated_profile(intent.icc))
+        registry = f"/RegistryName{text_string(intent.registry)}" if intent.registry else ""
         return (
             f"<</Type/OutputIntent/S/{intent.subtype}/OutputConditionIdentifier{text_string(intent.identifier)}"
-            f"/Info{text_string(intent.info)}/RegistryName(http://www.color.org)/DestOutputProfile {profile} 0 R>>"
+            f"/Info{text_string(intent.info)}{registry}/DestOutputProfile {profile} 0 R>>"
         )
 
     def _write_reportlab_objects(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import BinaryIO, Literal, cast
 
@@ -40,6 +40,8 @@ wordings(
 ProfileName = Literal["print", "screen"]
 _STANDARD: dict[ProfileName, profile.Standard] = {"print": "x4", "screen": "ua1"}
 _EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
+_PPI: dict[ProfileName, float] = {"print": images.MOST_PPI, "screen": 200.0}
+"""Pixels per inch that pictures are reduced to: what a press can print, what a screen shows when zoomed in twice."""
 _SLUG = 13 * MM
 """From trim to the edge of the sheet in print: bleed and room for the printer's marks."""
 
@@ -68,8 +70,9 @@ def write_pdf(
     language: str,
     audience: Audience,
     now: datetime,
-    picture_ppi: float = images.MOST_PPI,
+    picture_ppi: float | None = None,
     standard: profile.Standard | None = None,
+    intent: profile.OutputIntent | None = None,
 ) -> Made:
     """Write a kit as a PDF.
 
@@ -81,9 +84,10 @@ def write_pdf(
         language: one of the kit's.
         audience: what is not for publication is only shown to the press.
         now: decides which embargo runs and what is still valid; it is not written into the file.
-        picture_ppi: what pictures are reduced to; a preview takes less.
+        picture_ppi: what pictures are reduced to: by default 300 in print, 200 on the screen.
         standard: what it keeps: for print `x4`, for the screen `ua1` (PDF/UA-1 and PDF/A-2a) or `ua2` (PDF/UA-2 and
             PDF/A-4); by default the first.
+        intent: the printing condition that print is for (see `output_profile`), by default FOGRA39.
 
     Raises:
         Problem: a character that no face has, a theme that cannot be set, a picture that cannot be read.
@@ -92,10 +96,12 @@ def write_pdf(
     kind = profile.STANDARDS[standard or _STANDARD[to]]
     if kind.tagged == (to == "print"):
         raise ValueError(f"{standard} is no standard for {to}")
+    if intent is not None and to == "print":
+        kind = replace(kind, intent=intent)
     page = kit.theme.page
     width, height = page.width * MM, page.height * MM
     frame = frame_of(kit)
-    pictures = _Pictures(assets, kind, picture_ppi)
+    pictures = _Pictures(assets, kind, picture_ppi or _PPI[to])
     setting = Setting(shown, styles(kit.theme, language), frame, kind, pictures.prepare, lambda name: _icon(kit, name))
     with _collector_off():
         made = typeset(setting)
@@ -108,9 +114,8 @@ def write_pdf(
             _draw(sheet, pen, left, top)
             draw_furniture(pen, setting, left, number, len(sheets))
             if to == "print":
-                draw_printers_marks(
-                    canvas, f"{shown.slug} · {language} · {number}/{len(sheets)}", setting.styles.small.family
-                )
+                sheet_name = (shown.slug, language, f"{number}/{len(sheets)}", shown.modified[:10], kind.intent.identifier)
+                draw_printers_marks(canvas, " · ".join(filter(None, sheet_name)), setting.styles.small.family)
             canvas.end_page()
         canvas.close()
     return Made(len(sheets), tuple(_waiting(shown)), tuple(pen.places))

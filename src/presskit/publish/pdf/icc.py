@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from PIL import Image, ImageCms
 
@@ -18,20 +18,19 @@ _MODES = {"RGB": "RGB", "CMYK": "CMYK", "GRAY": "L", "Lab": "LAB"}
 
 
 @lru_cache(maxsize=16)
-def transform(source: bytes, mode: str, target_file: str, target_mode: str) -> ImageCms.ImageCmsTransform:
-    """Return the conversion from pictures of `mode` in the profile `source` to a profile of the resources.
+def transform(source: bytes, mode: str, target: bytes, target_mode: str) -> ImageCms.ImageCmsTransform:
+    """Return the conversion from pictures of `mode` in the profile `source` to `target_mode` in the profile `target`.
 
     Raises:
         ValueError: the profile is damaged, or of another colour space than the picture.
     """
-    target = ImageCms.ImageCmsProfile(io.BytesIO(icc_profile(target_file)))
     try:
         profile = ImageCms.ImageCmsProfile(io.BytesIO(source))
         if _MODES.get(profile.profile.xcolor_space.strip()) != mode:
             raise ValueError("the profile is of another colour space than the picture")
         return ImageCms.buildTransform(
             profile,
-            target,
+            ImageCms.ImageCmsProfile(io.BytesIO(target)),
             mode,
             target_mode,
             renderingIntent=ImageCms.Intent.RELATIVE_COLORIMETRIC,
@@ -41,20 +40,18 @@ def transform(source: bytes, mode: str, target_file: str, target_mode: str) -> I
         raise ValueError(str(error)) from error
 
 
-def convert(
-    image: Image.Image, source: bytes | None, target_file: str, target_mode: str, assumed_file: str
-) -> Image.Image:
-    """Return a picture in a profile of the resources; one without a usable profile counts as `assumed_file`."""
+def convert(image: Image.Image, source: bytes | None, target: bytes, target_mode: str, assumed: bytes) -> Image.Image:
+    """Return a picture in the profile `target`; one without a usable profile of its own counts as in `assumed`."""
     conversion = None
     if source:
         try:
-            conversion = transform(source, image.mode, target_file, target_mode)
+            conversion = transform(source, image.mode, target, target_mode)
         except ValueError:
             conversion = None
     if conversion is None:
-        if assumed_file == target_file:
+        if assumed == target:
             return image
-        conversion = transform(icc_profile(assumed_file), image.mode, target_file, target_mode)
+        conversion = transform(assumed, image.mode, target, target_mode)
     converted = ImageCms.applyTransform(image, conversion)
     if converted is None:  # only when it is done in place
         raise RuntimeError("the colour conversion gave no picture")
@@ -68,7 +65,7 @@ def is_srgb(source: bytes) -> bool:
     probe = Image.new("RGB", (len(steps) ** 3, 1))
     probe.putdata([(r, g, b) for r in steps for g in steps for b in steps])
     try:
-        conversion = transform(source, "RGB", SRGB_FILE, "RGB")
+        conversion = transform(source, "RGB", icc_profile(SRGB_FILE), "RGB")
     except ValueError:
         return False
     converted = ImageCms.applyTransform(probe, conversion)
@@ -77,27 +74,33 @@ def is_srgb(source: bytes) -> bool:
     return all(abs(a - b) <= _CLOSE for a, b in zip(probe.tobytes(), converted.tobytes(), strict=True))
 
 
-@cache
-def colour_of(srgb: tuple[int, int, int]) -> Colour:
-    """Return the colour token for an 8-bit sRGB value. Greys become black ink only."""
+@lru_cache(maxsize=4096)
+def colour_of(srgb: tuple[int, int, int], inks: bytes | None = None) -> Colour:
+    """Return the colour token for an 8-bit sRGB value, in the inks of an output profile (by default FOGRA39's).
+
+    Greys become black ink only.
+    """
+    inks = inks or icc_profile(FOGRA39_FILE)
     shown = srgb[0] / 255, srgb[1] / 255, srgb[2] / 255
     if max(srgb) - min(srgb) <= _CLOSE:
-        black = 1 - gray_to_gray()[srgb[1]] / 255
+        black = 1 - gray_to_gray(inks)[srgb[1]] / 255
         return Colour((0, 0, 0, round(black, 2)), shown)
-    pixel = convert(Image.new("RGB", (1, 1), srgb), None, FOGRA39_FILE, "CMYK", SRGB_FILE)
+    pixel = convert(Image.new("RGB", (1, 1), srgb), None, inks, "CMYK", icc_profile(SRGB_FILE))
     cyan, magenta, yellow, key = (round(value / 255, 2) for value in pixel.tobytes())
     return Colour((cyan, magenta, yellow, key), shown)
 
 
-@cache
-def gray_to_gray() -> tuple[int, ...]:
+@lru_cache(maxsize=8)
+def gray_to_gray(inks: bytes) -> tuple[int, ...]:
     """Return, for each sRGB grey (0 to 255), the DeviceGray value that black ink alone shows as that grey.
+
+    `inks` is the output profile.
 
     Lightness is scaled between paper and full black, as black-point compensation does.
     """
-    inks = Image.new("CMYK", (256, 1))
-    inks.putdata([(0, 0, 0, ink) for ink in range(256)])
-    shown = convert(inks, None, SRGB_FILE, "RGB", FOGRA39_FILE)
+    ramp = Image.new("CMYK", (256, 1))
+    ramp.putdata([(0, 0, 0, ink) for ink in range(256)])
+    shown = convert(ramp, None, icc_profile(SRGB_FILE), "RGB", inks)
     levels = [pixel[1] for pixel in _pixels(shown)]
     lightest, darkest = levels[0], levels[-1]
     scaled = [(level - darkest) * 255 / (lightest - darkest) for level in levels]

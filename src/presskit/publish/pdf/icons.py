@@ -109,11 +109,14 @@ class Icon:
     shapes: tuple[Shape, ...]
     digest: str
 
-    def operators(self, colour: Colour, space: Space) -> str:
-        """Return the drawing in a box of the view box's size, from its lower left corner, with y upwards."""
+    def operators(self, colour: Colour, space: Space, inks: bytes | None = None) -> str:
+        """Return the drawing in a box of the view box's size, from its lower left corner, with y upwards.
+
+        Its own colours become the inks of the output profile `inks` (by default FOGRA39's).
+        """
         x, y, _, height = self.view_box
         out = [f"1 0 0 -1 {number(-x, 3)} {number(y + height, 3)} cm"]
-        out += [_draw(shape, colour, space) for shape in self.shapes]
+        out += [_draw(shape, colour, space, inks) for shape in self.shapes]
         return "\n".join(out)
 
     def colours(self, colour: Colour) -> set[Colour]:
@@ -265,16 +268,16 @@ def _geometry(element: etree._Element, tag: str) -> str:
             return polygon(element.get("points", ""), closed=tag == "polygon")
 
 
-def _draw(shape: Shape, colour: Colour, space: Space) -> str:
+def _draw(shape: Shape, colour: Colour, space: Space, inks: bytes | None) -> str:
     """Spell a shape."""
     out = ["q"]
     if shape.matrix != IDENTITY:
         out.append(f"{numbers(shape.matrix, 5)} cm")
     if shape.filled:
-        out.append(_paint(shape.fill, colour).fill(space))
+        out.append(_paint(shape.fill, colour, inks).fill(space))
     if shape.stroke is not None:
         stroke = shape.stroke
-        out.append(_paint(stroke.paint, colour).stroke(space))
+        out.append(_paint(stroke.paint, colour, inks).stroke(space))
         out.append(f"{number(stroke.width, 3)} w {stroke.cap} J {stroke.join} j {number(stroke.miter_limit)} M")
         if stroke.dash:
             out.append(f"[{numbers(stroke.dash, 3)}] {number(stroke.dash_offset, 3)} d")
@@ -283,8 +286,8 @@ def _draw(shape: Shape, colour: Colour, space: Space) -> str:
     return " ".join([*out, shape.path, ending, "Q"])
 
 
-def _paint(paint: Paint, colour: Colour) -> Colour:
-    return colour if paint is None else colour_of(paint)
+def _paint(paint: Paint, colour: Colour, inks: bytes | None = None) -> Colour:
+    return colour if paint is None else colour_of(paint, inks)
 
 
 def _properties(element: etree._Element) -> dict[str, str]:

@@ -16,15 +16,15 @@ import warnings
 import zlib
 from collections import OrderedDict
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from PIL import Image, ImageChops, ImageOps
+from PIL import Image, ImageChops, ImageMath, ImageOps
 
 from presskit.messages import N_, Problem, wordings
 from presskit.publish.pdf.colour import WHITE, Colour, Space
 from presskit.publish.pdf.icc import convert, gray_to_gray, is_srgb
 from presskit.publish.pdf.jpeg import bare
-from presskit.publish.pdf.profile import FOGRA39_FILE, SRGB_FILE, Profile, icc_profile
+from presskit.publish.pdf.profile import FOGRA39_FILE, SRGB_FILE, OutputIntent, Profile, icc_profile
 
 wordings(
     **{
@@ -35,8 +35,6 @@ wordings(
 
 FORMATS = ("JPEG", "PNG", "TIFF", "WEBP")
 MOST_PPI = 300.0
-INK_LIMIT = 300.0
-"""Per cent: the most ink that the printing condition takes (FOGRA39, ISO 12647-2)."""
 
 _ENOUGH = 1.02
 """Pictures are not reduced for less than this."""
@@ -134,7 +132,8 @@ def prepare(
         Problem: `pdf-picture-damaged` or `pdf-picture-too-large`.
     """
     source = key or hashlib.sha256(data).hexdigest()
-    wanted = source, round(width, 2), round(height, 2), profile.space, crop, paper.cmyk, most_ppi
+    inks = profile.intent if profile.space is Space.CMYK else None
+    wanted = source, round(width, 2), round(height, 2), inks, crop, paper.cmyk, most_ppi
     with _keeping:
         found = _prepared.get(wanted)
         if found is not None:
@@ -187,7 +186,7 @@ def _prepare(
     ppi = min(pixels.width / size[0], pixels.height / size[1]) * 72
     plain, alpha = _without_alpha(pixels)
     if profile.space is Space.CMYK:
-        return _for_print(plain, alpha, icc, paper, ppi, lossy=lossy)
+        return _for_print(plain, alpha, icc, paper=paper, ppi=ppi, intent=profile.intent, lossy=lossy)
     return _for_screen(plain, alpha, icc, ppi, lossy=lossy)
 
 
@@ -235,12 +234,13 @@ def _without_alpha(pixels: Image.Image) -> tuple[Image.Image, Image.Image | None
 def _for_screen(
     plain: Image.Image, alpha: Image.Image | None, icc: bytes | None, ppi: float, *, lossy: bool
 ) -> Picture:
+    screen = icc_profile(SRGB_FILE)
     if plain.mode == "CMYK":
-        plain = convert(plain, icc, SRGB_FILE, "RGB", FOGRA39_FILE)
+        plain = convert(plain, icc, screen, "RGB", icc_profile(FOGRA39_FILE))
     elif plain.mode == "LAB":
-        plain = convert(plain, _lab_profile(), SRGB_FILE, "RGB", SRGB_FILE)
+        plain = convert(plain, _lab_profile(), screen, "RGB", screen)
     elif plain.mode == "RGB" and icc and not is_srgb(icc):
-        plain = convert(plain, icc, SRGB_FILE, "RGB", SRGB_FILE)
+        plain = convert(plain, icc, screen, "RGB", screen)
     mask = None if alpha is None else zlib.compress(alpha.tobytes(), 6)
     few = None if lossy else _indexed(plain, ppi, mask)
     if few is not None:
@@ -253,21 +253,30 @@ def _for_screen(
 
 
 def _for_print(
-    plain: Image.Image, alpha: Image.Image | None, icc: bytes | None, paper: Colour, ppi: float, *, lossy: bool
+    plain: Image.Image,
+    alpha: Image.Image | None,
+    icc: bytes | None,
+    *,
+    paper: Colour,
+    ppi: float,
+    intent: OutputIntent,
+    lossy: bool,
 ) -> Picture:
+    target, screen = intent.icc, icc_profile(SRGB_FILE)
     if plain.mode == "L" and (alpha is None or paper.cmyk[:3] == (0, 0, 0)):
-        gray = plain.point(list(gray_to_gray()))
+        gray = plain.point(list(gray_to_gray(target)))
         if alpha is not None:
             gray = Image.composite(gray, Image.new("L", gray.size, round(255 * (1 - paper.cmyk[3]))), alpha)
         return _jpeg_for_print(gray, ppi)
     if plain.mode == "LAB":
-        inks = convert(plain, _lab_profile(), FOGRA39_FILE, "CMYK", SRGB_FILE)
+        inks = convert(plain, _lab_profile(), target, "CMYK", screen)
     elif plain.mode == "CMYK":
-        inks = convert(plain, icc, FOGRA39_FILE, "CMYK", FOGRA39_FILE)
-        if most_ink(inks) > INK_LIMIT:
-            inks = convert(inks, icc_profile(FOGRA39_FILE), FOGRA39_FILE, "CMYK", FOGRA39_FILE)
+        inks = convert(plain, icc, target, "CMYK", icc_profile(FOGRA39_FILE))
+        if most_ink(inks) > intent.most_ink:
+            inks = convert(inks, target, target, "CMYK", target)
     else:
-        inks = convert(plain.convert("RGB"), icc if plain.mode == "RGB" else None, FOGRA39_FILE, "CMYK", SRGB_FILE)
+        inks = convert(plain.convert("RGB"), icc if plain.mode == "RGB" else None, target, "CMYK", screen)
+    inks = within_limit(inks, intent.most_ink)
     if alpha is not None:
         ground = tuple(round(255 * ink) for ink in paper.cmyk)
         inks = Image.composite(inks, Image.new("CMYK", inks.size, ground), alpha)
@@ -299,6 +308,25 @@ def _indexed(pixels: Image.Image, ppi: float, mask: bytes | None) -> Picture | N
     indices = bytes([numbers[data[at : at + bands]] for at in range(0, len(data), bands)])
     space = f"[/Indexed{_space(bands)} {len(colours) - 1}<{b''.join(colours).hex()}>]"
     return Picture(zlib.compress(indices, 6), "FlateDecode", space, pixels.width, pixels.height, ppi, mask=mask)
+
+
+def within_limit(inks: Image.Image, limit: float) -> Image.Image:
+    """Return a CMYK picture with no more than `limit` per cent of ink: the colours give way, black stays."""
+    if most_ink(inks) <= limit:
+        return inks
+    cyan, magenta, yellow, black = inks.split()
+
+    def share(args: dict[str, Any]) -> Any:
+        colours = args["float"](args["c"]) + args["m"] + args["y"]
+        room = limit * 2.55 - args["k"]
+        return args["min"](room / args["max"](colours, 1.0), 1.0)
+
+    kept = ImageMath.lambda_eval(share, c=cyan, m=magenta, y=yellow, k=black)
+    less = [
+        ImageMath.lambda_eval(lambda args: args["convert"](args["band"] * args["kept"], "L"), band=band, kept=kept)
+        for band in (cyan, magenta, yellow)
+    ]
+    return Image.merge("CMYK", (*less, black))
 
 
 def most_ink(inks: Image.Image) -> float:

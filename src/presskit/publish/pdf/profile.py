@@ -3,30 +3,44 @@
 from __future__ import annotations
 
 import zlib
-from dataclasses import dataclass, replace
-from functools import cache
+from dataclasses import dataclass, field, replace
+from functools import cache, lru_cache
 from typing import Literal
 
 from presskit import resources
 from presskit.publish.pdf.colour import Space
+
+INK_LIMIT = 300.0
+"""Per cent: the most ink that coated paper takes (FOGRA39, ISO 12647-2), and the house's limit for any other."""
+_ICC_REGISTRY = "http://www.color.org"
 
 
 @dataclass(frozen=True)
 class OutputIntent:
     """The printing condition or screen that the colours are meant for (ISO 32000-1, 14.11.5).
 
-    `profile` is the name of an ICC file among the resources.
+    Attributes:
+        subtype: GTS_PDFX or GTS_PDFA1.
+        profile: an ICC profile, or the name of one among the resources.
+        components: of its colour space.
+        identifier: the name of the condition, registered where `registry` says so.
+        info: the same for people.
+        registry: the address of the registry that the identifier is of, or "".
+        most_ink: per cent that the condition takes.
     """
 
     subtype: str
-    profile: str
+    profile: bytes | str = field(repr=False)
     components: int
     identifier: str
     info: str
+    registry: str = _ICC_REGISTRY
+    most_ink: float = INK_LIMIT
 
+    @property
     def icc(self) -> bytes:
-        """Return the ICC profile."""
-        return icc_profile(self.profile)
+        """The ICC profile."""
+        return icc_profile(self.profile) if isinstance(self.profile, str) else self.profile
 
 
 @cache
@@ -35,10 +49,10 @@ def icc_profile(file: str) -> bytes:
     return resources.path("icc", file).read_bytes()
 
 
-@cache
-def deflated_profile(file: str) -> bytes:
-    """Return an ICC profile of the resources as it stands in a PDF."""
-    return zlib.compress(icc_profile(file), 9)
+@lru_cache(maxsize=8)
+def deflated_profile(icc: bytes) -> bytes:
+    """Return an ICC profile as it stands in a PDF."""
+    return zlib.compress(icc, 9)
 
 
 @dataclass(frozen=True)

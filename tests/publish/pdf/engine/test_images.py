@@ -159,7 +159,7 @@ def _swapped() -> bytes:
 def test_grey_photos_become_black_ink_only() -> None:
     picture = prepare(sample.photo(300, 200, "L"), 100, 67, PRINT, name="a.jpg")
     assert picture.space == "/DeviceGray"
-    table = gray_to_gray()
+    table = gray_to_gray(PRINT.intent.icc)
     assert table[0] == 0
     assert table[255] == 255
     assert list(table) == sorted(table)
