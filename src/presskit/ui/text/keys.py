@@ -34,7 +34,8 @@ def press(surface: Surface, e: QKeyEvent) -> bool:
     if e.matches(QKeySequence.StandardKey.Undo):
         surface.session.stack.undo()
         return True
-    if e.matches(QKeySequence.StandardKey.Redo):
+    other_redo = e.key() == Qt.Key.Key_Y and e.modifiers() == Qt.KeyboardModifier.ControlModifier
+    if e.matches(QKeySequence.StandardKey.Redo) or other_redo:
         surface.session.stack.redo()
         return True
     if not e.modifiers() and surface.people.key(e.key()):
