@@ -135,6 +135,22 @@ def test_kicker_headline_and_subtitle(lines: list[str], kicker: str, subtitle: s
 
 
 @pytest.mark.parametrize(
+    "line",
+    [
+        "PERSBERICHT Delft, 3 maart 2026",
+        "Persbericht, 3 maart 2026",
+        "PERSBERICHT | Delft, 3 maart 2026",
+        "Press release – 3 March 2026",
+    ],
+)
+def test_a_release_line_with_a_dateline(line: str) -> None:
+    article = read(line, HEAD, LEAD, MORE).article
+    assert article.dateline.date == "2026-03-03"
+    assert string(article.dateline.place, "nl") == ("Delft" if "Delft" in line else "")
+    assert string(article.headline, "nl") == HEAD
+
+
+@pytest.mark.parametrize(
     "line", ["Delft, 3 maart 2026", "3 maart 2026", "Datum: 3 maart 2026", "Gepubliceerd op 3 maart 2026"]
 )
 def test_a_date_on_a_line_of_its_own(line: str) -> None:
@@ -192,6 +208,20 @@ def test_subheads(line: str, is_subhead: bool) -> None:
     assert body(read(HEAD, LEAD, line, MORE))[0].startswith(
         "Subhead: " if is_subhead else ("Paragraph", "CallToAction")
     )
+
+
+def test_a_subhead_above_lines_with_labels() -> None:
+    imported = read(HEAD, LEAD, "Praktische informatie\nWaar: Delft\nWanneer: elke avond", MORE)
+    assert body(imported)[:3] == [
+        "Subhead: Praktische informatie",
+        "Paragraph: Waar: Delft",
+        "Paragraph: Wanneer: elke avond",
+    ]
+
+
+@pytest.mark.parametrize("line", ["Aanmelden is niet nodig.", "Register by phone is not possible."])
+def test_what_invites_to_nothing_is_no_call_to_action(line: str) -> None:
+    assert not any(isinstance(block, CallToAction) for block in read(HEAD, LEAD, MORE, line).article.body)
 
 
 def test_lists() -> None:

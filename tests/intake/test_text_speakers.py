@@ -41,6 +41,8 @@ NL = [
     ("Jan Jansen (directeur Rijksmuseum)", Who("Jan Jansen", "directeur Rijksmuseum", "Rijksmuseum")),
     ("Wethouder Jaap Terpstra (Duurzaamheid)", Who("Jaap Terpstra", "Wethouder (Duurzaamheid)")),
     ("een trotse Jan Jansen", Who("Jan Jansen")),
+    ("Scholier Daan (17) is blij", Who("Daan", "Scholier")),
+    ("bewoonster Truus", Who("Truus", "bewoonster")),
     ("Youssef el Amrani, die het project leidt", Who("Youssef el Amrani")),
     ("Jan Jansen, terwijl hij wegloopt", Who("Jan Jansen")),
     (

@@ -2,6 +2,9 @@
 
 `read_release` reads it as a press release and says what it recognised, guessed and set aside; `as_plain` takes every
 paragraph as a paragraph. No word is lost: it is in the article, among its asides, or the name of an icon or a person.
+
+Characters stay as they were typed (straight quotes stay straight): typographic correction is the editor's. Only the
+marks around a quotation that becomes a quote block go, because the template draws them, and marks that nobody sees.
 """
 
 from __future__ import annotations

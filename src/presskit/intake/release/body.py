@@ -28,6 +28,9 @@ SUBHEAD = N_("A short line without a full stop, with text below it")
 LINK = N_("A web or mail address is made a link")
 
 
+_LABELLED = re.compile(r"[^:]{1,25}:\s")
+"""A line that gives a fact: "Waar: Delft"."""
+
 LONGEST_SUBHEAD = 100
 
 
@@ -159,7 +162,7 @@ def _is_subhead(paragraphs: list[Source], k: int, language: str, *, second: bool
         or is_invitation(text)
     ):
         return False
-    if re.match(r"[^:]{1,25}:\s", text) or addresses(text):
+    if _LABELLED.match(text) or addresses(text):
         return False
     if text[-1] == "?" and (len(text) > 80 or not source.gap):
         return False
@@ -168,6 +171,8 @@ def _is_subhead(paragraphs: list[Source], k: int, language: str, *, second: bool
         return False
     below = paragraphs[k + 1]
     if below.marker:
+        return True
+    if _LABELLED.match(below.text) and k + 2 < len(paragraphs) and _LABELLED.match(paragraphs[k + 2].text):
         return True
     if not is_text(below):
         return below.gap and not second and _is_subhead(paragraphs, k + 1, language, second=True)

@@ -184,7 +184,7 @@ def lead_in_of(before: str, language: str) -> tuple[str, str, Clause] | None:
     found = who(core, language)
     if found is None or not found.name:
         return None
-    weak = " " not in found.name
+    weak = " " not in found.name and not found.role
     if not core.startswith((found.name, (found.role or found.name).split()[0])):
         return None
     return before[:start], sentence, Clause(found, weak=weak)

@@ -135,7 +135,7 @@ def _release_line(paragraph: Paragraph, state: _State, reading: Reading) -> str 
             break
         read += 1
     if not read:
-        return None
+        return "" if _dated_genre(text, paragraph, state, reading) else None
     if read == len(parts):
         return ""
     if read == 1 and len(parts) >= 2:
@@ -147,6 +147,22 @@ def _release_line(paragraph: Paragraph, state: _State, reading: Reading) -> str 
             return ""
         return rest
     return None
+
+
+def _dated_genre(text: str, paragraph: Paragraph, state: _State, reading: Reading) -> bool:
+    """Read "Persbericht Den Haag, 3 maart 2026": what it is and its dateline, with nothing between."""
+    for form, genre in _GENRES:
+        match = form.match(text)
+        if match is None or text[match.end() : match.end() + 1].isalnum():
+            continue
+        found = dateline(text[match.end() :].strip(_EDGES + ",:"))
+        if found is not None and not found.rest:
+            state.genre = genre
+            _take_dateline(found.place, found.date, state)
+            reading.recognise("genre", "genre", paragraph.text, GENRE, paragraph.line)
+            reading.recognise("dateline", "dateline", found.words, DATELINE, paragraph.line)
+            return True
+    return False
 
 
 def _release_part(part: str, paragraph: Paragraph, state: _State, reading: Reading, *, first: bool) -> bool:

@@ -23,6 +23,11 @@ FROM_TOP = N_("An invitation above the headline is taken for the call to action,
 SECOND = N_("Reads like a second call to action; an article has one")
 
 
+_NOT_NEEDED = re.compile(
+    r"\b(?:niet (?:nodig|mogelijk|verplicht|meer)|not (?:needed|required|necessary|possible)|nicht (?:nötig|möglich)"
+    r"|pas (?:nécessaire|possible))\b",
+    re.IGNORECASE,
+)
 _INVITATION = line_pattern(lambda rules: rules.parts.invitation)
 LONGEST_INVITATION = 200
 
@@ -36,6 +41,8 @@ def is_invitation(text: str) -> bool:
     """Tell whether a line invites the reader to do something: "Schrijf je in voor ...", "Register at ..."."""
     text = text.lstrip("-–—→»›>▸► ")
     if len(text) > LONGEST_INVITATION or not _INVITATION.match(text):
+        return False
+    if _NOT_NEEDED.search(text):
         return False
     return len(re.findall(r"[.!?](?:\s|$)", text)) <= 2 and not text.endswith(":")
 

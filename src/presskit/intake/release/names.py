@@ -113,6 +113,9 @@ def name_start(words: list[Word], speech: Speech, segment: str) -> int | None:
     ]
     if sure:
         return sure[0]
+    for k in range(1, len(words)):  # "scholier Daan": a role and only a given name
+        if words[k].folded in GIVEN and is_capital(words[k].bare) and is_noun(words[k - 1].folded, speech.roles):
+            return k
     last = _last_name(words, speech)
     if last and is_noun(words[last - 1].folded, speech.roles):
         return last

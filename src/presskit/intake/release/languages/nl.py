@@ -74,6 +74,8 @@ SPEECH = Speech(
         jhr. jkvr. ds. em. msc. sir dame lord lady prins prinses koning koningin
         """),
     roles=words("""
+        scholier scholiere leerling bezoeker bezoekster klant passagier reiziger patiënt moeder vader omwonende gast
+        winkelier initiatiefnemers begeleider begeleidster verzorger verzorgster
         directeur algemeen zakelijk artistiek commercieel financieel voorzitter bestuursvoorzitter vicevoorzitter
         hoogleraar lector docent onderzoeker wetenschapper projectleider programmaleider manager programmamanager
         projectmanager teamleider afdelingshoofd hoofd chef ceo cto cfo coo cio wethouder locoburgemeester
