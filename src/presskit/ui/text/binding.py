@@ -104,14 +104,19 @@ class Binding(QTextEdit):
     # --- kit to document ----------------------------------------------------------------------------------------------
 
     def show_article(self, article: str, language: str) -> None:
-        """Show another article, or another language of it; the caret goes where it was when that was last shown."""
+        """Show another article, or another language of it; the caret goes where it was when that was last shown.
+
+        Raises:
+            KeyError: the kit has no such article.
+        """
         shown = (self.projection.article, self.projection.language)
         if shown == (article, language):
             return
         self.flush()
+        projection = Projection(article, language)
+        projection.article_in(self.session.kit)
         self._left[shown] = self.places()
-        self.projection = Projection(article, language)
-        self.projection.article_in(self.session.kit)
+        self.projection = projection
         self.session.seal()
         self._steps.end()
         self.mirror.rewrite(self.projection.lines(self.session.kit))
