@@ -146,6 +146,17 @@ def test_a_figure_without_picture_says_what_it_waits_for(qtbot: QtBot) -> None:
     image_of(s)
 
 
+def test_an_empty_credit_shows_that_of_the_image(qtbot: QtBot) -> None:
+    kit = sample()
+    image = replace(kit.images[0], credit="De Vries", caption=nl("Van de kade"))
+    s = surface_of(qtbot, replace(kit, images=(image,)))
+    line = s.lines[number(s, "gf1", "gallery.credit")]
+    assert s.inherited(line) == "De Vries"
+    assert s.inherited(s.lines[number(s, "gf1", "gallery.caption")]) == "Van de kade"
+    assert s.inherited(s.lines[number(s, "p1")]) == ""
+    image_of(s)
+
+
 def test_a_picture_is_as_wide_as_the_text_and_never_too_tall(qtbot: QtBot) -> None:
     s = surface_of(qtbot)
     image_of(s)

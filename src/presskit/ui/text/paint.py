@@ -40,6 +40,8 @@ class Scene(NamedTuple):
 
     chip: Callable[[str], Chip | None]
     """The approval of a quote, by id."""
+    inherited: Callable[[Line], str]
+    """What is shown where a caption or credit line is empty: that of the picture itself."""
     date: str
     """The dateline's date, in words; empty when there is none."""
     caret: int
@@ -195,12 +197,13 @@ def _hint(painter: QPainter, page: Page, s: Shown, width: float, scene: Scene) -
     if RULES[line.role].cells:
         _cell_hints(painter, page, s)
         return
-    hint = words.hints().get(line.role, "")
+    hint = ("" if line.text else scene.inherited(line)) or words.hints().get(line.role, "")
     quiet = line.role == "paragraph" and s.number != scene.caret
     if hint and not quiet and not line.text and not layout.preeditAreaText():
         painter.setFont(page.hint_font(line.role))
         painter.setPen(page.colour("on_accent" if line.role == "cta.button" else "faint"))
         rect = QRectF(page.left(line), s.rect.top(), width - page.left(line), s.rect.height())
+        hint = painter.fontMetrics().elidedText(hint, Qt.TextElideMode.ElideRight, int(rect.width()))
         painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, hint)
     if line.role == "dateline":
         place = date_place(page, s)

@@ -170,6 +170,20 @@ class Surface(Commands):
         state = "reworded" if reworded(quote, self.session.kit.language) else quote.approval.state
         return Chip(words.approvals()[state], _CHIP_COLOURS.get(state, "faint"))
 
+    def inherited(self, line: Line) -> str:
+        """Return what a figure without a caption or credit line of its own takes from its image."""
+        if not line.role.endswith((".caption", ".credit")):
+            return ""
+        block = self.block(line.block)
+        if isinstance(block, Gallery):
+            block = next((figure for figure in block.figures if figure.id == line.part), None)
+        image = next((i for i in self.session.kit.images if isinstance(block, Figure) and i.id == block.image), None)
+        if image is None:
+            return ""
+        if line.role.endswith(".credit"):
+            return image.credit
+        return plain(best(image.caption, self.projection.language, self.session.kit.language))
+
     def date(self) -> str:
         """Return the dateline's date in words; empty when there is none."""
         date = self.projection.article_in(self.session.kit).dateline.date
@@ -193,7 +207,7 @@ class Surface(Commands):
     def paintEvent(self, e: QPaintEvent) -> None:  # noqa: N802
         """Paint the cards, bars and hints, and the text over them."""
         painter = QPainter(self.viewport())
-        scene = Scene(self.chip, self.date(), self.caret()[0])
+        scene = Scene(self.chip, self.inherited, self.date(), self.caret()[0])
         paint(painter, self.page, self.shown(), self.viewport().width(), scene)
         painter.end()
         super().paintEvent(e)
