@@ -105,9 +105,9 @@ def theme() -> Theme:
     return Theme(
         name="getijtoren",
         colours=Colours(
-            accent=Colour((95, 58, 18, 14), "#0f5484"),
+            accent=Colour((100, 62, 0, 22), "#0f5484"),
             tint=Colour((7, 2, 2, 0), "#edf3f7"),
-            rule=Colour((14, 6, 4, 18), "#bcc9d2"),
+            rule=Colour((0, 0, 0, 28), "#c3c9cd"),
         ),
     )
 

@@ -21,7 +21,7 @@ class Colours(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fi
     """The colours of the outputs by their role."""
 
     ink: Colour = Colour((0, 0, 0, 100), "#1d1c1a")
-    soft: Colour = Colour((0, 0, 0, 68), "#5b5750")
+    soft: Colour = Colour((0, 0, 0, 82), "#5b5750")
     rule: Colour = Colour((0, 0, 0, 30), "#c4bfb5")
     accent: Colour = Colour((0, 82, 72, 12), "#b3382c")
     tint: Colour = Colour((0, 3, 8, 2), "#f8f2e7")

@@ -15,8 +15,11 @@ from presskit.preflight.finding import Finding, Place, error, warning
 ALT = 250
 """Most characters of a text alternative (IPTC Alt Text)."""
 
-SHARP = 225
-"""Least pixels per inch in print: one and a half for each line of a 150-line screen."""
+SHARP, COARSE = 250, 150
+"""Pixels per inch in print: under the first a picture looks soft, under the second it is an error."""
+
+LANDSCAPE = 1.2
+"""Width to height from which a picture goes across the columns."""
 
 MM_PER_INCH = 25.4
 
@@ -70,12 +73,16 @@ def _described(kit: Kit, figure: Figure, image: Image, place: Place) -> Iterator
 
 
 def _sharp(page: Page, figure: Figure, image: Image, place: Place) -> Iterator[Finding]:
-    """Estimate how sharp a picture is at the width of a column, which is where the theme sets it."""
+    """Say how sharp a picture is at the width that the page gives it: all columns for a wide one, else one."""
     crop = figure.crop or Crop()
-    pixels = image.width * (crop.right - crop.left)
-    ppi = round(pixels / (column(page) / MM_PER_INCH))
-    if image.width and ppi < SHARP:
-        yield warning("not-sharp", place, name=image.file, ppi=ppi, limit=SHARP)
+    wide, high = image.width * (crop.right - crop.left), image.height * (crop.bottom - crop.top)
+    if not wide or not high:
+        return
+    measure = page.width - page.inside - page.outside if wide >= LANDSCAPE * high else column(page)
+    ppi = round(wide / (max(measure, 1.0) / MM_PER_INCH))
+    if ppi < SHARP:
+        tell = error if ppi < COARSE else warning
+        yield tell("not-sharp", place, name=image.file, ppi=ppi, limit=SHARP)
 
 
 def column(page: Page) -> float:

@@ -40,7 +40,7 @@ FINDINGS = {
     "alt-long": N_("the text alternative of {name} has {length} characters; {limit} is the limit"),
     "caption-missing": N_("no caption for {name}"),
     "credit-missing": N_("no creator or credit line for {name}"),
-    "not-sharp": N_("{name} is about {ppi} ppi in a column; print needs {limit}"),
+    "not-sharp": N_("{name} is {ppi} ppi at its size in print, which needs {limit}"),
     "rights-expired": N_("{name} may not be used since {date}"),
     "rights-not-yet-valid": N_("{name} may not be used before {date}"),
     "rights-use": N_("{name} may not be used for this: {use}"),

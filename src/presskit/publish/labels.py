@@ -20,6 +20,7 @@ LABELS = {
     "about-us": N_("About the organisation"),
     "correction": N_("Correction, {date}"),
     "not-for-publication": N_("Not for publication"),
+    "picture": N_("Picture"),
     "waiting": N_("The picture for this caption is still to come"),
     "page": N_("Page {number} of {total}"),
     "phone": N_("Telephone"),
@@ -42,6 +43,17 @@ LABELS = {
 def label(code: str, language: str, **data: object) -> str:
     """Return a label of `LABELS` in a language (BCP 47; English where there is none), with its data filled in."""
     return translator(language.split("-", 1)[0].lower())(LABELS[code]).format_map(data)
+
+
+def formatted_number(number: float, language: str) -> str:
+    """Return a number as a language writes it: 4,5 in Dutch."""
+    from babel import UnknownLocaleError
+    from babel.numbers import format_decimal
+
+    try:
+        return format_decimal(number, locale=language.replace("-", "_"))
+    except (UnknownLocaleError, ValueError):
+        return f"{number:g}"
 
 
 def formatted_date(iso: str, language: str) -> str:

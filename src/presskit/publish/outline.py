@@ -10,7 +10,7 @@ from presskit.kit import blocks, model, rights
 from presskit.kit.localised import Localised, best, in_language, string
 from presskit.kit.text import Text, join, plain, plain_text
 from presskit.publish import parts
-from presskit.publish.labels import formatted_date, formatted_moment, label
+from presskit.publish.labels import formatted_date, formatted_moment, formatted_number, label
 
 Audience = Literal["press", "public"]
 
@@ -40,7 +40,7 @@ def outline(kit: model.Kit, *, language: str, audience: Audience, now: datetime,
     organisation = kit.organisation
     return parts.Outline(
         kit=kit.id,
-        title=kit.title or next((view.string(a.headline) for a in kit.articles if a.headline), ""),
+        title=view.title(),
         slug=kit.slug,
         language=language,
         modified=kit.modified,
@@ -69,8 +69,14 @@ class _View:
     def label(self, code: str, **data: object) -> str:
         return label(code, self.language, **data)
 
+    def title(self) -> str:
+        """Return the kit's title; in a translation the headline, as a title is in the source language."""
+        headline = next((self.string(a.headline) for a in self.kit.articles if self.text(a.headline)), "")
+        translated = self.language != self.kit.language and headline
+        return headline if translated or not self.kit.title else self.kit.title
+
     def article(self, number: int) -> parts.ArticleParts:
-        """Return an article. Contacts stand with the first article or the last, who we are with the last."""
+        """Return an article. Contacts stand with the first one, at its head or its end; who we are with the last."""
         article = self.kit.articles[number]
         last = number == len(self.kit.articles) - 1
         contact_first = self.language in self.kit.theme.contact_first
@@ -79,7 +85,7 @@ class _View:
             place = 1 if opening and isinstance(opening[0], parts.ReleaseLine) else 0
             opening[place:place] = contacts
         shown = [*opening, *self.body(article), *self.closing(article)]
-        if last and not contact_first:
+        if number == 0 and not contact_first:
             shown += contacts
         if last:
             shown += self.about(article)
@@ -170,7 +176,7 @@ class _View:
             case blocks.PageBreak():
                 return parts.PageBreak(id=block.id)
             case blocks.Rating():
-                said = self.label("stars", stars=f"{block.stars:g}", out_of=block.out_of)
+                said = self.label("stars", stars=formatted_number(block.stars, self.language), out_of=block.out_of)
                 return parts.Rating(
                     id=block.id, of=self.text(block.of), stars=block.stars, out_of=block.out_of, label=said
                 )
@@ -184,7 +190,7 @@ class _View:
         words = self.text(block.text)
         if not words or (block.approval.state == "refused" and not self.proof):
             return None
-        shown = (self.text(block.pull) or words) if block.display == "pull" else words
+        excerpt = self.text(block.pull) if block.display == "pull" else ()
         person = self.people.get(block.speaker or "")
         name = self.string(block.name) or (person.name if person else "")
         role, organisation = self.text(block.role), self.text(block.organisation)
@@ -192,8 +198,9 @@ class _View:
         foreign = block.original_language if block.original_language not in {"", self.language} else ""
         return parts.Quote(
             id=block.id,
-            text=shown,
+            text=words,
             display=block.display,
+            excerpt=excerpt if plain(excerpt) != plain(words) else (),
             lead_in=self.text(block.lead_in),
             caption=written or speaker_line(name, role, organisation),
             name=name,

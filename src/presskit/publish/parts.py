@@ -90,13 +90,15 @@ class ListPart(Part, frozen=True, kw_only=True):
 class Quote(Part, frozen=True, kw_only=True):
     """What somebody said, without quotation marks.
 
-    `display` says how it is set: running, or pull (large; then `text` is the excerpt when there is one).
+    `text` is all that was said. `display` says how it is set: running, or pull (large); a pull quote may have an
+    `excerpt`, which is large then, beside the whole quote.
     `caption` is who said it, as the output shows it: the attribution as written for a running quote that has one, else
     name, role and organisation. `language` is set when the words are in another language than the output.
     """
 
     text: Text
     display: Display
+    excerpt: Text = ()
     lead_in: Text = ()
     caption: Text = ()
     name: str = ""

@@ -12,8 +12,8 @@ from lxml import html
 import making
 from presskit.kit.text import BREAK, Span, Text, clean, plain
 from presskit.publish.html.inline import Inline
-from presskit.publish.html.languages import direction, tag
-from presskit.publish.html.links import address
+from presskit.publish.languages import direction, tag
+from presskit.publish.links import address
 
 INLINE = Inline("pk", "nl", address)
 CLOSING = "\u202c\u2069"

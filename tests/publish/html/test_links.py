@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from presskit.publish.html.links import address, mail_address, shown, telephone
+from presskit.publish.links import address, mail_address, shown, telephone
 
 
 @pytest.mark.parametrize(

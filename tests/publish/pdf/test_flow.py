@@ -135,3 +135,14 @@ def test_a_wide_picture_that_does_not_fit_lets_text_go_first() -> None:
 def test_an_empty_document_has_a_page() -> None:
     assert len(lay_out([], Frame(300.0, 200.0, 1, 0.0, GRID))) == 1
     assert len(lay_out([NewPage(), NewPage()], Frame(300.0, 200.0, 1, 0.0, GRID))) == 1
+
+
+def test_columns_around_a_picture_that_floats_are_read_as_one() -> None:
+    frame = Frame(300.0, 200.0, 2, 20.0, GRID)
+    above, below = Lines(0, 0, 20), Lines(2, 0, 16)
+    first, _ = lay_out([Run((above,)), Full(Lines(1, 0, 12, divides=False), floats=True), Run((below,))], frame)
+    left = [p.box for p in first.placed if p.x == 0.0]
+    names = [box.name for box in left if isinstance(box, Lines)]
+    assert names == [0], "the left column is the text above alone, the right one goes on with what comes after it"
+    right = [p.box.name for p in first.placed if p.x > 0 and isinstance(p.box, Lines)]
+    assert right == [0, 2]

@@ -11,7 +11,7 @@ from operator import attrgetter
 from markupsafe import Markup, escape
 
 from presskit.kit.text import BREAK, Span, Text, clean, plain
-from presskit.publish.html.languages import direction, tag
+from presskit.publish.languages import direction, tag
 
 _ORDER = ("link", "lang", "strong", "emphasis", "small_caps", "superscript", "subscript")
 """From the outermost element to the innermost, so that a link with a strong word in it stays one link."""

@@ -9,11 +9,10 @@ from markupsafe import Markup
 
 from presskit.kit.model import Image
 from presskit.kit.text import plain
-from presskit.publish import parts
-from presskit.publish.html import links
+from presskit.publish import links, parts
 from presskit.publish.html.inline import line
-from presskit.publish.html.languages import tag
 from presskit.publish.html.pictures import Pictures
+from presskit.publish.languages import tag
 
 Node = dict[str, object]
 

@@ -8,14 +8,14 @@ from markupsafe import Markup
 
 from presskit.kit.model import Kit
 from presskit.messages import Problem
+from presskit.publish import links
 from presskit.publish.assets import icon_svg
-from presskit.publish.html import links
 from presskit.publish.html.icons import UndrawableIconError, icon
 from presskit.publish.html.inline import Inline
-from presskit.publish.html.languages import direction, quotation_marks, tag
 from presskit.publish.html.notes import Notes
 from presskit.publish.html.pictures import Pictures
 from presskit.publish.labels import label
+from presskit.publish.languages import direction, quotation_marks, tag
 
 
 class Setting:

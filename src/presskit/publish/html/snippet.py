@@ -25,12 +25,12 @@ from presskit.publish.html import view
 from presskit.publish.html.environment import render
 from presskit.publish.html.inline import line
 from presskit.publish.html.json_ld import json_ld as linked_data
-from presskit.publish.html.languages import direction, tag
-from presskit.publish.html.links import address
 from presskit.publish.html.notes import Note, Notes
 from presskit.publish.html.pictures import File, Images, Pictures
 from presskit.publish.html.setting import Setting
 from presskit.publish.html.styles import style_attributes, style_sheet
+from presskit.publish.languages import direction, tag
+from presskit.publish.links import address
 from presskit.publish.outline import Audience, outline
 
 Level = Literal["semantic", "styled", "full"]

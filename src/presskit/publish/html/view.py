@@ -11,8 +11,7 @@ from markupsafe import Markup
 from msgspec.structs import replace
 
 from presskit.kit.text import Text, canonical, clean, cut, plain, plain_text
-from presskit.publish import parts
-from presskit.publish.html import links
+from presskit.publish import links, parts
 from presskit.publish.html.inline import escaped, language_attributes, line
 from presskit.publish.html.setting import Setting
 

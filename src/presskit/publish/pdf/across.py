@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from presskit.kit.text import Text, plain, plain_text
 from presskit.publish import parts
-from presskit.publish.html.links import address, mail_address, shown, telephone
 from presskit.publish.labels import label
+from presskit.publish.links import address, mail_address, shown, telephone
 from presskit.publish.pdf.boxes import (
     Cell,
     Drawn,
@@ -79,7 +79,8 @@ def call_box(here: ArticleSetting, call: parts.CallToAction) -> Drawn:
     inner = here.frame.width - 2 * pad - left
     boxes: list[Drawn] = []
     if call.heading:
-        boxes.append(TextBox(compose(call.heading, styles.call_heading, inner), here.slots("H2", group)))
+        mark = (plain(call.heading), 1)
+        boxes.append(TextBox(compose(call.heading, styles.call_heading, inner), here.slots("H2", group), bookmark=mark))
     if call.text:
         text = compose(call.text, styles.call_text if call.heading else styles.call_heading, inner)
         boxes.append(TextBox(text, here.slots("P", group), before=0.25 * grid))
@@ -96,7 +97,7 @@ def call_box(here: ArticleSetting, call: parts.CallToAction) -> Drawn:
                 0.6 * grid,
             )
         )
-    if written:
+    if written and written not in plain(call.text):
         words = (Words(written, link=target or None),)
         line = compose(words, replace(styles.speaker, link_colour=styles.palette.accent), inner)
         boxes.append(TextBox(line, here.slots("P", group), before=0.4 * grid))
@@ -114,7 +115,7 @@ def note_box(here: ArticleSetting, note: parts.Note) -> Drawn:
     """Return the note to editors, between rules."""
     group = here.slots("Sect", here.root)
     heading = heading_box(here, plain_text(note.heading), parent=group)
-    text = TextBox(compose(note.text, here.styles.small, here.frame.width), here.slots("P", group))
+    text = TextBox(compose(here.words(note.text), here.styles.small, reading(here)), here.slots("P", group))
     rules = ruled(here.styles.palette.rule, above=0.5)
     return Stack((heading, text), here.grid, before=here.grid, after=here.grid, padding=(0, 0, 0, here.grid / 2),
                  decoration=rules)  # fmt: skip
@@ -126,7 +127,7 @@ def contacts_box(here: ArticleSetting, contacts: parts.Contacts) -> Drawn:
     group = here.slots("Sect", here.root)
     heading = heading_box(here, plain_text(contacts.heading), parent=group)
     listing = here.slots("L", group, numbering="None")
-    count = min(max(len(contacts.contacts), 2), 3)
+    count = 3 if len(contacts.contacts) % 3 == 0 and _fits_three(here, contacts) else 2
     width = (here.frame.width - gutter * (count - 1)) / count
     rows: list[Drawn] = []
     for start in range(0, len(contacts.contacts), count):
@@ -137,6 +138,18 @@ def contacts_box(here: ArticleSetting, contacts: parts.Contacts) -> Drawn:
         rows.append(Row(tuple(cells), before=grid / 2))
     rules = ruled(styles.palette.accent, above=1.2)
     return Stack((heading, *rows), grid, before=grid, after=grid, padding=(0, 0, 0, grid * 0.75), decoration=rules)
+
+
+def _fits_three(here: ArticleSetting, contacts: parts.Contacts) -> bool:
+    """Tell whether telephone numbers and addresses stand on one line where three contacts stand side by side."""
+    room = (here.frame.width - 2 * here.frame.gutter) / 3 - 1.35 * here.grid
+    lines = [words for contact in contacts.contacts for words in (contact.phone, contact.mail) if words]
+    return all(natural_width(words, here.styles.small) <= room for words in lines)
+
+
+def reading(here: ArticleSetting) -> float:
+    """Return a measure that small text can be read in: about 90 characters, or what the frame has."""
+    return min(here.frame.width, 42 * here.styles.small.size)
 
 
 def contact_box(here: ArticleSetting, contact: parts.ContactLine, body: Slot, width: float) -> Drawn:
@@ -175,7 +188,7 @@ def boilerplate_box(here: ArticleSetting, about: parts.Boilerplate) -> Drawn:
     """Return who the organisation is."""
     group = here.slots("Sect", here.root)
     heading = heading_box(here, plain_text(about.heading), parent=group)
-    text = TextBox(compose(about.text, here.styles.small, here.frame.width), here.slots("P", group))
+    text = TextBox(compose(here.words(about.text), here.styles.small, reading(here)), here.slots("P", group))
     return Stack((heading, text), here.grid, before=here.grid, after=0.0, divides=1)
 
 
@@ -202,5 +215,6 @@ def social_box(here: ArticleSetting, social: parts.Social) -> Drawn:
         rows.append(Row(tuple(cells)))
     if social.address:
         body = here.slots("LBody", here.slots("LI", group))
-        rows.append(TextBox(compose(social.address, styles.speaker, here.frame.width), here.slots("P", body)))
+        address_box = TextBox(compose(social.address, styles.speaker, here.frame.width), here.slots("P", body))
+        rows.append(replace(address_box, before=grid / 2))
     return Stack(tuple(rows), grid, before=grid / 2, after=grid)

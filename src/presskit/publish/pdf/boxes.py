@@ -131,7 +131,7 @@ class Gap:
 
 @dataclass(frozen=True, eq=False)
 class TextBox:
-    """Lines of a composed paragraph, `indent` pt from the left.
+    """Lines of a composed paragraph, `indent` pt from the left. Without a slot they are decoration.
 
     `bookmark` is the title and level of the bookmark to its first line.
     """
@@ -172,8 +172,12 @@ class TextBox:
         stop = self.start + self.lines
         element = None if self.slot is None else pen.element(self.slot)
         pen.note(self.slot, x, top, width, self.height(width))
+        if element is None:
+            with pen.canvas.artifact("Layout"):
+                pen.canvas.place(self.block, x + self.indent, baseline, start=self.start, stop=stop)
+            return
         pen.canvas.place(self.block, x + self.indent, baseline, element, start=self.start, stop=stop)
-        if self.bookmark is not None and element is not None:
+        if self.bookmark is not None:
             title, level = self.bookmark
             pen.canvas.bookmark(title, element, level, top + style.leading)
 

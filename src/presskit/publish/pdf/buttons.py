@@ -12,10 +12,12 @@ from presskit.publish.pdf.boxes import (
     Slot,
 )
 from presskit.publish.pdf.icons import Icon
+from presskit.publish.pdf.paragraph import Block, compose
 from presskit.publish.pdf.paragraph import Run as Words
-from presskit.publish.pdf.paragraph import compose
-from presskit.publish.pdf.style import Style
 from presskit.publish.pdf.styles import Styles
+
+_PAD, _ARROW, _GAP = 1.1, 0.95, 6.0
+"""Padding and arrow of a button in grid lines, and the gap before the arrow in pt."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -62,13 +64,15 @@ class ButtonBox:
     after: float = 0.0
     floats: bool = False
 
-    @property
-    def _style(self) -> Style:
-        return self.styles.button
+    def _block(self, width: float) -> Block:
+        """Return its words for what the padding and the arrow leave of a measure."""
+        grid = self.styles.grid
+        words = (Words(plain(self.words), link=self.target or None),)
+        return compose(words, self.styles.button, width - 2 * _PAD * grid - _ARROW * grid - _GAP)
 
-    def height(self, width: float) -> float:  # noqa: ARG002 - of one height
-        """Return its height: two grid lines."""
-        return 2 * self.styles.grid
+    def height(self, width: float) -> float:
+        """Return its height: a grid line and the words."""
+        return self.styles.grid + self._block(width).height
 
     def split(self, width: float, room: float, *, force: bool) -> None:  # noqa: ARG002
         """Never divide."""
@@ -76,16 +80,17 @@ class ButtonBox:
 
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
         """Draw the button, then its words and arrow on it."""
-        grid, pad, size = self.styles.grid, 1.1 * self.styles.grid, 0.95 * self.styles.grid
-        room = width - 2 * pad - size - 6
-        text = plain(self.words)
-        block = compose((Words(text, link=self.target or None),), self._style, room)
-        right = x + min(max(block.widths, default=0.0) + 2 * pad + size + 6, width)
-        bottom = top - self.height(width)
+        grid = self.styles.grid
+        pad, size = _PAD * grid, _ARROW * grid
+        block = self._block(width)
+        right = x + min(max(block.widths, default=0.0) + 2 * pad + size + _GAP, width)
+        height = self.height(width)
+        bottom = top - height
         with pen.canvas.artifact("Layout"):
             pen.canvas.draw_rectangle((x, bottom, right, top), fill=self.styles.palette.accent, radius=grid)
             middle = (top + bottom) / 2
             box = (right - pad - size, middle - size / 2, right - pad, middle + size / 2)
             pen.canvas.draw_icon(self.arrow, box, self.styles.palette.paper)
         style = block.style
-        pen.canvas.place(block, x + pad, (top + bottom) / 2 - style.ascent / 2, pen.element(self.slot), stop=1)
+        first = top - (height - block.height) / 2 - (style.leading + style.ascent) / 2
+        pen.canvas.place(block, x + pad, first, pen.element(self.slot))

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import replace
 
-from presskit.kit.text import plain
+from msgspec import structs
+
+from presskit.kit.text import Text, canonical, plain
 from presskit.publish import parts
-from presskit.publish.html.languages import quotation_marks
-from presskit.publish.html.links import address, shown
+from presskit.publish.languages import quotation_marks
+from presskit.publish.links import address, shown
 from presskit.publish.pdf.boxes import (
     Cell,
     Drawn,
@@ -25,7 +28,7 @@ from presskit.publish.pdf.boxes import (
 from presskit.publish.pdf.buttons import AltRow
 from presskit.publish.pdf.common import captioned_table, placed_figure, way_box
 from presskit.publish.pdf.paragraph import Run as Words
-from presskit.publish.pdf.paragraph import compose
+from presskit.publish.pdf.paragraph import compose, natural_width
 from presskit.publish.pdf.setting import ArticleSetting
 from presskit.publish.pdf.tables import facts_table
 
@@ -38,7 +41,7 @@ def in_columns(here: ArticleSetting, part: parts.AnyPart, *, follows: bool) -> I
     width, styles = here.frame.measure, here.styles
     match part:
         case parts.Paragraph():
-            block = compose(part.text, styles.text if follows else styles.first, width)
+            block = compose(here.words(part.text), styles.text if follows else styles.first, width)
             yield TextBox(block, here.slots("P", here.root))
         case parts.ListPart():
             yield from list_boxes(here, part, width)
@@ -54,7 +57,7 @@ def in_columns(here: ArticleSetting, part: parts.AnyPart, *, follows: bool) -> I
             yield rating_box(here, part, width)
         case parts.Video():
             group = here.slots("P", here.root)
-            words = f"{plain(part.title)} ({shown(part.url)})"
+            words = plain(part.title) + ("" if here.setting.profile.tagged else f" ({shown(part.url)})")
             way = way_box(here, "icon-play", words, group, target=address(part.url), width=width)
             yield replace(way, before=here.grid, after=here.grid)
         case _:
@@ -64,7 +67,7 @@ def in_columns(here: ArticleSetting, part: parts.AnyPart, *, follows: bool) -> I
 def list_boxes(here: ArticleSetting, part: parts.ListPart, width: float) -> Iterator[Drawn]:
     """Yield the items of a list, each with its bullet or number; nested lists are lists in their item."""
     styles, grid = here.styles, here.grid
-    step = 1.3 * grid
+    step = max(1.3 * grid, _label_width(here, part) + 0.5 * grid)
     numbering = "Decimal" if part.kind == "number" else "Disc"
     lists = [here.slots("L", here.root, numbering=numbering)]
     bodies: list[Slot] = []
@@ -86,30 +89,34 @@ def list_boxes(here: ArticleSetting, part: parts.ListPart, width: float) -> Iter
         sign_slot, body = here.slots("Lbl", entry), here.slots("LBody", entry)
         bodies[depth:] = [body]
         indent = step * (depth + 1)
-        text = TextBox(compose(item.text, styles.first, width - indent), body, indent=indent)
-        yield Hanging(
-            sign, sign_slot, text, step, before=grid / 2 if n == 0 else 0.0, after=grid / 2 if n == last else 0.0
-        )
+        words = compose(here.words(item.text), styles.item, width - indent)
+        text = TextBox(words, here.slots("P", body), indent=indent)
+        yield Hanging(sign, sign_slot, text, step, after=grid if n == last else 0.0)
+
+
+def _label_width(here: ArticleSetting, part: parts.ListPart) -> float:
+    """Return the width of a list's widest number, in pt."""
+    return natural_width(f"{len(part.items)}.", here.styles.number) if part.kind == "number" else 0.0
 
 
 def quote_box(here: ArticleSetting, quote: parts.Quote, width: float) -> Drawn:
     """Return what somebody said: large between rules, or quietly beside a bar; who said it stands below."""
     styles, grid = here.styles, here.grid
-    opening, closing = quotation_marks(quote.language or here.language)
     language = quote.language or None
-    runs = tuple(Words(s.text, s.strong, s.emphasis, s.link, s.lang or language) for s in quote.text)
-    words = (Words(opening, lang=language), *runs, Words(closing, lang=language))
+    words = quoted(quote.text, quote.language or here.language, language)
     boxes: list[Drawn] = []
     if quote.lead_in and quote.display == "running":
         boxes.append(TextBox(compose(quote.lead_in, styles.first, width), here.slots("P", here.root)))
     element = here.slots("BlockQuote", here.root, lang=language)
     said = here.slots("P", element)
-    if quote.display == "pull":
+    if quote.display == "pull" and not quote.excerpt:
         boxes.append(TextBox(compose(words, styles.pull, width), said))
         boxes += speaker_line(here, quote, element, width, before=0.3 * grid)
         rules = ruled(styles.palette.accent, above=0.8, below=0.8)
         pad = (0.0, 0.55 * grid, 0.0, 0.45 * grid)
         return Stack(tuple(boxes), grid, before=grid, after=grid, padding=pad, decoration=rules, centre=True)
+    if quote.excerpt:
+        boxes.append(excerpt_box(here, quote, width))
     indent = 1.1 * grid
     text = TextBox(compose(words, styles.quote, width - indent), said, indent=indent)
     caption = speaker_line(here, quote, element, width - indent, indent=indent)
@@ -118,12 +125,38 @@ def quote_box(here: ArticleSetting, quote: parts.Quote, width: float) -> Drawn:
         grid,
         before=grid,
         after=grid,
-        divides=0,
+        divides=0 if text.lines >= _DIVIDED else None,
         decoration=barred(styles.palette.accent, 1.2, 2.0),
     )
     if not boxes:
         return said_box
-    return Stack((*boxes, replace(said_box, before=0.0)), grid, before=grid / 2, after=grid, divides=len(boxes))
+    inner = replace(said_box, before=0.0)
+    return Stack((*boxes, inner), grid, before=grid, after=grid, divides=len(boxes) if said_box.divides == 0 else None)
+
+
+def excerpt_box(here: ArticleSetting, quote: parts.Quote, width: float) -> Drawn:
+    """Return the excerpt of a quote, large between rules: to be seen only, the quote itself is read below it."""
+    grid = here.grid
+    words = quoted(quote.excerpt, quote.language or here.language, quote.language or None)
+    rules = ruled(here.styles.palette.accent, above=0.8, below=0.8)
+    pad = (0.0, 0.55 * grid, 0.0, 0.45 * grid)
+    text = TextBox(compose(words, here.styles.pull, width), None)
+    return Stack((text,), grid, after=grid, padding=pad, decoration=rules, centre=True)
+
+
+def quoted(text: Text, language: str, tagged: str | None) -> Text:
+    """Return words between the quotation marks of their language, which take the marks of what they stand beside."""
+    opening, closing = quotation_marks(language)
+    inner = tuple(span if span.lang or tagged is None else structs.replace(span, lang=tagged) for span in text)
+    if not inner:
+        return ()
+    first = structs.replace(inner[0], text=opening, link=None)
+    last = structs.replace(inner[-1], text=closing, link=None)
+    return canonical((first, *inner, last))
+
+
+_DIVIDED = 8
+"""Fewest lines of a quote that may be divided between columns."""
 
 
 def speaker_line(
@@ -134,8 +167,10 @@ def speaker_line(
     if not caption:
         return []
     runs: tuple[Words, ...] = tuple(Words(s.text, s.strong, s.emphasis, s.link, s.lang) for s in quote.caption)
-    if quote.name and caption.startswith(quote.name):
-        runs = (Words(quote.name, strong=True), Words(caption[len(quote.name) :]))
+    at = caption.find(quote.name) if quote.name else -1
+    if at >= 0:
+        end = at + len(quote.name)
+        runs = (Words(caption[:at]), Words(caption[at:end], strong=True), Words(caption[end:]))
     block = compose(tuple(run for run in runs if run.text), here.styles.speaker, width)
     return [TextBox(block, here.slots("P", element), before=before, indent=indent)]
 
@@ -145,10 +180,12 @@ def fact_box(here: ArticleSetting, facts: parts.Facts, width: float) -> Drawn:
     styles, grid = here.styles, here.grid
     pad = 0.8 * grid
     group = here.slots("Sect", here.root)
-    title = TextBox(compose(facts.title, styles.label, width - 2 * pad), here.slots("H2", group))
+    title = TextBox(
+        compose(facts.title, styles.label, width - 2 * pad), here.slots("H2", group), bookmark=(plain(facts.title), 1)
+    )
     table = facts_table(facts.facts, styles, here.slots, group, width - 2 * pad)
     return Stack(
-        (title, table), grid, before=grid, after=grid, padding=(pad, pad * 0.6, pad, pad * 0.8), centre=True,
+        (title, table), grid, before=grid, after=grid, padding=(pad, pad * 0.5, pad, pad * 0.8), centre=True,
         decoration=filled(styles.palette.tint, 3),
     )  # fmt: skip
 
@@ -159,7 +196,7 @@ def rating_box(here: ArticleSetting, rating: parts.Rating, width: float) -> Draw
     slot = here.slots("Figure", here.root, alt=rating.label)
     stars: list[Cell] = []
     for n in range(rating.out_of):
-        name = "icon-star-filled" if n < round(rating.stars) else "icon-star-empty"
+        name = "icon-star-filled" if n < math.floor(rating.stars + 0.5) else "icon-star-empty"
         box = IconBox(here.setting.icon(name), grid, styles.palette.accent)
         stars.append(Cell(n * 1.2 * grid, grid, box))
     row = AltRow(Row(tuple(stars)), slot)

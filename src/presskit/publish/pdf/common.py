@@ -29,7 +29,8 @@ def placed_figure(here: ArticleSetting, figure: parts.Figure, width: float) -> D
     credit = label("photo", here.language, credit=figure.credit) if figure.credit else ""
     return figure_box(
         figure, here.styles, here.slots, here.root, here.setting.prepare, width=width,
-        frame_height=here.frame.height, waiting=label("waiting", here.language), credit=credit,
+        frame_height=here.frame.height, waiting=label("waiting", here.language),
+        unnamed=label("picture", here.language), credit=credit,
     )  # fmt: skip
 
 
@@ -42,10 +43,11 @@ def heading_box(here: ArticleSetting, text: Text, *, parent: Slot | None = None,
 
 def captioned_table(here: ArticleSetting, table: parts.Table, width: float) -> Drawn:
     """Return a table, its caption above it."""
+    element = here.slots("Table", here.root)
     if not table.caption:
-        return table_box(table, here.styles, here.slots, here.root, width)
-    caption = TextBox(compose(table.caption, here.styles.small_strong, width), here.slots("P", here.root))
-    box = replace(table_box(table, here.styles, here.slots, here.root, width), before=0.0)
+        return table_box(table, here.styles, here.slots, element, width)
+    caption = TextBox(compose(table.caption, here.styles.small_strong, width), here.slots("Caption", element))
+    box = replace(table_box(table, here.styles, here.slots, element, width), before=0.0)
     return Stack((caption, box), here.grid, before=here.grid, after=here.grid, divides=1)
 
 

@@ -33,7 +33,8 @@ wordings(
         "page-too-small": N_(
             "the theme's page of {width} x {height} mm leaves no room between its margins; "
             "make the page larger or the margins smaller"
-        )
+        ),
+        "page-margins": N_("a margin of {margin} mm is too narrow for a page; give each at least {least} mm"),
     }
 )
 
@@ -42,6 +43,8 @@ _STANDARD: dict[ProfileName, profile.Standard] = {"print": "x4", "screen": "ua1"
 _EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
 _PPI: dict[ProfileName, float] = {"print": images.MOST_PPI, "screen": 200.0}
 """Pixels per inch that pictures are reduced to: what a press can print, what a screen shows when zoomed in twice."""
+_LEAST_MARGIN = 5.0
+"""In mm: nearer to the edge, a knife or a printer cuts into the text."""
 _SLUG = 13 * MM
 """From trim to the edge of the sheet in print: bleed and room for the printer's marks."""
 
@@ -112,10 +115,10 @@ def write_pdf(
         left, top = page.inside * MM, height - page.top * MM
         for number, sheet in enumerate(sheets, 1):
             _draw(sheet, pen, left, top)
-            draw_furniture(pen, setting, left, number, len(sheets))
+            draw_furniture(pen, setting, page, number, len(sheets))
             if to == "print":
-                sheet_name = (shown.slug, language, f"{number}/{len(sheets)}", shown.modified[:10], kind.intent.identifier)
-                draw_printers_marks(canvas, " · ".join(filter(None, sheet_name)), setting.styles.small.family)
+                said = (shown.slug, language, f"{number}/{len(sheets)}", shown.modified[:10], kind.intent.identifier)
+                draw_printers_marks(canvas, " · ".join(filter(None, said)), setting.styles.small.family)
             canvas.end_page()
         canvas.close()
     return Made(len(sheets), tuple(_waiting(shown)), tuple(pen.places))
@@ -125,9 +128,12 @@ def frame_of(kit: Kit) -> Frame:
     """Return where the text goes on the pages of a kit.
 
     Raises:
-        Problem: `page-too-small`.
+        Problem: `page-too-small` or `page-margins`.
     """
     page, grid = kit.theme.page, kit.theme.type.leading
+    narrowest = min(page.inside, page.outside, page.top, page.bottom)
+    if narrowest < _LEAST_MARGIN:
+        raise Problem("page-margins", margin=f"{narrowest:g}", least=f"{_LEAST_MARGIN:g}")
     width = (page.width - page.inside - page.outside) * MM
     lines = int((page.height - page.top - page.bottom) * MM / grid) if grid > 0 else 0
     frame = Frame(width, lines * grid, max(1, page.columns), page.gutter * MM, grid)

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from presskit.kit.blocks import Crop
 from presskit.publish import parts
-from presskit.publish.pdf.boxes import Drawn, Gap, Pen, Slot, Slots, Stack, TextBox
+from presskit.publish.pdf.boxes import Cell, Drawn, Gap, Pen, Row, Slot, Slots, Stack, TextBox
 from presskit.publish.pdf.images import Picture
 from presskit.publish.pdf.paragraph import Run, compose
 from presskit.publish.pdf.styles import Styles
@@ -16,8 +16,10 @@ from presskit.publish.pdf.styles import Styles
 Prepare = Callable[[parts.Figure, float, float, Crop], Picture]
 """Gives the picture of a figure for a width and height in pt, cropped."""
 
-_TALLEST = 0.46
-"""Most of the frame's height that one picture takes."""
+_TALLEST = 0.55
+"""Most of the frame's height that one picture takes; a higher one is made narrower, never cropped."""
+_CAPTION_MEASURE = 42
+"""Most ems in a line of a caption: about 90 characters."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -97,7 +99,7 @@ class WaitingBox:
 
 def figure_box(
     figure: parts.Figure, styles: Styles, slots: Slots, parent: Slot, prepare: Prepare, *,
-    width: float, frame_height: float, waiting: str, credit: str,
+    width: float, frame_height: float, waiting: str, unnamed: str, credit: str,
 ) -> Drawn:  # fmt: skip
     """Return a figure for a measure: picture and caption in one `Div`, the caption after the picture.
 
@@ -107,6 +109,7 @@ def figure_box(
         width: the measure in pt.
         frame_height: the height of the page's text frame, which bounds the picture.
         waiting: the words in the frame of a picture that is still to come.
+        unnamed: the text alternative of a picture that has none; preflight tells of it.
         credit: the credit line as it is printed; may be empty.
     """
     group = slots("Div", parent)
@@ -118,15 +121,14 @@ def figure_box(
         picture = WaitingBox(9 * styles.grid - caption_gap, TextBox(text, slots("P", group), indent=12), styles)
     else:
         shown = figure.crop or Crop()
-        ratio = (image.width * (shown.right - shown.left)) / (image.height * (shown.bottom - shown.top))
-        size = min(width / ratio, _TALLEST * frame_height)
-        size = max(4, round((size + caption_gap) / styles.grid)) * styles.grid - caption_gap
-        slot = None if figure.decorative else slots("Figure", group, alt=figure.alt or waiting)
-        picture = PictureBox(figure, size, prepare, fitted(figure, width / size), slot)
+        measure, size = picture_size(figure, width, frame_height)
+        slot = None if figure.decorative else slots("Figure", group, alt=figure.alt or unnamed)
+        picture = Row((Cell(0.0, measure, PictureBox(figure, size, prepare, shown, slot)),))
     boxes: list[Drawn] = [picture]
     runs = caption_runs(figure, credit)
     if runs:
-        boxes += [Gap(caption_gap), TextBox(compose(runs, styles.caption, width), slots("Caption", group))]
+        measure = min(width, _CAPTION_MEASURE * styles.caption.size)
+        boxes += [Gap(caption_gap), TextBox(compose(runs, styles.caption, measure), slots("Caption", group))]
     return Stack(tuple(boxes), styles.grid, before=styles.grid, after=styles.grid, floats=True)
 
 
@@ -134,27 +136,19 @@ def caption_runs(figure: parts.Figure, credit: str) -> tuple[Run, ...]:
     """Return the caption, with the credit after it in italics."""
     runs = tuple(Run(s.text, s.strong, s.emphasis, s.link, s.lang) for s in figure.caption)
     if credit:
-        runs += (Run(f" {credit}" if runs else credit, emphasis=True),)
+        ended = not runs or runs[-1].text.rstrip()[-1:] in ".!?…"
+        runs += (Run(f"{'' if ended else '.'} {credit}" if runs else credit, emphasis=True),)
     return runs
 
 
-def fitted(figure: parts.Figure, ratio: float) -> Crop:
-    """Return the part of the picture that fills a box of this width to height, inside the figure's own crop.
-
-    What is cut off is cut around the figure's focus, or the middle.
-    """
+def picture_size(figure: parts.Figure, width: float, frame_height: float) -> tuple[float, float]:
+    """Return width and height of a figure's picture in a measure, in pt: whole, but for the figure's own crop."""
     image = figure.image
     assert image is not None  # noqa: S101 - asked only of figures that have one
-    own = figure.crop or Crop()
-    wide, high = (own.right - own.left) * image.width, (own.bottom - own.top) * image.height
-    focus = figure.focus or ((own.left + own.right) / 2, (own.top + own.bottom) / 2)
-    if wide / high > ratio:
-        part = high * ratio / image.width
-        left = min(max(focus[0] - part / 2, own.left), own.right - part)
-        return Crop(left=left, right=left + part, top=own.top, bottom=own.bottom)
-    part = wide / ratio / image.height
-    top = min(max(focus[1] - part / 2, own.top), own.bottom - part)
-    return Crop(left=own.left, right=own.right, top=top, bottom=top + part)
+    shown = figure.crop or Crop()
+    ratio = (image.width * (shown.right - shown.left)) / (image.height * (shown.bottom - shown.top))
+    height = min(width / ratio, _TALLEST * frame_height)
+    return height * ratio, height
 
 
 def is_landscape(figure: parts.Figure) -> bool:

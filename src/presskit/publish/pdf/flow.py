@@ -6,6 +6,7 @@ whole numbers of grid lines, so that every line of running text stands on the gr
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
@@ -99,12 +100,14 @@ class Sheet:
 def lay_out(sections: Iterable[Section], frame: Frame) -> list[Sheet]:
     """Put sections on pages; at least one page."""
     flow = _Flow(frame)
-    for section in sections:
+    rest = deque(sections)
+    while rest:
+        section = rest.popleft()
         match section:
             case Full():
                 flow.full(section)
             case Run():
-                flow.run(list(section.boxes))
+                flow.run(list(section.boxes), rest)
             case NewPage():
                 flow.end_page()
     flow.finish()
@@ -172,7 +175,11 @@ class _Flow:
             self.next_page()
         self.put(box)
 
-    def run(self, boxes: list[Box]) -> None:
+    def run(self, boxes: list[Box], following: deque[Section]) -> None:
+        """Fill columns. Where the picture that follows does not fit below them, it floats, and the text after it joins.
+
+        So the columns above and below a picture's place are one: they are read down the left one first.
+        """
         while boxes:
             before = boxes[0].before
             if self.y and self.room(before) < _ROWS * self.frame.grid - _HAIR:
@@ -183,6 +190,11 @@ class _Flow:
             columns, rest = fill(boxes, self.frame, room, force=not self.y)
             if not rest:
                 columns = _balanced(boxes, self.frame, room) or columns
+                if self._floats_next(columns, top, following):
+                    boxes = [*boxes, *self._after_floats(following)]
+                    columns, rest = fill(boxes, self.frame, room, force=not self.y)
+                    if not rest:
+                        columns = _balanced(boxes, self.frame, room) or columns
             if not any(columns):
                 self.next_page()
                 continue
@@ -190,6 +202,30 @@ class _Flow:
             boxes = rest
             if boxes:
                 self.next_page()
+
+    def _floats_next(self, columns: list[list[Placed]], top: float, following: deque[Section]) -> bool:
+        """Tell whether a box that floats comes next and has no room below these columns."""
+        if not (following and isinstance(following[0], Full) and following[0].floats):
+            return False
+        box = following[0].box
+        placed = [p for column in columns for p in column]
+        bottom = max((p.top + p.box.height(p.width) for p in placed), default=0.0)
+        after = max((column[-1].box.after for column in columns if column), default=0.0)
+        needed = top + bottom + max(after, box.before) + box.height(self.frame.width)
+        return bool(self.floating) or needed > self.frame.height + _HAIR
+
+    def _after_floats(self, following: deque[Section]) -> list[Box]:
+        """Let what floats move on, and return the boxes of the columns that come after it."""
+        found: list[Box] = []
+        while following and (isinstance(following[0], Run) or (isinstance(following[0], Full) and following[0].floats)):
+            section = following.popleft()
+            if isinstance(section, Full):
+                self.floating.append(section.box)
+            elif isinstance(section, Run):
+                found += section.boxes
+                if not (following and isinstance(following[0], Full) and following[0].floats):
+                    break
+        return found
 
     def place(self, columns: list[list[Placed]], top: float) -> None:
         bottom = top

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from presskit.kit.theme import Page
 from presskit.publish import parts
 from presskit.publish.labels import label
 from presskit.publish.pdf.boxes import Pen
@@ -9,30 +10,41 @@ from presskit.publish.pdf.canvas import MM
 from presskit.publish.pdf.paragraph import compose, natural_width
 from presskit.publish.pdf.setting import Setting
 
-_FOOT = 14 * MM
-"""The foot's rule above the edge of the page."""
+_FOOT, _HEAD = 14 * MM, 13 * MM
+"""The foot's rule above the edge of the page, and the running head's baseline below it; less in narrow margins."""
+_SHARE = 0.54
+"""The most of its margin that lies between the edge of the page and either."""
+_NARROWEST = 9.5 * MM
+"""A margin under this has no room for them."""
+_BAND = 8.5 * MM
 
 
-def draw_furniture(pen: Pen, setting: Setting, left: float, number: int, total: int) -> None:
-    """Draw the foot of a page, and its running head but on the first; `number` counts from 1."""
+def draw_furniture(pen: Pen, setting: Setting, margins: Page, number: int, total: int) -> None:
+    """Draw the foot of a page, and its running head but on the first; `number` counts from 1.
+
+    Both stand in the margins: where one is too narrow, it stays empty.
+    """
     canvas, styles = pen.canvas, setting.styles
+    left, below, above = margins.inside * MM, margins.bottom * MM, margins.top * MM
     right = left + setting.frame.width
     running, rule = styles.running, styles.palette.rule
-    with canvas.artifact("Pagination", "Footer"):
-        canvas.draw_line((left, _FOOT), (right, _FOOT), rule, 0.5)
-        page = label("page", setting.outline.language, number=number, total=total)
-        width = natural_width(page, running)
-        canvas.place(compose(page, running, width + 1), right - width, _FOOT - 13)
-        who = _shortened(setting.outline.organisation or setting.outline.title, setting, right - left - width - 20)
-        canvas.place(compose(who, running, right - left), left, _FOOT - 13)
-    if number > 1:
+    foot, head = min(_FOOT, below * _SHARE), min(_HEAD, above * _SHARE)
+    if below >= _NARROWEST:
+        with canvas.artifact("Pagination", "Footer"):
+            canvas.draw_line((left, foot), (right, foot), rule, 0.5)
+            page = label("page", setting.outline.language, number=number, total=total)
+            width = natural_width(page, running)
+            canvas.place(compose(page, running, width + 1), right - width, foot - 13)
+            who = _shortened(setting.outline.organisation or setting.outline.title, setting, right - left - width - 20)
+            canvas.place(compose(who, running, right - left), left, foot - 13)
+    if number > 1 and above >= _NARROWEST:
         with canvas.artifact("Pagination", "Header"):
             title = _shortened(setting.outline.title, setting, right - left)
-            canvas.place(compose(title, running, right - left), left, canvas.size.height - 13 * MM)
-    _embargo(pen, setting, left, right)
+            canvas.place(compose(title, running, right - left), left, canvas.size.height - head)
+    _embargo(pen, setting, left, right, min(_BAND, 0.8 * above))
 
 
-def _embargo(pen: Pen, setting: Setting, left: float, right: float) -> None:
+def _embargo(pen: Pen, setting: Setting, left: float, right: float, height: float) -> None:
     """Draw the embargo across the head of the page while it runs."""
     running = [
         part.terms
@@ -43,7 +55,7 @@ def _embargo(pen: Pen, setting: Setting, left: float, right: float) -> None:
     if not running:
         return
     canvas, style = pen.canvas, setting.styles.notice
-    height, size = 8.5 * MM, canvas.size
+    size = canvas.size
     with canvas.artifact("Pagination", "Header"):
         box = (-size.bleed, size.height - height, size.width + size.bleed, size.height + size.bleed)
         canvas.draw_rectangle(box, fill=setting.styles.palette.accent)

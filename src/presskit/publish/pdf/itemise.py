@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from presskit.kit.text import Span
-from presskit.publish.html.links import address
+from presskit.publish.links import address
 from presskit.publish.pdf.bidi import has_turned, levels
 from presskit.publish.pdf.colour import Colour
 from presskit.publish.pdf.face import Face, missing_glyph

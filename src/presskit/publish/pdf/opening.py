@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from presskit.kit.text import plain
 from presskit.publish import parts
@@ -13,11 +14,8 @@ from presskit.publish.pdf.setting import ArticleSetting
 _SEPARATOR = " · "
 
 
-def opening_box(here: ArticleSetting, head: Sequence[parts.AnyPart], *, over_picture: bool) -> Stack:
-    """Return the head of an article.
-
-    With `over_picture` the tint goes on below it, behind the picture that follows.
-    """
+def opening_box(here: ArticleSetting, head: Sequence[parts.AnyPart]) -> Stack:
+    """Return the head of an article."""
     styles, width, grid = here.styles, here.frame.width, here.grid
     slots, root = here.slots, here.root
     boxes: list[Drawn] = []
@@ -45,14 +43,13 @@ def opening_box(here: ArticleSetting, head: Sequence[parts.AnyPart], *, over_pic
                 boxes.append(TextBox(compose(part.text, styles.lead, reading), slots("P", root)))
             case parts.Correction():
                 boxes.append(_correction(here, part))
-    below = 6 * grid if over_picture else 0.0
-    return Stack(
-        tuple(boxes),
-        grid,
-        after=grid * 1.5 if over_picture else grid * 2,
-        padding=(0, 0 if over_picture else grid, 0, 0),
-        decoration=_tint(here, below),
-    )
+    return Stack(tuple(boxes), grid, after=grid * 2, padding=(0, grid, 0, 0), decoration=_tint(here, 0.0))
+
+
+def over_picture(here: ArticleSetting, opening: Stack) -> Stack:
+    """Return the head of an article with its tint going on below it, behind the picture that follows."""
+    grid = here.grid
+    return replace(opening, after=2 * grid, padding=(0, 0, 0, 0), decoration=_tint(here, 6 * grid))
 
 
 def _tint(here: ArticleSetting, below: float) -> Decoration:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from presskit.kit.text import Span, Text, canonical, plain
 from presskit.publish import parts
+from presskit.publish.links import address, shown
 from presskit.publish.pdf.boxes import Slot, Slots
 from presskit.publish.pdf.figures import Prepare
 from presskit.publish.pdf.flow import Frame
@@ -42,6 +44,19 @@ class ArticleSetting:
     setting: Setting
     slots: Slots
     root: Slot
+
+    def words(self, text: Text) -> Text:
+        """Return running text as it is set: on paper the address of a link follows its words."""
+        if self.setting.profile.tagged or not any(span.link for span in text):
+            return text
+        out: list[Span] = []
+        for n, span in enumerate(text):
+            out.append(span)
+            ends = n + 1 == len(text) or text[n + 1].link != span.link
+            where = shown(span.link) if span.link and address(span.link) else ""
+            if where and ends and where.casefold() not in plain(text).casefold():
+                out.append(Span(f" ({where})"))
+        return canonical(out)
 
     @property
     def styles(self) -> Styles:

@@ -68,6 +68,7 @@ class Styles:
     palette: Palette
     text: Style
     first: Style
+    item: Style
     lead: Style
     kicker: Style
     headlines: tuple[tuple[int, Style], ...]
@@ -124,18 +125,21 @@ def styles(theme: kit_theme.Theme, language: str) -> Styles:
         palette=ink,
         text=text,
         first=plain,
+        item=replace(plain, align="left"),
         lead=replace(ragged, size=13.4 * scale, leading=1.5 * grid),
-        kicker=replace(small, size=9 * scale, strong=True, colour=ink.accent, tracking=12),
+        kicker=replace(small, size=8 * scale, strong=True, colour=ink.soft, tracking=40),
         headlines=(
             (48, replace(heading, size=35 * scale, leading=3 * grid)),
             (90, replace(heading, size=28.5 * scale, leading=2.5 * grid)),
             (150, replace(heading, size=22 * scale, leading=2 * grid)),
-            (0, replace(heading, size=17 * scale, leading=1.5 * grid)),
+            (0, replace(heading, size=19.5 * scale, leading=1.75 * grid)),
         ),
-        subtitle=replace(ragged, family=display, emphasis=True, size=16 * scale, leading=1.5 * grid, colour=ink.soft),
+        subtitle=replace(
+            ragged, family=display, emphasis=True, size=16 * scale, leading=1.5 * grid, colour=ink.soft, balance=True
+        ),
         dateline=replace(small, size=9 * scale, colour=ink.soft),
-        subhead=replace(small, strong=True, size=11.6 * scale),
-        minor_subhead=replace(small, strong=True, size=9.4 * scale, colour=ink.accent),
+        subhead=replace(small, strong=True, size=11.6 * scale, balance=True),
+        minor_subhead=replace(small, strong=True, size=9.4 * scale, colour=ink.accent, balance=True),
         quote=replace(plain, emphasis=True, align="left", hanging=True),
         pull=replace(
             ragged,

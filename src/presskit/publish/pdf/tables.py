@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
-from presskit.kit.text import Text
+from presskit.kit.text import Text, plain
 from presskit.publish import parts
 from presskit.publish.pdf.boxes import Pen, Slot, Slots, snapped
 from presskit.publish.pdf.paragraph import Block, compose, natural_width
@@ -12,6 +13,7 @@ from presskit.publish.pdf.style import Style
 from presskit.publish.pdf.styles import Styles
 
 _HAIR = 0.01
+_AMOUNT = re.compile(r"[-+−]?\s*[€$£]?\s*[-+−]?[\d.,\u202f\u00a0 ]*\d[\d.,\u202f\u00a0 ]*\s*[€%‰]?(,-)?")
 _BETWEEN = 10.0
 """Space between columns, in pt."""
 
@@ -96,18 +98,20 @@ class TableBox:
             pen.canvas.place(cell.block, x + cell.x, baseline, element)
 
 
-def table_box(table: parts.Table, styles: Styles, slots: Slots, parent: Slot, width: float) -> TableBox:
-    """Return a table for a measure; columns get the room that their content asks for."""
-    element = slots("Table", parent)
+def table_box(table: parts.Table, styles: Styles, slots: Slots, element: Slot, width: float) -> TableBox:
+    """Return the rows of a table (its `element` is there) for a measure; columns of figures stand flush right."""
     rows = (table.header, *table.rows) if table.header else table.rows
-    widths = column_widths(rows, styles, width)
+    widths = column_widths(table.header, table.rows, styles, width)
+    figures = {n for n in range(len(rows[0])) if n and _of_figures([plain(row[n]) for row in table.rows])}
 
     def cells(row: tuple[Text, ...], style: Style, role: str) -> tuple[TableCell, ...]:
         slot = slots("TR", element)
         made, x = [], 0.0
-        for text, measure in zip(row, widths, strict=True):
+        for n, (text, measure) in enumerate(zip(row, widths, strict=True)):
             scope = "Column" if role == "TH" else None
-            made.append(TableCell(compose(text, style, measure - _BETWEEN), x, slots(role, slot, scope=scope)))
+            room = measure - (_BETWEEN if n + 1 < len(widths) else 0.0)
+            set_as = replace(style, align="right") if n in figures else style
+            made.append(TableCell(compose(text, set_as, room), x, slots(role, slot, scope=scope)))
             x += measure
         return tuple(made)
 
@@ -119,7 +123,7 @@ def table_box(table: parts.Table, styles: Styles, slots: Slots, parent: Slot, wi
 def facts_table(facts: tuple[parts.Fact, ...], styles: Styles, slots: Slots, parent: Slot, width: float) -> TableBox:
     """Return facts as a table of two columns: the label is the row's header."""
     element = slots("Table", parent)
-    widths = column_widths(tuple((fact.label, fact.value) for fact in facts), styles, width)
+    widths = column_widths((), tuple((fact.label, fact.value) for fact in facts), styles, width)
     rows = []
     for fact in facts:
         slot = slots("TR", element)
@@ -134,10 +138,26 @@ def facts_table(facts: tuple[parts.Fact, ...], styles: Styles, slots: Slots, par
     return TableBox((), tuple(rows), styles)
 
 
-def column_widths(rows: tuple[tuple[Text, ...], ...], styles: Styles, width: float) -> tuple[float, ...]:
+def _of_figures(cells: list[str]) -> bool:
+    """Tell whether a column holds amounts: every cell is empty or a number, with sign or currency."""
+    return any(cells) and all(not cell or _AMOUNT.fullmatch(cell.strip()) for cell in cells)
+
+
+def column_widths(
+    header: tuple[Text, ...], rows: tuple[tuple[Text, ...], ...], styles: Styles, width: float
+) -> tuple[float, ...]:
     """Return the width of each column, gap included: as asked for when all fit, else in proportion above a least."""
-    count = max(map(len, rows))
-    asked = [max(natural_width(row[n], styles.cell_head) for row in rows) + _BETWEEN + 1.0 for n in range(count)]
+    count = max(map(len, (header, *rows)))
+    asked = [
+        max(
+            natural_width(header[n], styles.cell_head) if header else 0.0,
+            *(natural_width(row[n], styles.cell_head if not header and n else styles.cell) for row in rows),
+            0.0,
+        )
+        + (_BETWEEN if n + 1 < count else 0.0)
+        + 1.0
+        for n in range(count)
+    ]
     total = sum(asked)
     if total <= width:
         return tuple(ask + (width - total) / count for ask in asked)

@@ -13,9 +13,9 @@ from presskit.publish import parts
 from presskit.publish.pdf.across import across
 from presskit.publish.pdf.boxes import Drawn, Slot, Slots, Stack
 from presskit.publish.pdf.columns import in_columns, subhead_box
-from presskit.publish.pdf.figures import is_landscape
+from presskit.publish.pdf.figures import is_landscape, picture_size
 from presskit.publish.pdf.flow import Full, NewPage, Run, Section
-from presskit.publish.pdf.opening import opening_box
+from presskit.publish.pdf.opening import opening_box, over_picture
 from presskit.publish.pdf.setting import ArticleSetting, Setting
 
 Placement = Literal["opening", "columns", "heading", "across", "new-page"]
@@ -83,13 +83,24 @@ def _article(here: ArticleSetting, rest: list[parts.AnyPart]) -> list[Section]:
     head: list[parts.AnyPart] = []
     while rest and (_placement(rest[0]) == "opening" or isinstance(rest[0], parts.Contacts)):
         head.append(rest.pop(0))
-    hero = bool(rest) and isinstance(rest[0], parts.Figure) and is_landscape(rest[0])
-    sections: list[Section] = [Full(opening_box(here, head, over_picture=hero))]
+    opening = opening_box(here, head)
+    if rest and isinstance(rest[0], parts.Figure) and _is_hero(here, opening, head, rest[0]):
+        opening = over_picture(here, opening)
+    sections: list[Section] = [Full(opening)]
     for part in head:
         if isinstance(part, parts.Contacts):
             here.slots.source = part.id
             sections.append(Full(across(here, [part])))
     return sections + _Body(here).sections(rest)
+
+
+def _is_hero(here: ArticleSetting, opening: Drawn, head: list[parts.AnyPart], figure: parts.Figure) -> bool:
+    """Tell whether a picture stands right below the opening, on the same page."""
+    if not is_landscape(figure) or any(isinstance(part, parts.Contacts) for part in head):
+        return False
+    width, room = here.frame.width, here.frame.height
+    caption = 4 * here.grid
+    return opening.height(width) + picture_size(figure, width, room)[1] + caption <= room
 
 
 class _Body:
