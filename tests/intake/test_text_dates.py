@@ -24,6 +24,7 @@ TAIL = "Het museum gaat vandaag open voor iedereen die er een kijkje wil nemen."
         ("Alphen aan den Rijn, 3 mrt. 2026 – Tekst.", "Alphen aan den Rijn", "2026-03-03", "Tekst."),
         ("NEW YORK, NY, March 3, 2026 (GLOBE NEWSWIRE) -- Text.", "NEW YORK, NY", "2026-03-03", "Text."),
         ("SAN FRANCISCO, March 3rd, 2026 /PRNewswire/ -- Text.", "SAN FRANCISCO", "2026-03-03", "Text."),
+        ("GHENT, BELGIUM – (BUSINESS WIRE) – May 5, 2026 – Text.", "GHENT, BELGIUM", "2026-05-05", "Text."),
         ("STROMNESS, Orkney, 3 March 2026 – Text.", "STROMNESS, Orkney", "2026-03-03", "Text."),
         ("Berlin, 3. März 2026 – Text.", "Berlin", "2026-03-03", "Text."),
         ("Paris, le 1er mars 2026 – Texte.", "Paris", "2026-03-01", "Texte."),

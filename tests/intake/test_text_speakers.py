@@ -85,6 +85,7 @@ EN = [
         Who("Professor Sir John Smith", "President of the Royal Society", "Royal Society"),
     ),
     ("J.K. Rowling, author", Who("J.K. Rowling", "author")),
+    ("Dr. Lieve Claes, Ph.D., co-founder of Acme", Who("Dr. Lieve Claes", "co-founder of Acme", "Acme")),
     ("Mr Smith", Who("Mr Smith")),
     ("JANE DOE, chairwoman", Who("JANE DOE", "chairwoman")),
     (

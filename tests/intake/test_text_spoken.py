@@ -186,6 +186,22 @@ def test_speech_is_found_with_who_says_it(language: str, text: str, expected: li
     assert found == expected
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "whole"),
+    [
+        ("nl", '"Dat is," zegt Jan Jansen, "een goede zaak."', "Dat is een goede zaak."),
+        ("nl", '"Als het regent," zegt Jan Jansen, "worden we nat."', "Als het regent, worden we nat."),
+        ("nl", '"Nou," zegt Jan Jansen, "dat valt mee."', "Nou, dat valt mee."),
+        ("nl", '"Wij gaan," zegt Jan Jansen, "en jullie blijven."', "Wij gaan, en jullie blijven."),
+        ("en", "“This is,” said Jane Doe, “a good thing.”", "This is a good thing."),
+        ("en", "“When it rains,” said Jane Doe, “we get wet.”", "When it rains, we get wet."),
+    ],
+)
+def test_the_comma_before_an_interruption(language: str, text: str, whole: str) -> None:
+    (piece,) = pieces(text, language)
+    assert piece.text == whole
+
+
 @pytest.mark.parametrize(("language", "text"), INSIDE)
 def test_quoted_words_stay_inside_their_sentence(language: str, text: str) -> None:
     assert pieces(text, language) == [Told(text)]

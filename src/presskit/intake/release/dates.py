@@ -35,7 +35,10 @@ _SOURCE = r"(?:\s*(?:\([^()]{2,30}\)|/[^/]{2,30}/))?"
 
 _FORMS = (
     re.compile(rf"{_PLACE},? \(?(?P<date>(?i:{_DATE}))\)?{_SOURCE}(?:{_DASH}|:\s+)(?P<rest>.+)", re.DOTALL),
-    re.compile(rf"{_PLACE}{_DASH}(?P<date>(?i:{_DATE}))(?:(?:{_DASH}|:\s+)(?P<rest>.+)|\.?$)", re.DOTALL),
+    re.compile(
+        rf"{_PLACE}{_DASH}(?:[(/][^()/]{{2,30}}[)/]{_DASH})?(?P<date>(?i:{_DATE}))(?:(?:{_DASH}|:\s+)(?P<rest>.+)|\.?$)",
+        re.DOTALL,
+    ),
     re.compile(rf"[(\[]{_PLACE}, (?P<date>(?i:{_DATE}))[)\]][.:]?(?:\s+(?:[–—-]\s+)?(?P<rest>.+)|$)", re.DOTALL),
     re.compile(rf"{_PLACE}, (?P<date>(?i:{_DATE}))\.?$"),
     re.compile(rf"(?P<date>(?i:{_DATE}))(?:,|{_DASH}| )\s*{_PLACE}\.?$"),

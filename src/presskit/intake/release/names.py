@@ -84,7 +84,8 @@ def full_names(text: str, language: str) -> Iterator[tuple[str, int, int]]:
     k = 0
     while k < len(words):
         word = words[k]
-        named = word.folded in GIVEN and not _is_object(words, k, speech)
+        given = word.folded in GIVEN or word.folded.split("-")[0] in GIVEN
+        named = given and not _is_object(words, k, speech)
         if is_capital(word.bare) and (named or (k and is_noun(words[k - 1].folded, speech.roles))):
             end = name_end(words, k, speech, text)
             if end - k >= 2:

@@ -27,6 +27,8 @@ from presskit.intake.release.names import (
     words_of,
 )
 
+_DEGREE = re.compile(r"(?:Ph\.?D|M\.?D|MBA|MSc|BSc|MA|BA|LLM|OBE|CBE|MBE|FRS|Jr|Sr)\.?")
+
 
 class Who(NamedTuple):
     """The words about a speaker as they were written.
@@ -144,6 +146,8 @@ def _role_segments(segments: list[str], speech: Speech) -> list[str]:
     """Return the segments after a name that are its role: up to the first that begins a clause."""
     roles: list[str] = []
     for segment in segments:
+        if _DEGREE.fullmatch(segment):
+            continue
         if not _is_role(segment, speech):
             break
         roles.append(segment)

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from presskit.intake.release.clauses import attribution, is_abbreviation, is_sentence, lead_in_of, sentence_end
+from presskit.intake.release.languages.rules import words
 from presskit.intake.release.quotation import Quotation, quotations
 from presskit.intake.release.speakers import Who
 
@@ -44,29 +45,14 @@ class Spoken(NamedTuple):
 Piece = Told | Spoken
 
 
-_CONJUNCTIONS = frozenset(
-    [
-        "and",
-        "but",
-        "so",
-        "or",
-        "because",
-        "en",
-        "maar",
-        "want",
-        "of",
-        "omdat",
-        "dus",
-        "und",
-        "aber",
-        "oder",
-        "weil",
-        "et",
-        "mais",
-        "ou",
-        "car",
-    ]
-)
+_JOINING = words("and but so or because en maar want of omdat dus und aber oder weil et mais ou car")
+_SUBORDINATING = words("""
+    als toen omdat terwijl wanneer hoewel zolang zodra nadat voordat tenzij om
+    if when although though because as while since after before unless until once
+    wenn als weil obwohl während nachdem bevor sobald
+    quand si lorsque puisque comme bien
+    """)
+_INTERJECTIONS = words("ja nee nou kijk ach och zeg yes no well oh look doch nein ach oui non eh")
 
 
 def pieces(text: str, language: str, *, led: bool = False) -> list[Piece]:
@@ -122,15 +108,13 @@ def _speech(
         said = None
     if said is not None:
         stop = quotation.end + len(clause)
-        words = clause.strip().strip(", ").strip()
-        comma = later and text[end : later[0].first] and later[0].start == end and inner.rstrip().endswith(",")
-        goes_on = comma and text[later[0].first : later[0].last].split(" ", 1)[0].casefold() in _CONJUNCTIONS
-        said_words = inner.rstrip() if goes_on else _without_comma(inner)
+        next_words = text[later[0].first : later[0].last] if later and later[0].start == end else ""
+        said_words = inner.rstrip() if _keeps_comma(inner, next_words) else _without_comma(inner)
         spoken = Spoken(
             said_words,
             text[quotation.start : stop],
             lead_in.strip(),
-            words,
+            clause.strip().strip(", ").strip(),
             said.who,
             doubtful=said.doubtful,
             ends=quotation.closed,
@@ -192,6 +176,18 @@ def _ends_sentence(text: str, quotation: Quotation) -> bool:
 
 def _without_comma(inner: str) -> str:
     return inner.rstrip().rstrip(",").rstrip()
+
+
+def _keeps_comma(inner: str, goes_on: str) -> bool:
+    """Tell whether the comma before an interruption is the sentence's own, not only the attribution's.
+
+    It is when the sentence goes on with a conjunction, began with a subordinate clause, or was only an interjection.
+    """
+    if not goes_on or not goes_on[0].islower():
+        return False
+    first = [word.casefold().strip(",") for word in inner.split()]
+    joined = goes_on.split(" ", 1)[0].casefold().strip(",") in _JOINING
+    return joined or first[0] in _SUBORDINATING or (len(first) == 1 and first[0] in _INTERJECTIONS)
 
 
 def _is_followed(text: str, quotation: Quotation, later: Sequence[Quotation]) -> bool:
