@@ -70,9 +70,7 @@ def test_other_kits_open_in_windows_of_their_own(desk: Desk, opened: Openers) ->
     assert desk.windows == [two]
 
 
-def test_what_cannot_be_opened_is_told_in_the_window_that_is_there(
-    desk: Desk, opened: Openers, tmp_path: Path
-) -> None:
+def test_what_cannot_be_opened_is_told_in_the_window_that_is_there(desk: Desk, opened: Openers, tmp_path: Path) -> None:
     window = opened()
     for name, content in (("text.presskit", b"not a kit"), ("empty.presskit", b"")):
         (tmp_path / name).write_bytes(content)
@@ -142,7 +140,7 @@ def test_a_kit_that_somebody_has_opens_to_read_and_says_who(opened: Openers) -> 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
 def test_a_kit_in_a_folder_that_cannot_be_written_opens_to_read(opened: Openers) -> None:
-    path = make(opened.folder / "museum.presskit")
+    make(opened.folder / "museum.presskit")
     opened.folder.chmod(0o500)
     try:
         window = opened()

@@ -8,7 +8,7 @@ import weakref
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -128,7 +128,7 @@ def test_marks_at_the_caret_are_checked_in_the_menu(opened: Openers) -> None:
     window.surface.go_to("lead")
     press(window.surface, "Shift+End")
     trigger(window, "emphasis")
-    until(lambda: window.ui.emphasis.isChecked())
+    until(window.ui.emphasis.isChecked)
     assert not window.ui.strong.isChecked()
 
 
@@ -227,7 +227,7 @@ def test_copy_takes_from_the_text_that_has_the_focus(opened: Openers) -> None:
     window = opened()
     focused(window)
     window.ui.views.setCurrentIndex(2)
-    until(lambda: window.ui.code.toPlainText())
+    until(window.ui.code.toPlainText)
     window.ui.code.setFocus()
     trigger(window, "select_all")
     trigger(window, "copy")
@@ -380,8 +380,7 @@ def test_text_of_a_kit_is_never_read_as_html(opened: Openers) -> None:
     kit: Kit = window.session.kit
     article = replace(kit.articles[0], headline=localised("<img src=/etc/passwd> & <b>vet</b>", "nl"))
     window.session.apply(edits.with_article(kit, article), "x")
-    until(lambda: "passwd" in str(window.outline.index_of("headline", window.article).data()))
     index = window.outline.index_of("headline", window.article)
-    from PySide6.QtCore import Qt
-
+    assert index is not None
+    until(lambda: "passwd" in str(index.data()))
     assert "&lt;img" in str(index.data(Qt.ItemDataRole.ToolTipRole))

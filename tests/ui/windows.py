@@ -74,8 +74,7 @@ def ready(window: Window) -> None:
 
 def press(widget: QWidget, keys: str) -> None:
     """Press a key combination in a widget."""
-    (combination,) = QKeySequence(keys)
-    QTest.keyClick(widget, combination.key(), combination.keyboardModifiers())
+    QTest.keySequence(widget, QKeySequence(keys))
 
 
 def trigger(window: Window, name: str) -> None:
@@ -89,7 +88,7 @@ def focused(window: Window) -> None:
     """Make a window the active one, as a window system does for what is shown."""
     window.activateWindow()
     window.surface.setFocus(Qt.FocusReason.OtherFocusReason)
-    until(lambda: window.isActiveWindow())
+    until(window.isActiveWindow)
 
 
 def bury(*objects: QObject) -> None:

@@ -23,26 +23,30 @@ class FindingsModel(QStandardItemModel):
         super().__init__()
         self.colours: Colours = LIGHT
         self.findings: tuple[Finding, ...] = ()
+        self._shown: object = None
 
-    def show_findings(self, kit: Kit, findings: Sequence[Finding], language: str) -> None:
-        """Show findings, the worst first; `language` is the reader's."""
+    def show_findings(self, kit: Kit, findings: Sequence[Finding], language: str) -> bool:
+        """Show findings, the worst first; `language` is the reader's. Return False when they were shown already."""
         self.findings = tuple(sorted(findings, key=lambda found: _ORDER[found.severity]))
+        texts = [(what(each, language), where(kit, each.place, language)) for each in self.findings]
+        wanted = (language, self.colours, self.findings, texts)
+        if wanted == self._shown:
+            return False
+        self._shown = wanted
         self.clear()
         self.setHorizontalHeaderLabels([self.tr("Severity"), self.tr("Finding"), self.tr("Where")])
-        for finding in self.findings:
-            self.appendRow(self._row(kit, finding, language))
+        for finding, (said, place) in zip(self.findings, texts, strict=True):
+            self.appendRow(self._row(finding, said[:1].upper() + said[1:], place))
+        return True
 
-    def _row(self, kit: Kit, finding: Finding, language: str) -> list[QStandardItem]:
+    def _row(self, finding: Finding, said: str, place: str) -> list[QStandardItem]:
         colours = self.colours
         words, symbol, colour = {
             "error": (self.tr("Error"), "error", colours.error),
             "warning": (self.tr("Warning"), "warning", colours.warning),
             "note": (self.tr("Note"), "info", colours.soft),
         }[finding.severity]
-        said = what(finding, language)
-        row = [
-            QStandardItem(text) for text in (words, said[:1].upper() + said[1:], where(kit, finding.place, language))
-        ]
+        row = [QStandardItem(text) for text in (words, said, place)]
         row[0].setIcon(icon(symbol, colours, colour))
         row[0].setForeground(QColor(colour))
         for item in row:

@@ -38,7 +38,7 @@ class Going(QObject):
         ui.outline.collapsed.connect(lambda index: self._folded.add(index.data(TARGET)))
         ui.outline.expanded.connect(lambda index: self._folded.discard(index.data(TARGET)))
         ui.findings.clicked.connect(self._finding_chosen)
-        ui.findings.activated.connect(self._finding_chosen)
+        ui.findings.activated.connect(self._finding_opened)
         window.pages.clicked.connect(self._to_part)
         window.surface.block_changed.connect(self.caret_in)
 
@@ -62,9 +62,12 @@ class Going(QObject):
 
     def mark(self, block: str) -> None:
         """Mark the line of the outline that the caret is in."""
+        tree = self.window.ui.outline
         index = self.window.outline.index_of(block, self.window.article)
-        if index is not None and index != self.window.ui.outline.currentIndex():
-            self.window.ui.outline.setCurrentIndex(index)
+        if index is not None and not tree.isExpanded(index.parent()):
+            index = index.parent()  # what is folded stays so
+        if index is not None and index != tree.currentIndex():
+            tree.setCurrentIndex(index)
 
     def caret_in(self, block: str) -> None:
         """Let the outline and the pages follow the caret."""
@@ -172,6 +175,12 @@ class Going(QObject):
             self._finding = finding
             self._to_finding(finding)
 
+    def _finding_opened(self, index: QModelIndex) -> None:
+        """Go to a finding; what is about an icon opens the icons."""
+        self._finding_chosen(index)
+        if self._finding is not None and icon_named(self.window.session.kit, self._finding.place.part):
+            self.to(Target("icon", "", self._finding.place.part))
+
     def _to_finding(self, finding: Finding) -> None:
         place = finding.place
         if place.block:
@@ -182,18 +191,24 @@ class Going(QObject):
             self._to_thing(place.part)
 
     def _to_thing(self, part: str) -> None:
-        """Go to an icon, to the first figure of a picture, or to the outline's line of something else."""
+        """Go to the first figure of a picture or the first quote of a person, else to the outline's line."""
         window, kit = self.window, self.window.session.kit
         shown = [f.id for f in edits.figures(kit) if f.image == part]
         said = [b.id for a in kit.articles for b in a.body if isinstance(b, blocks.Quote) and b.speaker == part]
         index = window.outline.index_of(part)
-        if icon_named(kit, part) is not None:
-            self.to(Target("icon", "", part))
-        elif shown or said:
+        if shown or said:
             self.to(Target("block", "", (shown or said)[0]))
         elif index is not None:
             window.ui.outline.setFocus(Qt.FocusReason.OtherFocusReason)
             window.ui.outline.setCurrentIndex(index)
+
+    def show_findings(self) -> None:
+        """Show the findings; the one that is chosen stays so."""
+        window, tree = self.window, self.window.ui.findings
+        chosen = tree.currentIndex().siblingAtColumn(0).data(FINDING)
+        shown = window.found.show_findings(window.session.kit, window.findings, window.desk.language)
+        if shown and chosen in window.found.findings:
+            tree.setCurrentIndex(window.found.index(window.found.findings.index(chosen), 0))
 
     def next_finding(self, step: int) -> None:
         """Go to the finding after the one that was gone to last, or before it."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QImage, QResizeEvent, QTextCursor, QTextDocument
+from PySide6.QtCore import QBuffer, QSize, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QImage, QImageReader, QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 _NOTHING = QImage(1, 1, QImage.Format.Format_ARGB32)
@@ -32,7 +32,7 @@ class SnippetView(QTextBrowser):
         bar = self.verticalScrollBar()
         place = bar.value()
         self._pictures = pictures
-        self._sizes.clear()
+        self._sizes = {name: _size(data) for name, data in pictures.items()}
         self.setHtml(html)
         self._fit_pictures()
         bar.setValue(place)
@@ -52,9 +52,9 @@ class SnippetView(QTextBrowser):
                 fragment = runs.fragment()
                 runs += 1
                 shown = fragment.charFormat().toImageFormat()
-                size = self._sizes.get(shown.name()) if shown.isValid() else None
-                if size is None:
+                if not shown.isValid():
                     continue
+                size = self._sizes.get(shown.name(), _NOTHING.size())
                 width = min(size.width(), room)
                 if shown.width() != width:
                     shown.setWidth(width)
@@ -73,7 +73,6 @@ class SnippetView(QTextBrowser):
         image = QImage.fromData(data) if data else _NOTHING
         if image.width() > _WIDEST:
             image = image.scaledToWidth(_WIDEST, Qt.TransformationMode.SmoothTransformation)
-        self._sizes[called] = image.size()
         return image
 
     def follow(self, address: str) -> None:
@@ -81,3 +80,11 @@ class SnippetView(QTextBrowser):
         url = QUrl(address)
         if url.scheme() in {"http", "https", "mailto", "tel"}:
             QDesktopServices.openUrl(url)
+
+
+def _size(data: bytes) -> QSize:
+    """Return the size of a picture as its header says it."""
+    buffer = QBuffer()
+    buffer.setData(data)
+    size = QImageReader(buffer).size()
+    return size if size.isValid() else _NOTHING.size()

@@ -292,7 +292,7 @@ class Window(QMainWindow):
         return tuple(f for f in self.found_all if f.place.language in {"", self.language})
 
     def _show_findings(self) -> None:
-        self.found.show_findings(self.session.kit, self.findings, self.desk.language)
+        self.going.show_findings()
         header = self.ui.findings.header()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)

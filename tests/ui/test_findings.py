@@ -1,0 +1,130 @@
+"""The findings: worst first, in the reader's language; a click, Enter or F8 goes to their place."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from museum import identity
+from presskit.kit import edits
+from presskit.kit.model import Kit
+from presskit.preflight import Finding, Place
+from presskit.ui.findings import FindingsModel, worst
+from presskit.ui.outline import TARGET
+from ui.windows import SECOND, Openers, focused, press, settle, two_articles, until
+
+
+def found(*severities: str) -> list[Finding]:
+    return [
+        Finding(code="no-lead", severity=severity, place=Place(article=str(n)))  # type: ignore[arg-type]
+        for n, severity in enumerate(severities)
+    ]
+
+
+def test_the_worst_comes_first_and_the_title_counts(qapp: object) -> None:
+    model = FindingsModel()
+    model.show_findings(two_articles(), found("note", "warning", "error", "warning"), "en")
+    assert [model.item(row, 0).text() for row in range(4)] == ["Error", "Warning", "Warning", "Note"]
+    assert model.item(0, 1).text() == "No lead: who, what, where, when"
+    assert model.summary() == "1 error, 2 warnings, 1 note"
+
+
+def test_nothing_found_is_said(qapp: object) -> None:
+    model = FindingsModel()
+    model.show_findings(two_articles(), [], "en")
+    assert model.summary() == "nothing found"
+
+
+def test_findings_are_in_the_language_of_the_reader(opened: Openers) -> None:
+    opened.desk.set_language("nl")
+    window = opened(wait=True)
+    shown = [window.found.item(row, 1).text() for row in range(window.found.rowCount())]
+    assert "Wacht op een foto" in shown
+    opened.desk.set_language("en")
+    shown = [window.found.item(row, 1).text() for row in range(window.found.rowCount())]
+    assert "Waits for its picture" in shown
+
+
+def test_the_worst_finding_marks_its_block_field_and_part() -> None:
+    marked = worst([
+        Finding(code="no-lead", severity="warning", place=Place(article="a", field="lead")),
+        Finding(code="no-lead", severity="error", place=Place(article="a", field="lead")),
+        Finding(code="alt-missing", severity="note", place=Place(article="a", block="b", field="alt", part="i")),
+    ])  # fmt: skip
+    assert marked == {"a.lead": "error", "b": "note", "i": "note"}
+
+
+def test_an_edit_that_mends_it_takes_the_finding_away(opened: Openers) -> None:
+    window = opened(wait=True)
+    before = window.findings
+    window.going._delete(identity("waiting"))
+    until(lambda: window.findings and window.findings != before)
+    assert not any(finding.place.block == identity("waiting") for finding in window.findings)
+
+
+def test_f8_goes_round_the_findings_and_carries_on_after_an_edit(opened: Openers) -> None:
+    window = opened(wait=True)
+    focused(window)
+    seen = []
+    for _ in range(window.found.rowCount()):
+        press(window.surface, "F8")
+        seen.append(window.ui.findings.currentIndex().row())
+    assert seen == list(range(window.found.rowCount()))
+    press(window.surface, "F8")
+    assert window.ui.findings.currentIndex().row() == 0
+    press(window.surface, "F8")
+    second = window.going._finding
+    window.session.apply(replace(window.session.kit, title="Anders"), "title")
+    settle(0.7)
+    press(window.surface, "F8")
+    model = window.found
+    assert second in model.findings
+    assert window.ui.findings.currentIndex().row() == model.findings.index(second) + 1
+    press(window.surface, "Shift+F8")
+    assert window.ui.findings.currentIndex().row() == model.findings.index(second)
+
+
+def test_f8_goes_to_the_place_in_another_article(opened: Openers) -> None:
+    window = opened(wait=True)
+    focused(window)
+    row = next(n for n, f in enumerate(window.found.findings) if f.place.article == SECOND)
+    window.ui.findings.activated.emit(window.found.index(row, 2))
+    assert window.article == SECOND
+    assert window.surface.hasFocus()
+
+
+def test_a_finding_about_a_picture_goes_to_where_it_stands(opened: Openers) -> None:
+    window = opened(wait=True)
+    window.going._to_finding(Finding(code="alt-missing", severity="error", place=Place(part=identity("quay"))))
+    first = next(figure for figure in edits.figures(window.session.kit) if figure.image == identity("quay"))
+    line = window.surface.current_line()
+    assert first.id in {line.block, line.part}
+
+
+def test_a_finding_about_a_contact_is_shown_in_the_outline(opened: Openers) -> None:
+    window = opened(wait=True)
+    focused(window)
+    window.going._to_finding(Finding(code="contact-unreachable", severity="error", place=Place(part=identity("c1"))))
+    assert window.ui.outline.hasFocus()
+    assert window.ui.outline.currentIndex().data(TARGET).identity == identity("c1")
+
+
+def test_findings_about_another_language_wait_for_it(opened: Openers) -> None:
+    window = opened(wait=True)
+    kit: Kit = window.session.kit
+    assert any(finding.place.language == "en" for finding in window.found_all), kit.languages
+    assert not any(finding.place.language == "en" for finding in window.findings)
+    window.choose_language("en")
+    assert any(finding.place.language == "en" for finding in window.findings)
+
+
+def test_a_picture_whose_bytes_are_gone_is_found(opened: Openers) -> None:
+    import sqlite3
+
+    window = opened(wait=True)
+    path = window.file.path
+    window.close()
+    with sqlite3.connect(path) as db:
+        db.execute("DELETE FROM asset")
+    db.close()
+    again = opened()
+    until(lambda: any(finding.code == "picture-lost" for finding in again.findings))
