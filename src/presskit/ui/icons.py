@@ -150,7 +150,7 @@ class IconsDialog(QDialog):
         self.session.apply(after, steps()["icon"].replace("%1", name))
         said = " ".join(note.worded(self.reader) for note in clean.notes)
         if said:
-            self.ui.about.setText(said)
+            self.ui.about.setText(f"{self.ui.about.text()}\n{said}")
         announce(self, self.ui.about.text())
 
     def _refused(self, problem: Problem) -> None:

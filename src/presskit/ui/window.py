@@ -427,7 +427,8 @@ class Window(QMainWindow):
             timer.stop()
         for part in (self.keeper, self.snippets, self.previewer, self.pictures):
             part.close()
-        self.work.finish()
+        for work in self.findChildren(Work):  # of dialogs, too
+            work.finish()
         self.file.close()
         super().closeEvent(event)
         self.closed.emit(self)
