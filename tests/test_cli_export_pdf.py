@@ -116,3 +116,30 @@ def test_a_profile_without_print_is_a_wrong_call(export: Export, tmp_path: Path)
     told = export("--to", "screen", "--icc", profile)
     assert (told.code, len(told.lines)) == (2, 1)
     assert "--icc" in told.err
+
+
+def test_another_page_size_is_for_the_pdfs(export: Export, out: Path) -> None:
+    assert export("--to", "screen", "print", "--page", "a5").code == 0
+    with pikepdf.open(out / "nieuwe-vleugel.nl.screen.pdf") as pdf:
+        assert [float(side) for side in pdf.pages[0].mediabox] == pytest.approx([0, 0, 419.53, 595.28], abs=0.01)
+    with pikepdf.open(out / "nieuwe-vleugel.nl.print.pdf") as pdf:
+        left, bottom, right, top = (float(side) for side in pdf.pages[0].trimbox)
+    assert (right - left, top - bottom) == pytest.approx((419.53, 595.28), abs=0.01)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "words"),
+    [
+        (("--to", "screen", "--page", "foolscap"), 2, "not a page size"),
+        (("--to", "screen", "--page", "10x10"), 2, "50 to 2000 mm"),
+        (("--to", "snippet", "--page", "A5"), 2, "--page is for print and screen"),
+        (("--to", "screen", "--page", "50x50"), 1, "leaves no room"),
+    ],
+)
+def test_a_page_that_cannot_be_is_refused_with_one_line(
+    export: Export, out: Path, arguments: tuple[str, ...], code: int, words: str
+) -> None:
+    told = export(*arguments)
+    said = [line for line in told.lines if words in line]
+    assert (told.code, len(said)) == (code, 1)
+    assert not list(out.iterdir())

@@ -194,6 +194,9 @@ def _export(parser: argparse.ArgumentParser) -> None:
     pdf.add_argument(
         "--icc", metavar="FILE", help=_(N_("the printer's own output profile, CMYK (by default FOGRA39, coated)"))
     )
+    pdf.add_argument(
+        "--page", metavar="SIZE", help=_(N_("A4, A5, Letter, square or WxH in mm (by default the theme's page)"))
+    )
     snippet = parser.add_argument_group(_(N_("snippet")))
     snippet.add_argument("--level", choices=LEVELS, default=LEVELS[0], help=_(N_("what it brings beside its elements")))
     snippet.add_argument("--class-prefix", metavar="P", help=_(N_("what its classes begin with")))

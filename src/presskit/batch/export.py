@@ -19,6 +19,7 @@ from presskit.kit.model import Kit
 from presskit.kit.start import slug_of
 from presskit.messages import N_, Problem, wordings
 from presskit.preflight import Finding
+from presskit.publish.page_sizes import with_page_size
 from presskit.storage import KitFile
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ wordings(
         "export-language": N_("{path}: the kit has no language {language}; it has {languages}"),
         "export-standard": N_("{standard} is a standard for {output}; export {output} too, or leave --standard out"),
         "export-icc": N_("--icc is the output profile of print; export print too, or leave it out"),
+        "export-page": N_("--page is for print and screen; export one of them too, or leave it out"),
         "export-nothing": N_("{path}: nothing to export; name an output"),
         "export-same-name": N_("{path}: another kit of this export is also named {slug}; give one another slug"),
     }
@@ -41,7 +43,8 @@ class Job:
     """What to make of a kit.
 
     No `languages` means the source language; `override` is why an embargo is set aside; `standard` is for the PDF that
-    can keep it, others keep what they keep by default; `intent` is the printing condition of print.
+    can keep it, others keep what they keep by default; `intent` is the printing condition of print; `page` is another
+    size of its pages than the theme's, in mm.
     """
 
     outputs: tuple[Output, ...]
@@ -57,6 +60,7 @@ class Job:
     json_ld: bool = True
     standard: Standard | None = None
     intent: OutputIntent | None = None
+    page: tuple[float, float] | None = None
 
 
 @dataclass
@@ -95,6 +99,8 @@ def export(file: KitFile, folder: Path, job: Job) -> Report:
         raise Problem("export-standard", usage=True, standard=job.standard, output=KEEPS[job.standard])
     if job.intent is not None and "print" not in job.outputs:
         raise Problem("export-icc", usage=True)
+    if job.page is not None and not {"print", "screen"} & set(job.outputs):
+        raise Problem("export-page", usage=True)
     languages = job.languages or (kit.language,)
     for language in languages:
         if language not in kit.languages:
@@ -104,7 +110,7 @@ def export(file: KitFile, folder: Path, job: Job) -> Report:
     if stopped:
         return Report(stopped=stopped)
     uses = {USE[output] for output in job.outputs}
-    found = preflight.check(kit, now=job.now, uses=uses, assets=file.assets())
+    found = preflight.check(with_page_size(kit, job.page), now=job.now, uses=uses, assets=file.assets())
     report = Report(findings=tuple(f for f in found if f.place.language in {"", kit.language, *languages}))
     _write(file, folder, job, languages, report)
     return report
@@ -203,7 +209,7 @@ def _pdf(file: KitFile, out: BinaryIO, output: Literal["print", "screen"], job: 
     audience = job.audience or AUDIENCE[output]
     standard = job.standard if job.standard is not None and KEEPS[job.standard] == output else None
     write_pdf(
-        file.kit,
+        with_page_size(file.kit, job.page),
         file.asset,
         out,
         to=output,

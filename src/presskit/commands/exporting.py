@@ -13,6 +13,7 @@ from presskit.batch.outputs import OUTPUTS, Output
 from presskit.commands import given
 from presskit.commands.console import say, show, tell
 from presskit.messages import N_, Problem, reader_language, worded, wordings
+from presskit.publish.page_sizes import page_size
 from presskit.storage import KitFile, open_kit
 
 if TYPE_CHECKING:
@@ -57,6 +58,7 @@ def run(arguments: Namespace) -> int:
         json_ld=not arguments.no_json_ld,
         standard=arguments.standard,
         intent=_intent(arguments.icc),
+        page=page_size(arguments.page) if arguments.page is not None else None,
     )
     code = 0
     names: set[str] = set()

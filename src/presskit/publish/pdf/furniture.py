@@ -12,7 +12,7 @@ from presskit.publish.pdf.setting import Setting
 
 _FOOT, _HEAD = 14 * MM, 13 * MM
 """The foot's rule above the edge of the page, and the running head's baseline below it; less in narrow margins."""
-_SHARE = 0.54
+_FOOT_SHARE, _HEAD_SHARE = 0.7, 0.54
 """The most of its margin that lies between the edge of the page and either."""
 _NARROWEST = 9.5 * MM
 """A margin under this has no room for them."""
@@ -28,15 +28,16 @@ def draw_furniture(pen: Pen, setting: Setting, margins: Page, number: int, total
     left, below, above = margins.inside * MM, margins.bottom * MM, margins.top * MM
     right = left + setting.frame.width
     running, rule = styles.running, styles.palette.rule
-    foot, head = min(_FOOT, below * _SHARE), min(_HEAD, above * _SHARE)
+    foot, head = min(_FOOT, below * _FOOT_SHARE), min(_HEAD, above * _HEAD_SHARE)
+    drop = min(13.0, foot / 2)
     if below >= _NARROWEST:
         with canvas.artifact("Pagination", "Footer"):
             canvas.draw_line((left, foot), (right, foot), rule, 0.5)
             page = label("page", setting.outline.language, number=number, total=total)
             width = natural_width(page, running)
-            canvas.place(compose(page, running, width + 1), right - width, foot - 13)
+            canvas.place(compose(page, running, width + 1), right - width, foot - drop)
             who = _shortened(setting.outline.organisation or setting.outline.title, setting, right - left - width - 20)
-            canvas.place(compose(who, running, right - left), left, foot - 13)
+            canvas.place(compose(who, running, right - left), left, foot - drop)
     if number > 1 and above >= _NARROWEST:
         with canvas.artifact("Pagination", "Header"):
             title = _shortened(setting.outline.title, setting, right - left)
