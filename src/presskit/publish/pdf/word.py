@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from presskit.publish.pdf.shape import Shaper
 
 EXPLICIT, HYPHENATED, CAPITALS, ANYWHERE = 1, 2, 3, 4
-"""How far a division goes: after a written hyphen, dash or slash, or in an address; by the patterns; also in words that
-are all capitals; between any two characters of what no line can hold."""
+"""How far a division goes: after a written hyphen, dash or slash, or in an address; by the patterns; also in capitals,
+names and beside a written hyphen, where a second one misleads; between any two characters of what no line can hold."""
 
 HANGS_RIGHT = {
     **dict.fromkeys("-‐.,’", 0.6),
@@ -40,7 +40,10 @@ QUOTATION_MARKS = frozenset("‘“‚„«‹'\"")
 """What `hanging` lets hang out whole."""
 
 _LETTERS = re.compile(rf"[^\W\d_]{{{SHORTEST},}}")
-_AFTER_MARK = re.compile(r"(?<=\w)[-\u2010\u2013\u2014/\u2026](?=\w\w)")
+_AFTER_MARK = re.compile(r"(?<=\w\w\w)[-\u2010\u2013\u2014/\u2026](?=\w\w)")
+"""Not after two letters: "AI-" at the end of a line looks like a syllable, to people and to programs."""
+_WRITTEN_HYPHEN = re.compile(r"\w[-\u2010]\w")
+_NOUNS_ARE_CAPITALISED = ("de", "lb")
 _ADDRESS = re.compile(r"@|://|\bwww\.")
 _IN_ADDRESS = re.compile(r"(?<=[^/]/)(?=[^/])|(?<=://)(?=\w)|(?<=\w)(?=[.@?&=#%_~-]\w)")
 MAY_DIVIDE = re.compile(r"\w[-\u2010\u2013\u2014/\u2026@.]\w|://")
@@ -144,9 +147,12 @@ class Word:
         if patterns is None or self._markers or len(text) < SHORTEST or _ADDRESS.search(text):
             return self.explicit
         found: dict[int, tuple[bool, int]] = {}
+        named = self.shaper.language.partition("-")[0] not in _NOUNS_ARE_CAPITALISED
+        compound = _WRITTEN_HYPHEN.search(text) is not None
         for match in _LETTERS.finditer(text):
             letters = match.group()
-            level = CAPITALS if letters.isupper() else HYPHENATED
+            reluctant = compound or letters.isupper() or (named and letters[0].isupper())
+            level = CAPITALS if reluctant else HYPHENATED
             for position in patterns.positions(letters):
                 found[match.start() + position] = True, level
         found.update({cut.position: (cut.hyphen, EXPLICIT) for cut in self.explicit})
