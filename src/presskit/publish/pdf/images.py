@@ -42,6 +42,8 @@ _AS_IT_IS = 1.15
 """A JPEG with up to this many times the resolution goes in as it is."""
 _FEW_COLOURS = 256
 _SCREEN_QUALITY, _PRINT_QUALITY = 84, 93
+_RINGING = 8.0
+"""Per cent of ink that JPEG may add to a pixel beside an edge."""
 _ORIENTATION = 0x0112
 _CACHE_BYTES = 64 * 2**20
 _DAMAGED = (
@@ -272,11 +274,12 @@ def _for_print(
         inks = convert(plain, _lab_profile(), target, "CMYK", screen)
     elif plain.mode == "CMYK":
         inks = convert(plain, icc, target, "CMYK", icc_profile(FOGRA39_FILE))
-        if most_ink(inks) > intent.most_ink:
-            inks = convert(inks, target, target, "CMYK", target)
+        if most_ink(inks) > intent.most_ink:  # only there: text and line art stay in the inks that they are in
+            separated = convert(inks, target, target, "CMYK", target)
+            inks = Image.composite(separated, inks, over_limit(inks, intent.most_ink))
     else:
         inks = convert(plain.convert("RGB"), icc if plain.mode == "RGB" else None, target, "CMYK", screen)
-    inks = within_limit(inks, intent.most_ink)
+    inks = within_limit(inks, intent.most_ink - (_RINGING if lossy else 0.0))
     if alpha is not None:
         ground = tuple(round(255 * ink) for ink in paper.cmyk)
         inks = Image.composite(inks, Image.new("CMYK", inks.size, ground), alpha)
@@ -308,6 +311,18 @@ def _indexed(pixels: Image.Image, ppi: float, mask: bytes | None) -> Picture | N
     indices = bytes([numbers[data[at : at + bands]] for at in range(0, len(data), bands)])
     space = f"[/Indexed{_space(bands)} {len(colours) - 1}<{b''.join(colours).hex()}>]"
     return Picture(zlib.compress(indices, 6), "FlateDecode", space, pixels.width, pixels.height, ppi, mask=mask)
+
+
+def over_limit(inks: Image.Image, limit: float) -> Image.Image:
+    """Return a mask of the pixels of a CMYK picture that have more than `limit` per cent of ink."""
+    cyan, magenta, yellow, black = inks.split()
+
+    def over(args: dict[str, Any]) -> Any:
+        total = args["int"](args["c"]) + args["m"] + args["y"] + args["k"]
+        return args["convert"]((total > round(limit * 2.55)) * 255, "L")
+
+    mask: Image.Image = ImageMath.lambda_eval(over, c=cyan, m=magenta, y=yellow, k=black)
+    return mask
 
 
 def within_limit(inks: Image.Image, limit: float) -> Image.Image:
