@@ -200,6 +200,11 @@ def test_the_clock_is_read_in_one_place() -> None:
     assert found == [], "ask presskit.files.system.now()"
 
 
+def test_java_runs_in_processes_of_its_own() -> None:
+    users = [path for path in tracked("tests", "src") if path.endswith(".py") and "jpype" in (ROOT / path).read_text()]
+    assert set(users) - {"tests/test_house.py", "tests/outside/verapdf.py"} == {"tests/outside/verapdf_java.py"}
+
+
 TESTS = """
 import pytest
 
