@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import shutil
+from pathlib import Path
 
 import pytest
 
 import outside
-from outside import vnu
+from outside import verapdf, vnu
 
 PAGE = '<!DOCTYPE html>\n<html lang="nl"><head><title>Een pagina</title></head><body>{body}</body></html>\n'
 
@@ -38,3 +39,11 @@ def test_without_its_jar_vnu_skips(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(vnu, "JAR", vnu.JAR.with_name("missing.jar"))
     with pytest.raises(pytest.skip.Exception, match="vnu-jar"):
         vnu.faults("")
+
+
+@pytest.mark.outside
+def test_verapdf_says_what_it_cannot_read_and_goes_on(tmp_path: Path) -> None:
+    (tmp_path / "broken.pdf").write_bytes(b"%PDF-1.7\nbroken")
+    for _ in range(2):
+        with pytest.raises(RuntimeError, match="PDF"):
+            verapdf.validate(tmp_path / "broken.pdf", "ua1")
