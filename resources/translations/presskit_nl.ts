@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl">
 <context>
-    <name>Binding</name>
-    <message>
-        <source>Text of the article</source>
-        <translation>Tekst van het artikel</translation>
-    </message>
-    <message>
-        <source>{line}, empty</source>
-        <translation>{line}, leeg</translation>
-    </message>
-</context>
-<context>
     <name>DatePopup</name>
     <message>
         <source>Date of the dateline</source>
@@ -993,7 +982,7 @@
     </message>
     <message>
         <source>How much, when or where</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel, wanneer of waar</translation>
     </message>
     <message>
         <source>Call to action</source>
@@ -1262,6 +1251,10 @@
     <message>
         <source>Text of the article</source>
         <translation>Tekst van het artikel</translation>
+    </message>
+    <message>
+        <source>{line}, empty</source>
+        <translation type="unfinished">{line}, leeg</translation>
     </message>
 </context>
 <context>
@@ -1614,10 +1607,6 @@
         <translation>&amp;Openen…</translation>
     </message>
     <message>
-        <source>Open the &amp;sample kit</source>
-        <translation>&amp;Voorbeeldkit openen</translation>
-    </message>
-    <message>
         <source>&amp;Paste a release</source>
         <translation>&amp;Persbericht plakken</translation>
     </message>
@@ -1640,6 +1629,10 @@
     <message>
         <source>&amp;Language of the program</source>
         <translation>T&amp;aal van het programma</translation>
+    </message>
+    <message>
+        <source>Open the sa&amp;mple kit</source>
+        <translation>&amp;Voorbeeldkit openen</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
