@@ -1254,7 +1254,7 @@
     </message>
     <message>
         <source>{line}, empty</source>
-        <translation type="unfinished">{line}, leeg</translation>
+        <translation>{line}, leeg</translation>
     </message>
 </context>
 <context>
