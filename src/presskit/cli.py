@@ -17,7 +17,6 @@ from presskit.messages import N_, Problem, reader_language, translator, worded, 
 
 wordings(
     usage=N_("{command}: {cause}; `{command} --help` shows how"),
-    fault=N_("presskit has a fault of its own ({kind} at {place}: {cause}); please report it"),
 )
 
 COMMANDS = ("open", "new", "import", "picture", "export", "check", "show", "icons")
@@ -60,16 +59,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except Exception as error:  # noqa: BLE001 - no traceback reaches a user
-        console.tell(worded(_fault(error)))
+        console.tell(worded(console.fault(error)))
         return 1
-
-
-def _fault(error: Exception) -> Problem:
-    trace = error.__traceback__
-    while trace is not None and trace.tb_next is not None:
-        trace = trace.tb_next
-    place = f"{os.path.basename(trace.tb_frame.f_code.co_filename)}:{trace.tb_lineno}" if trace else "?"  # noqa: PTH119
-    return Problem("fault", kind=type(error).__name__, place=place, cause=error)
 
 
 def _run(arguments: list[str]) -> int:
@@ -184,6 +175,9 @@ def _export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--at", metavar="TIME", help=_(_AT))
     parser.add_argument(
         "--override", metavar="REASON", help=_(N_("set an embargo aside; the reason is kept in the kit"))
+    )
+    parser.add_argument(
+        "--jobs", metavar="N", type=int, default=1, help=_(N_("how many kits to work on at once (by default 1)"))
     )
     pdf = parser.add_argument_group("PDF")
     pdf.add_argument(

@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 import json
+import os.path
 import sys
 from typing import Any
 
-from presskit.messages import reader_language, translator
+from presskit.messages import N_, Problem, reader_language, translator, wordings
+
+wordings(
+    fault=N_("presskit has a fault of its own ({kind} at {place}: {cause}); please report it"),
+)
 
 
 def tell(line: str) -> None:
     """Say something to the user: one line on stderr."""
-    shown = " ".join("".join(c if c.isprintable() or "\ud800" <= c <= "\udfff" else " " for c in line).split())
-    sys.stderr.write(f"{shown}\n")
+    sys.stderr.write(f"{one_line(line)}\n")
+
+
+def one_line(text: str) -> str:
+    """Return a text without line ends and control characters."""
+    return " ".join("".join(c if c.isprintable() or "\ud800" <= c <= "\udfff" else " " for c in text).split())
 
 
 def say(message: str, **data: object) -> None:
@@ -44,3 +53,12 @@ def prepare() -> None:
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(errors="backslashreplace")
+
+
+def fault(error: Exception) -> Problem:
+    """Return what to say of an error that nobody foresaw: its kind, its place in the program and its cause."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    place = f"{os.path.basename(trace.tb_frame.f_code.co_filename)}:{trace.tb_lineno}" if trace else "?"  # noqa: PTH119
+    return Problem("fault", kind=type(error).__name__, place=place, cause=str(error))

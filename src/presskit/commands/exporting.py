@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from presskit import preflight
 from presskit.batch.export import Job, Report, export, require_folder, stem
 from presskit.batch.outputs import OUTPUTS, Output
+from presskit.batch.pool import MOST_JOBS, each
 from presskit.commands import given
-from presskit.commands.console import say, show, tell
+from presskit.commands.console import fault, words
+from presskit.commands.progress import Shown, progress
 from presskit.messages import N_, Problem, reader_language, worded, wordings
 from presskit.publish.page_sizes import page_size
 from presskit.storage import KitFile, open_kit
@@ -22,6 +26,7 @@ if TYPE_CHECKING:
 wordings(
     **{
         "output-unknown": N_("{output} is not an output; choose from {outputs}"),
+        "export-jobs": N_("--jobs {jobs}: give a number of kits to work on at once, from 1 to {most}"),
         "export-no-kit": N_("presskit export: name a kit"),
         "override-empty": N_("--override: say why the embargo is overridden; it is kept in the kit"),
     }
@@ -60,15 +65,17 @@ def run(arguments: Namespace) -> int:
         intent=_intent(arguments.icc),
         page=page_size(arguments.page) if arguments.page is not None else None,
     )
-    code = 0
-    names: set[str] = set()
-    for name in kits:
-        try:
-            code = max(code, _export(Path(name), folder, job, tags, names))
-        except Problem as problem:
-            line = worded(problem)
-            tell(line if line.startswith(name) else f"{name}: {line}")  # what an output lacks does not know the kit
-            code = max(code, 2 if problem.usage else 1)
+    if not 1 <= arguments.jobs <= MOST_JOBS:
+        raise Problem("export-jobs", usage=True, jobs=arguments.jobs, most=MOST_JOBS)
+    work = partial(export_kit, folder=folder, job=job, tags=tuple(tags))
+    with progress(len(kits)) as shown:
+        code = 0
+        results: dict[int, Told | Problem] = {}
+        for number, result in each(work, kits, jobs=arguments.jobs, key=_stem, skip=_named_before):
+            shown.advance()
+            results[number] = result
+            while shown.told in results:  # in the order of the kits, however many at once
+                code = max(code, _tell(kits[shown.told], results.pop(shown.told), shown))
     return code
 
 
@@ -107,42 +114,85 @@ def outputs_of(named: Iterable[str]) -> tuple[Output, ...]:
     return tuple(found)
 
 
-def _export(path: Path, folder: Path, job: Job, tags: list[str], names: set[str]) -> int:
-    with open_kit(path, write=bool(job.override), or_read=True) as file:
-        languages = _languages(file, tags)
-        name = stem(file.kit, file.kit.language)
-        if name in names:
-            raise Problem("export-same-name", path=path, slug=file.kit.slug)
-        report = export(file, folder, _with_languages(job, languages))
-        names.add(name)
-        _tell(file, path, report)
-        return 1 if report.stopped else 0
+@dataclass(frozen=True)
+class Told:
+    """What came of a kit: an exit code, what there is to say of it, and the files written; or that it `failed`."""
+
+    code: int = 0
+    lines: tuple[str, ...] = ()
+    written: tuple[str, ...] = ()
+    failed: bool = False
 
 
-def _languages(file: KitFile, tags: list[str]) -> tuple[str, ...]:
+def export_kit(name: str, *, folder: Path, job: Job, tags: tuple[str, ...]) -> Told:
+    """Export one kit, in this process or in a worker, which has all it says in words."""
+    path = Path(name)
+    try:
+        with open_kit(path, write=bool(job.override), or_read=True) as file:
+            report = export(file, folder, replace(job, languages=_languages(file, tags)))
+            written = tuple(map(str, report.written))
+            return Told(1 if report.stopped else 0, tuple(_lines(file, path, report)), written)
+    except Problem as problem:
+        return _failed(name, problem)
+    except Exception as error:  # noqa: BLE001 - one kit's fault is no other's
+        return _failed(name, fault(error))
+
+
+def _failed(name: str, problem: Problem) -> Told:
+    line = worded(problem)
+    named = line if line.startswith(name) else f"{name}: {line}"  # what an output lacks does not know the kit
+    return Told(2 if problem.usage else 1, (named,), failed=True)
+
+
+def _stem(name: str) -> str | None:
+    """Return what the files of a kit will be called; None for one that cannot be opened."""
+    try:
+        with open_kit(Path(name)) as file:
+            return stem(file.kit, file.kit.language)
+    except Problem:
+        return None
+
+
+def _named_before(name: str, before: Told) -> Told | None:
+    """Refuse a kit that would take the names of one that was exported before it."""
+    if before.failed:
+        return None
+    try:
+        with open_kit(Path(name)) as file:
+            return Told(1, (worded(Problem("export-same-name", path=name, slug=file.kit.slug)),))
+    except Problem:
+        return None
+
+
+def _languages(file: KitFile, tags: tuple[str, ...]) -> tuple[str, ...]:
     if any(tag == "all" for tag in tags):
         return file.kit.languages
     return tuple(dict.fromkeys(given.language_of(file.kit, tag, file.path) for tag in tags))
 
 
-def _with_languages(job: Job, languages: tuple[str, ...]) -> Job:
-    from dataclasses import replace
-
-    return replace(job, languages=languages)
-
-
-def _tell(file: KitFile, path: Path, report: Report) -> None:
+def _lines(file: KitFile, path: Path, report: Report) -> Iterator[str]:
+    """Yield what there is to say of an export, one line each."""
     language = reader_language()
     for finding in report.stopped:
         said = preflight.line(file.kit, finding, language)
-        say(_STOPPED_EMBARGO if finding.code == "embargo-runs" else _STOPPED, path=path, finding=said)
+        yield words(_STOPPED_EMBARGO if finding.code == "embargo-runs" else _STOPPED, path=path, finding=said)
     for finding in report.findings:
-        tell(f"{path}: {preflight.line(file.kit, finding, language)}")
+        yield f"{path}: {preflight.line(file.kit, finding, language)}"
     for note in dict.fromkeys(report.notes):
-        tell(f"{path}: {note}")
+        yield f"{path}: {note}"
     if report.unrecorded is not None:
-        say(_UNRECORDED, path=path, cause=worded(report.unrecorded))
+        yield words(_UNRECORDED, path=path, cause=worded(report.unrecorded))
     elif report.overridden:
-        say(_RECORDED, path=path)
-    for written in report.written:
-        show(str(written))
+        yield words(_RECORDED, path=path)
+
+
+def _tell(name: str, result: Told | Problem, shown: Shown) -> int:
+    """Say what came of a kit, and return its exit code."""
+    shown.told += 1
+    if isinstance(result, Problem):
+        result = _failed(name, result)
+    for line in result.lines:
+        shown.tell(line)
+    for written in result.written:
+        shown.show(written)
+    return result.code
