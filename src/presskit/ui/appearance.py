@@ -186,7 +186,7 @@ def style_sheet(colours: Colours) -> str:
     QSplitter::handle:horizontal {{ width: 1px; }}
     QSplitter::handle:vertical {{ height: 1px; }}
     QTabWidget::pane {{ border: 0; border-top: 1px solid {c.border}; }}
-    QTabBar::tab {{ padding: 7px 14px; color: {c.soft}; border: 0; border-bottom: 2px solid transparent; }}
+    QTabBar::tab {{ padding: 7px 10px; color: {c.soft}; border: 0; border-bottom: 2px solid transparent; }}
     QTabBar::tab:selected {{ color: {c.text}; border-bottom: 2px solid {c.accent}; }}
     QTabBar:focus {{ border: 1px solid {c.focus}; }}
     QStatusBar {{ background: {c.window}; border-top: 1px solid {c.border}; color: {c.soft}; }}

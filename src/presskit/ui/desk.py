@@ -78,8 +78,6 @@ class Desk(QObject):
         self.language = language
         self.settings.setValue("window/language", language)
         self._install_language()
-        for window in self.windows:
-            window.dress(self.colours)
 
     def _install_language(self) -> None:
         """Let Qt's own texts (buttons, file dialogs) and ours speak the language."""

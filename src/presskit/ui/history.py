@@ -60,6 +60,7 @@ class History(QObject):
 
     def retranslate(self) -> None:
         """Name the steps in the language that the program speaks now; those made before, too."""
+        words.forget()  # the surface does so, too, but is told of the change later
         before, self._names = self._names, self._all_names()
         for n in range(self.stack.count()):
             command = self.stack.command(n)

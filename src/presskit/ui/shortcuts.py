@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -55,6 +55,7 @@ class ShortcutsDialog(QDialog):
                 if action.text() and not action.isSeparator() and action.menu() is None:
                     self._add(menu, action)
         self._filter("")
+        self.search.installEventFilter(self)
         self.search.textChanged.connect(self._filter)
         self.search.returnPressed.connect(lambda: self._run(self.commands.currentItem()))
         self.commands.itemActivated.connect(self._run)
@@ -79,17 +80,21 @@ class ShortcutsDialog(QDialog):
         if first is not None:
             self.commands.setCurrentItem(first)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def eventFilter(self, target: QObject, event: QEvent) -> bool:  # noqa: N802
         """Let the arrow keys move through the list while the search has the focus."""
-        if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up} and self.search.hasFocus():
-            shown = [item for item in self._rows() if not item.isHidden()]
-            here = self.commands.currentItem()
-            if shown:
-                at = shown.index(here) if here in shown else -1
-                step = 1 if event.key() == Qt.Key.Key_Down else -1
-                self.commands.setCurrentItem(shown[max(0, min(len(shown) - 1, at + step))])
-            return
-        super().keyPressEvent(event)
+        if target is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            steps: dict[int, int] = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+            if event.key() in steps:
+                self._move(steps[event.key()])
+                return True
+        return super().eventFilter(target, event)
+
+    def _move(self, step: int) -> None:
+        shown = [item for item in self._rows() if not item.isHidden()]
+        here = self.commands.currentItem()
+        if shown:
+            at = shown.index(here) if here in shown else -1
+            self.commands.setCurrentItem(shown[max(0, min(len(shown) - 1, at + step))])
 
     def _run(self, item: QTreeWidgetItem | None) -> None:
         action = item.data(0, _ACTION) if item is not None and not item.isHidden() else None

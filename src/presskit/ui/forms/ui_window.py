@@ -610,7 +610,7 @@ class Ui_Window(object):
     def retranslateUi(self, Window):
         self.new_kit.setText(QCoreApplication.translate("Window", u"&New kit\u2026", None))
         self.open_kit.setText(QCoreApplication.translate("Window", u"&Open\u2026", None))
-        self.open_sample.setText(QCoreApplication.translate("Window", u"Open the &sample kit", None))
+        self.open_sample.setText(QCoreApplication.translate("Window", u"Open the sa&mple kit", None))
         self.paste_release.setText(QCoreApplication.translate("Window", u"&Paste a release", None))
         self.import_text.setText(QCoreApplication.translate("Window", u"&Import a text file\u2026", None))
         self.save_version.setText(QCoreApplication.translate("Window", u"&Save a version\u2026", None))

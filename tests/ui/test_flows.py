@@ -1,0 +1,211 @@
+"""The main ways through the window, without a mouse; and one of them on a real screen with real keys."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PIL import Image, ImageGrab
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
+import outside
+from presskit import storage
+from presskit.kit.localised import string
+from presskit.kit.start import new_kit
+from presskit.storage.sample import create_sample
+from presskit.ui.exporting import ExportDialog
+from presskit.ui.shortcuts import ShortcutsDialog
+from ui.test_incoming import RELEASE
+from ui.windows import Openers, focused, on_disk, press, until
+
+
+def test_from_a_pasted_release_to_a_pdf_by_keys(opened: Openers, tmp_path: Path) -> None:
+    """Ctrl+Shift+N, Ctrl+E, Enter: three actions."""
+    window = opened(new_kit("nl"), name="empty.presskit")
+    focused(window)
+    opened.desk.settings.setValue("export/outputs", ["print"])
+    QGuiApplication.clipboard().setText(RELEASE)
+    press(window, "Ctrl+Shift+N")
+    until(lambda: window.info.text.startswith("Recognised"))
+    press(window, "Ctrl+E")
+    (dialog,) = window.findChildren(ExportDialog)
+    dialog.activateWindow()
+    until(dialog.isActiveWindow)
+    press(dialog, "Return")
+    until(lambda: window.info.text.startswith("Exported"), timeout=60)
+    (made,) = window.file.path.parent.glob("*.print.pdf")
+    assert made.read_bytes().startswith(b"%PDF-")
+    press(dialog, "Esc")
+    until(lambda: not window.findChildren(ExportDialog))
+
+
+def test_writing_saving_undoing_and_closing_by_keys(opened: Openers) -> None:
+    window = opened()
+    path, first = window.file.path, window.session.kit
+    focused(window)
+    press(window.surface, "Ctrl+Home")
+    press(window.surface, "Down")
+    QTest.keyClicks(window.surface, "Werkelijk ")
+    until(lambda: "Werkelijk" in str(on_disk(path).articles[0]))
+    press(window.surface, "Ctrl+Z")
+    assert window.session.kit is first
+    press(window.surface, "Ctrl+Y")
+    press(window, "Ctrl+W")
+    assert not window.isVisible()
+    assert "Werkelijk" in str(on_disk(path).articles[0])
+
+
+def test_a_quote_with_its_speaker_by_keys(opened: Openers) -> None:
+    window = opened(new_kit("en"), name="empty.presskit")
+    focused(window)
+    window.surface.go_to("lead")
+    press(window, "Ctrl+Shift+Q")
+    QTest.keyClicks(window.surface, "We build on sand")
+    press(window.surface, "Return")
+    QTest.keyClicks(window.surface, "Jane Doe")
+    (quote,) = window.session.kit.articles[0].body
+    assert (string(quote.text, "en"), string(quote.name, "en")) == ("We build on sand", "Jane Doe")  # type: ignore[union-attr]
+
+
+def test_every_command_is_found_and_run_from_the_list(opened: Openers) -> None:
+    window = opened()
+    focused(window)
+    press(window, "F1")
+    (dialog,) = window.findChildren(ShortcutsDialog)
+    dialog.activateWindow()
+    until(dialog.isActiveWindow)
+    QTest.keyClicks(dialog.search, "subhead ins")
+    press(dialog.search, "Return")
+    assert not dialog.isVisible()
+    assert window.surface.current_role() == "subhead"
+    assert window.history.undo.text() == "&Undo: insert"
+
+
+def chosen(dialog: ShortcutsDialog) -> str:
+    item = dialog.commands.currentItem()
+    return item.text(0) if item is not None else ""
+
+
+def test_the_list_of_commands_is_walked_by_arrows(opened: Openers) -> None:
+    window = opened()
+    focused(window)
+    press(window, "F1")
+    (dialog,) = window.findChildren(ShortcutsDialog)
+    QTest.keyClicks(dialog.search, "zoom")
+    press(dialog.search, "Down")
+    assert chosen(dialog) == "View › Zoom out"
+    press(dialog.search, "Up")
+    assert chosen(dialog) == "View › Zoom in"
+    QTest.keyClicks(dialog.search, " nothing like it")
+    press(dialog.search, "Return")
+    assert dialog.isVisible()
+
+
+# --- on a screen ------------------------------------------------------------------------------------------------------
+
+
+class Screen:
+    """A screen of its own with a window system's keys and mouse."""
+
+    def __init__(self, environment: dict[str, str]) -> None:
+        self.environment = environment
+
+    def xdotool(self, *words: str) -> str:
+        done = subprocess.run(
+            ["xdotool", *words], env=self.environment, capture_output=True, text=True, timeout=60, check=False
+        )
+        return done.stdout.strip()
+
+    def keys(self, *names: str) -> None:
+        self.xdotool("key", "--clearmodifiers", "--delay", "60", *names)
+
+    def picture(self) -> Image.Image:
+        return ImageGrab.grab(xdisplay=self.environment["DISPLAY"])
+
+
+def eventually(condition: Callable[[], object], what: str, timeout: float = 60.0) -> None:
+    end = time.monotonic() + timeout
+    while not condition():
+        assert time.monotonic() < end, f"{what} did not come about in time"
+        time.sleep(0.1)
+
+
+@pytest.fixture
+def screen(tmp_path: Path) -> Iterator[Screen]:
+    for name in ("Xvfb", "openbox", "xdotool"):
+        outside.program(name)
+    read, write = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1440x900x24", "-nolisten", "tcp"],
+        pass_fds=(write,), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+    )  # fmt: skip
+    os.close(write)
+    with os.fdopen(read) as told:
+        display = told.readline().strip()
+    home = tmp_path / "home"
+    environment = {
+        **os.environ, "DISPLAY": f":{display}", "QT_QPA_PLATFORM": "xcb", "HOME": str(home), "LC_ALL": "C.UTF-8",
+        **{f"XDG_{name}_HOME": str(home / name.lower()) for name in ("CONFIG", "DATA", "CACHE", "STATE")},
+    }  # fmt: skip
+    home.mkdir()
+    manager = subprocess.Popen(
+        ["openbox", "--sm-disable"], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
+    yield Screen(environment)
+    for process in (manager, server):
+        process.send_signal(signal.SIGTERM)
+        process.wait(20)
+
+
+@pytest.mark.outside
+def test_the_sample_is_edited_undone_and_exported_on_a_real_screen(screen: Screen, tmp_path: Path) -> None:
+    path = tmp_path / "getijtoren.presskit"
+    create_sample(path).close()
+    said = tmp_path / "said.txt"
+    with said.open("w") as told:
+        program = subprocess.Popen(
+            [sys.executable, "-m", "presskit", "open", str(path)],
+            env=screen.environment, stdout=told, stderr=subprocess.STDOUT,
+        )  # fmt: skip
+    try:
+        eventually(lambda: screen.xdotool("search", "--onlyvisible", "--name", "getijtoren.presskit"), "the window")
+        (window, *_) = screen.xdotool("search", "--onlyvisible", "--name", "getijtoren.presskit").split()
+        screen.xdotool("windowactivate", "--sync", window)
+        screen.keys("ctrl+Home", "Down", "Home")
+        screen.xdotool("type", "--delay", "90", "Eindelijk ")
+        eventually(lambda: "Eindelijk" in headline_of(path), "the word on the disk")
+        screen.keys("ctrl+z")
+        eventually(lambda: "Eindelijk" not in headline_of(path), "undo on the disk")
+        shown = screen.picture()
+        assert len(shown.getcolors(1 << 24) or ()) > 500  # text, icons and pages, not an empty frame
+        screen.keys("ctrl+e")
+        eventually(lambda: screen.xdotool("search", "--onlyvisible", "--name", "^Export$"), "the export")
+        screen.keys("Return")
+        wanted = {f"opening-getijtoren.{made}" for made in ("nl.print.pdf", "en.screen.pdf", "en.snippet.html")}
+        eventually(lambda: wanted <= {file.name for file in tmp_path.iterdir()}, "the export's files", 120)
+        eventually(lambda: closed_by_escape(screen, "^Export$"), "its end")
+        screen.xdotool("windowactivate", "--sync", window)
+        screen.keys("ctrl+q")
+        assert program.wait(60) == 0
+        assert said.read_text() == ""
+    finally:
+        if program.poll() is None:
+            program.kill()
+            program.wait()
+
+
+def closed_by_escape(screen: Screen, title: str) -> bool:
+    screen.keys("Escape")
+    return not screen.xdotool("search", "--onlyvisible", "--name", title)
+
+
+def headline_of(path: Path) -> str:
+    with storage.open_kit(path) as file:
+        return string(file.kit.articles[0].headline, "nl")
