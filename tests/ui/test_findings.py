@@ -40,8 +40,7 @@ def test_findings_are_in_the_language_of_the_reader(opened: Openers) -> None:
     shown = [window.found.item(row, 1).text() for row in range(window.found.rowCount())]
     assert "Wacht op een foto" in shown
     opened.desk.set_language("en")
-    shown = [window.found.item(row, 1).text() for row in range(window.found.rowCount())]
-    assert "Waits for its picture" in shown
+    until(lambda: window.found.findItems("Waits for its picture", column=1))
 
 
 def test_the_worst_finding_marks_its_block_field_and_part() -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from platformdirs import user_data_path, user_documents_path
 from PySide6.QtCore import QLibraryInfo, QObject, Qt, QTranslator
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
@@ -19,7 +18,6 @@ from presskit.ui import settings as remembered
 from presskit.ui.appearance import SCHEMES, Colours, palette, program_icon, style_sheet, system_scheme
 from presskit.ui.asking import ask_open, ask_save
 from presskit.ui.session import UndoKeys
-from presskit.ui.shortcuts import ShortcutsDialog
 from presskit.ui.text.looks import SANS
 from presskit.ui.text.page import load_fonts
 from presskit.ui.window import Window
@@ -186,6 +184,8 @@ class Desk(QObject):
         return self.open_sample()
 
     def _folder(self) -> Path:
+        from platformdirs import user_documents_path
+
         last = remembered.recent(self.settings)
         return last[0].parent if last else user_documents_path()
 
@@ -200,6 +200,8 @@ class Desk(QObject):
 
     def show_shortcuts(self, window: Window) -> None:
         """List every command with its keys."""
+        from presskit.ui.shortcuts import ShortcutsDialog
+
         ShortcutsDialog(window).open()
 
     def show_about(self, window: Window) -> None:
@@ -210,6 +212,8 @@ class Desk(QObject):
 
 def sample_path() -> Path:
     """Return where the user's copy of the sample kit lies."""
+    from platformdirs import user_data_path
+
     return user_data_path("presskit", appauthor=False) / f"{SAMPLE}{SUFFIX}"
 
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QStandardItem, QStandardItemModel
 
 from presskit.kit.model import Kit
-from presskit.preflight import Finding, Severity, what, where
 from presskit.ui.appearance import LIGHT, Colours, icon
 from presskit.ui.phrases import counted, tip
+
+if TYPE_CHECKING:
+    from presskit.preflight import Finding, Severity
 
 FINDING = Qt.ItemDataRole.UserRole + 1
 _ORDER: dict[Severity, int] = {"error": 0, "warning": 1, "note": 2}
@@ -27,6 +30,8 @@ class FindingsModel(QStandardItemModel):
 
     def show_findings(self, kit: Kit, findings: Sequence[Finding], language: str) -> bool:
         """Show findings, the worst first; `language` is the reader's. Return False when they were shown already."""
+        from presskit.preflight import what, where
+
         self.findings = tuple(sorted(findings, key=lambda found: _ORDER[found.severity]))
         texts = [(what(each, language), where(kit, each.place, language)) for each in self.findings]
         wanted = (language, self.colours, self.findings, texts)

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from presskit.kit import blocks, edits
 from presskit.kit.icons import STANDARD_NAMES, icon_named
-from presskit.preflight import Finding
 from presskit.ui.findings import FINDING, worst
 from presskit.ui.history import steps
 from presskit.ui.infobar import announce
 from presskit.ui.outline import TARGET, Target, rows
 
 if TYPE_CHECKING:
+    from presskit.preflight import Finding
     from presskit.ui.window import Window
 
 FIELDS = ("kicker", "headline", "subtitle", "dateline", "lead")
@@ -170,8 +170,8 @@ class Going(QObject):
     # The findings
 
     def _finding_chosen(self, index: QModelIndex) -> None:
-        finding = index.siblingAtColumn(0).data(FINDING)
-        if isinstance(finding, Finding):
+        finding: Finding | None = index.siblingAtColumn(0).data(FINDING)
+        if finding is not None:
             self._finding = finding
             self._to_finding(finding)
 

@@ -13,10 +13,10 @@ from presskit.messages import N_, Problem, wordings
 from presskit.ui.asking import ask_open
 from presskit.ui.history import steps
 from presskit.ui.infobar import Offer
-from presskit.ui.review import ReviewDialog, summary_text
 
 if TYPE_CHECKING:
     from presskit.intake.imported import Imported
+    from presskit.ui.review import ReviewDialog
     from presskit.ui.window import Window
 
 wordings(
@@ -104,6 +104,7 @@ class Incoming(QObject):
 
     def _came(self, imported: Imported, data: bytes, name: str, *, plainly: bool) -> None:
         from presskit.intake.text import into_kit
+        from presskit.ui.review import summary_text
 
         window = self.window
         after = into_kit(window.session.kit, imported)
@@ -125,6 +126,8 @@ class Incoming(QObject):
 
     def review(self, imported: Imported, plain: object = None) -> ReviewDialog:
         """Show what was recognised."""
+        from presskit.ui.review import ReviewDialog
+
         dialog = ReviewDialog(imported, self.window.desk.language, self.window)
         if callable(plain):
             dialog.plain_wanted.connect(plain)

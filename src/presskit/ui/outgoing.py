@@ -12,7 +12,6 @@ from PySide6.QtGui import QDesktopServices
 from presskit import storage
 from presskit.messages import Problem
 from presskit.ui.asking import ask_save, ask_text
-from presskit.ui.exporting import ExportDialog
 from presskit.ui.infobar import Offer
 
 if TYPE_CHECKING:
@@ -35,6 +34,8 @@ class Outgoing(QObject):
             window.keeper.save_now()
         except Problem:  # told already: what is exported is what is on the disk
             return
+        from presskit.ui.exporting import ExportDialog
+
         dialog = ExportDialog(window.file, window.session.kit, window.desk.language, window.desk.settings, window)
         dialog.exported.connect(self._exported)
         dialog.open()

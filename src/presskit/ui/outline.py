@@ -7,7 +7,7 @@ in sight stays as it is while somebody writes.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
 from PySide6.QtGui import QColor, QStandardItem, QStandardItemModel
@@ -18,11 +18,13 @@ from presskit.kit.localised import Localised, best, string
 from presskit.kit.model import Article, Image, Kit
 from presskit.kit.text import BREAK, plain
 from presskit.messages import Problem
-from presskit.preflight import Severity
 from presskit.publish.assets import icon_svg
 from presskit.ui.appearance import LIGHT, Colours, icon, svg_icon
 from presskit.ui.phrases import counted, tip
 from presskit.ui.text.dates import in_words
+
+if TYPE_CHECKING:
+    from presskit.preflight import Severity
 
 _LONGEST = 120
 """Characters of a text that a line of the outline holds; the view elides to its width."""

@@ -38,6 +38,14 @@ class Pictures(QObject):
         self.window, self.file = window, window.file
         self._images: dict[str, QImage | None] = {}
         self._work = Work(self)
+        self._waiting: list[Image] | None = []
+        """What is read when the window has been painted; then None."""
+
+    def begin(self) -> None:
+        """Begin to read, when the window has been painted."""
+        waiting, self._waiting = self._waiting or [], None
+        for image in waiting:
+            self._read(image)
 
     # Out of the kit
 
@@ -49,10 +57,16 @@ class Pictures(QObject):
         if found is None:
             return None
         self._images[identity] = _blank(found)
-        self._work.start(
-            lambda: _small(self.file.asset(found.sha256)), self._is_read(identity), self._is_lost(identity)
-        )
+        if self._waiting is None:
+            self._read(found)
+        else:
+            self._waiting.append(found)
         return self._images[identity]
+
+    def _read(self, image: Image) -> None:
+        self._work.start(
+            lambda: _small(self.file.asset(image.sha256)), self._is_read(image.id), self._is_lost(image.id)
+        )
 
     def _is_read(self, identity: str) -> Callable[[QImage], None]:
         def keep(image: QImage) -> None:

@@ -8,9 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
-from presskit import preflight
 from presskit.kit.model import Kit
-from presskit.preflight import what
 from presskit.ui.work import Work
 
 if TYPE_CHECKING:
@@ -67,11 +65,13 @@ class Snippets(QObject):
 
     def copy(self) -> None:
         """Put the semantic snippet on the clipboard, as text. It is a public output: what stops one is told instead."""
+        from presskit import preflight
+
         window, now = self.window, datetime.now().astimezone()
         kit, language = window.session.kit, window.language
         stopped = preflight.stops(kit, now=now, use="web", public=True)
         if stopped:
-            reasons = "; ".join(dict.fromkeys(what(finding, window.desk.language) for finding in stopped))
+            reasons = "; ".join(dict.fromkeys(preflight.what(finding, window.desk.language) for finding in stopped))
             window.tell(self.tr("The snippet was not copied: %1").replace("%1", reasons), grave=True)
             return
 

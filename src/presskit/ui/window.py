@@ -10,11 +10,9 @@ from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QMainWindow, QSizePolicy, QToolButton, QWidget
 
-from presskit import preflight
 from presskit.kit.model import Kit
 from presskit.kit.text import Marks
 from presskit.messages import Problem, worded
-from presskit.preflight import Finding
 from presskit.storage import KitFile
 from presskit.ui import menus
 from presskit.ui.appearance import Colours, icon
@@ -23,7 +21,6 @@ from presskit.ui.findings import FindingsModel
 from presskit.ui.forms.ui_window import Ui_Window
 from presskit.ui.going import Going
 from presskit.ui.history import History
-from presskit.ui.icons import IconsDialog
 from presskit.ui.incoming import Incoming
 from presskit.ui.infobar import InfoBar, Offer, announce
 from presskit.ui.keeping import Keeper
@@ -41,6 +38,7 @@ from presskit.ui.text.surface import Surface
 from presskit.ui.work import Work
 
 if TYPE_CHECKING:
+    from presskit.preflight import Finding
     from presskit.ui.desk import Desk
 
 _ZOOMS = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
@@ -67,7 +65,9 @@ class Window(QMainWindow):
         self.work = Work(self)
         self.pictures = Pictures(self)
         self.previewer = Previewer(file.asset, self)
-        self.surface = Surface(self.session, self.article, self.language, pictures=self.pictures.image)
+        self._zoom = self._kept_zoom()
+        page = Page(APPEARANCES[desk.colours.name], self._zoom)
+        self.surface = Surface(self.session, self.article, self.language, page=page, pictures=self.pictures.image)
         self.surface.setReadOnly(file.read_only)
         if file.read_only:  # to be read by keys, too
             self.surface.setTextInteractionFlags(
@@ -84,7 +84,6 @@ class Window(QMainWindow):
         self.incoming = Incoming(self)
         self.outgoing = Outgoing(self)
         self.snippets = Snippets(self)
-        self._zoom = 1.0
         self._begun = False
         self._discarding = False
         self._build_tools()
@@ -171,11 +170,13 @@ class Window(QMainWindow):
             value = kept.value(key)
             if isinstance(value, QByteArray):
                 restore(value)
+
+    def _kept_zoom(self) -> float:
         try:
-            zoom = float(str(kept.value("window/zoom", 1.0)))
+            zoom = float(str(self.desk.settings.value("window/zoom", 1.0)))
         except ValueError:
-            zoom = 1.0
-        self._zoom = zoom if zoom in _ZOOMS else 1.0
+            return 1.0
+        return zoom if zoom in _ZOOMS else 1.0
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Paint; and after the first time begin with what needs the heavy libraries: findings and pages."""
@@ -185,6 +186,7 @@ class Window(QMainWindow):
             QTimer.singleShot(0, self._begin)
 
     def _begin(self) -> None:
+        self.pictures.begin()
         self.check()
         self.previewer.want(self.session.kit, self.language, delay=0)
         self.snippets.look_again(0)
@@ -205,7 +207,8 @@ class Window(QMainWindow):
         ui.findings.dress(colours)
         self.info.dress(colours)
         self.pages.colours = self.outline.colours = self.found.colours = colours
-        self.surface.set_page(Page(APPEARANCES[colours.name], self._zoom))
+        if self.surface.page.appearance.name != colours.name:
+            self.surface.set_page(Page(APPEARANCES[colours.name], self._zoom))
         self._show_outline()
         self._show_findings()
         self.pages.viewport().update()
@@ -276,9 +279,13 @@ class Window(QMainWindow):
     def check(self) -> None:
         """Look for what is wrong, off this thread."""
         kit, now = self.session.kit, datetime.now().astimezone()
-        self.work.start(
-            lambda: (kit, preflight.check(kit, now=now, assets=self.file.assets())), self._is_checked, self.told
-        )
+
+        def found() -> tuple[Kit, tuple[Finding, ...]]:
+            from presskit import preflight
+
+            return kit, preflight.check(kit, now=now, assets=self.file.assets())
+
+        self.work.start(found, self._is_checked, self.told)
 
     def _is_checked(self, checked: tuple[Kit, tuple[Finding, ...]]) -> None:
         kit, self.found_all = checked
@@ -341,6 +348,8 @@ class Window(QMainWindow):
 
     def show_icons(self, name: str = "") -> None:
         """Open the icons, one of them chosen."""
+        from presskit.ui.icons import IconsDialog
+
         IconsDialog(
             self.session, self.desk.language, self.desk.colours, self, chosen=name, read_only=self.file.read_only
         ).open()
