@@ -61,23 +61,24 @@ BODY = [
 
 
 def test_in_dutch_the_contact_stands_last_after_the_end_mark() -> None:
-    closing = ["EndMark", "Contacts", "Boilerplate", "Social"]
+    closing = ["EndMark", "Contacts", "Downloads", "Boilerplate", "Social"]
     assert kinds(rich.kit()) == ["ReleaseLine", *OPENING, *BODY, *closing]
 
 
 def test_in_english_the_contact_stands_first_below_the_release_line() -> None:
-    assert kinds(rich.kit(), "en") == ["ReleaseLine", "Contacts", *OPENING, *BODY, "EndMark", "Boilerplate", "Social"]
+    closing = ["EndMark", "Downloads", "Boilerplate", "Social"]
+    assert kinds(rich.kit(), "en") == ["ReleaseLine", "Contacts", *OPENING, *BODY, *closing]
 
 
 def test_the_press_also_reads_the_note_to_editors_after_the_end_mark() -> None:
     found = kinds(rich.kit(), "nl", "press")
-    assert found[found.index("EndMark") + 1 :] == ["Note", "Contacts", "Boilerplate", "Social"]
+    assert found[found.index("EndMark") + 1 :] == ["Note", "Contacts", "Downloads", "Boilerplate", "Social"]
 
 
 def test_which_languages_have_the_contact_first_is_the_themes_choice() -> None:
     kit = replace(rich.kit(), theme=Theme(contact_first=("nl",)))
     assert kinds(kit, "nl").index("Contacts") == 1
-    assert kinds(kit, "en")[-3:] == ["Contacts", "Boilerplate", "Social"]
+    assert kinds(kit, "en")[-4:] == ["Contacts", "Downloads", "Boilerplate", "Social"]
 
 
 def test_without_a_release_line_the_contact_opens_the_english_release() -> None:
@@ -453,6 +454,61 @@ def test_the_outline_names_the_organisation_in_another_language_rather_than_not_
     kit = rich.kit()
     organisation = replace(kit.organisation, name=localised("Stichting Vlotmuseum", "nl"))
     assert shown(replace(kit, organisation=organisation), "en").organisation == "Stichting Vlotmuseum"
+
+
+def downloads(*made: model.Download, language: str = "nl") -> list[tuple[str, str]]:
+    found = shown(replace(rich.kit(), downloads=made), language).articles[0].parts
+    return [(plain(d.title), d.about) for p in found if isinstance(p, parts.Downloads) for d in p.downloads]
+
+
+def test_a_download_says_what_it_is() -> None:
+    download = model.Download(
+        id="d",
+        title=both("Beelden", "Pictures"),
+        url="https://a.example/x",
+        media_type="application/zip",
+        size=48_300_000,
+    )
+    assert downloads(download) == [("Beelden", "ZIP, 48,3 MB")]
+    assert downloads(download, language="en") == [("Pictures", "ZIP, 48.3 MB")]
+    assert downloads(replace(download, language="en")) == [("Beelden", "ZIP, 48,3 MB, Engels")]
+    assert downloads(replace(download, size=0, media_type="")) == [("Beelden", "")]
+    assert downloads(replace(download, file="Map.PDF", media_type="")) == [("Beelden", "PDF, 48,3 MB")]
+
+
+def test_a_download_that_leads_nowhere_or_has_no_title_here_is_left_out() -> None:
+    download = model.Download(id="d", title=both("Beelden", "Pictures"))
+    assert downloads(download) == []
+    assert downloads(replace(download, sha256="ab", file="x.zip")) == [("Beelden", "ZIP")]
+    assert downloads(replace(download, url="https://a.example/", title=localised("Alleen", "nl")), language="en") == []
+    bare = model.Download(id="d", url="https://www.a.example/map/")
+    assert downloads(bare, language="en") == [("www.a.example/map", "")]
+
+
+def test_downloads_stand_with_the_last_article() -> None:
+    kit = rich.kit()
+    second = replace(kit.articles[0], id=identity("second-article"))
+    first, last = shown(replace(kit, articles=(*kit.articles, second))).articles
+    assert not any(isinstance(part, parts.Downloads) for part in first.parts)
+    assert any(isinstance(part, parts.Downloads) for part in last.parts)
+
+
+def test_logos_have_an_alternative_text_and_what_is_drawn() -> None:
+    drawing, image = shown(rich.kit(), "en").logos
+    assert (drawing.alt, drawing.ground, drawing.image, drawing.svg[:4]) == ("Vlotmuseum logo", "light", None, "<svg")
+    assert (image.alt, image.ground) == ("Vlotmuseum Foundation", "dark")
+    assert image.image is not None
+    assert image.image.id == identity("hall")
+
+
+def test_words_of_the_programs_own_say_when_they_are_english() -> None:
+    kit = of_body(blocks.Video(id="v", url="https://a.example/"), blocks.FactBox(id="f", facts=(identity("hands"),)))
+    kit = replace(kit, languages=("fr",), facts=(model.Fact(id=identity("hands"), value=localised("140", "fr")),))
+    assert [span.lang for span in only(kit, parts.Video, "fr").title] == ["en"]
+    assert [span.lang for span in only(kit, parts.Facts, "fr").title] == ["en"]
+    assert [span.lang for span in only(replace(kit, languages=("nl",)), parts.Video).title] == [None]
+    release = of_article(correction=model.Correction(date="2026-11-18", what=localised("Fout", "fr")))
+    assert only(replace(release, languages=("fr",)), parts.Correction, "fr").heading == "Correction, 18 November 2026"
 
 
 def test_a_profile_without_an_address_is_not_shown() -> None:

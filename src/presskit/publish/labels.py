@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from presskit.messages import N_, translator
+from pathlib import PurePosixPath
+
+from presskit.messages import LANGUAGES, N_, translator
 
 LABELS = {
     "press release": N_("Press release"),
@@ -40,9 +42,40 @@ LABELS = {
 }
 
 
+TYPES = {
+    "application/zip": "ZIP",
+    "application/x-zip-compressed": "ZIP",
+    "application/pdf": "PDF",
+    "application/msword": "DOC",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "DOCX",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "XLSX",
+    "application/vnd.openxmlformats-officedocument.presentationml.presentation": "PPTX",
+    "application/vnd.oasis.opendocument.text": "ODT",
+    "application/postscript": "EPS",
+    "application/json": "JSON",
+    "audio/mpeg": "MP3",
+    "audio/wav": "WAV",
+    "image/jpeg": "JPEG",
+    "image/png": "PNG",
+    "image/svg+xml": "SVG",
+    "image/tiff": "TIFF",
+    "image/webp": "WebP",
+    "text/csv": "CSV",
+    "text/plain": "TXT",
+    "video/mp4": "MP4",
+    "video/quicktime": "MOV",
+}
+"""What a media type (IANA) is called by people."""
+
+
 def label(code: str, language: str, **data: object) -> str:
     """Return a label of `LABELS` in a language (BCP 47; English where there is none), with its data filled in."""
     return translator(language.split("-", 1)[0].lower())(LABELS[code]).format_map(data)
+
+
+def spoken(language: str) -> str:
+    """Return the language that labels come out in: the same one, or English where there is no translation."""
+    return language if language.split("-", 1)[0].lower() in LANGUAGES else "en"
 
 
 def formatted_number(number: float, language: str) -> str:
@@ -93,3 +126,30 @@ def formatted_moment(iso: str, zone: str, language: str) -> str:
     day = formatted_date(iso if len(iso) == 10 else moment.date().isoformat(), language)
     clock = f", {moment:%H:%M}" if len(iso) > 10 else ""
     return f"{day}{clock}" + (f" ({zone})" if zone else "")
+
+
+def formatted_size(size: int, language: str) -> str:
+    """Return a number of bytes as people read it, in units of a thousand: "4.1 MB", in Dutch "4,1 MB"."""
+    if size < 1_000_000:
+        return f"{formatted_number(max(1, round(size / 1000)), language)} kB"
+    if size < 1_000_000_000:
+        return f"{formatted_number(round(size / 1_000_000, 1), language)} MB"
+    return f"{formatted_number(round(size / 1_000_000_000, 1), language)} GB"
+
+
+def formatted_type(media_type: str, name: str) -> str:
+    """Return what kind of file it is, as people call it: "PDF"; empty when neither its type nor its name tells."""
+    known = TYPES.get(media_type.split(";", 1)[0].strip().lower())
+    ending = PurePosixPath(name).suffix.removeprefix(".").upper()
+    return known or (ending if ending.isascii() and ending.isalnum() and len(ending) <= 5 else "")
+
+
+def language_name(language: str, shown_in: str) -> str:
+    """Return the name of a language in another one: "Engels"; the tag itself where there is no name."""
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        name = Locale.parse(language, sep="-").get_display_name(Locale.parse(shown_in, sep="-"))
+    except (UnknownLocaleError, ValueError, TypeError):
+        return language
+    return name or language

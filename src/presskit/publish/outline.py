@@ -8,9 +8,18 @@ from typing import Literal, assert_never
 
 from presskit.kit import blocks, model, rights
 from presskit.kit.localised import Localised, best, in_language, string
-from presskit.kit.text import Text, join, plain, plain_text
-from presskit.publish import parts
-from presskit.publish.labels import formatted_date, formatted_moment, formatted_number, label
+from presskit.kit.text import Span, Text, join, plain, plain_text
+from presskit.publish import links, parts
+from presskit.publish.labels import (
+    formatted_date,
+    formatted_moment,
+    formatted_number,
+    formatted_size,
+    formatted_type,
+    label,
+    language_name,
+    spoken,
+)
 
 Audience = Literal["press", "public"]
 
@@ -46,7 +55,7 @@ def outline(kit: model.Kit, *, language: str, audience: Audience, now: datetime,
         modified=kit.modified,
         organisation=view.string(organisation.name) or plain(best(organisation.name, kit.language)),
         website=organisation.website,
-        logos=organisation.logos,
+        logos=tuple(view.marks()),
         articles=tuple(view.article(n) for n in range(len(kit.articles))),
     )
 
@@ -56,6 +65,7 @@ class _View:
 
     def __init__(self, kit: model.Kit, language: str, audience: Audience, now: datetime, proof: bool) -> None:
         self.kit, self.language, self.audience, self.now, self.proof = kit, language, audience, now, proof
+        self.spoken = spoken(language)
         self.images = {image.id: image for image in kit.images}
         self.people = {person.id: person for person in kit.people}
         self.facts = {fact.id: fact for fact in kit.facts}
@@ -69,6 +79,10 @@ class _View:
     def label(self, code: str, **data: object) -> str:
         return label(code, self.language, **data)
 
+    def label_text(self, code: str) -> Text:
+        """Return a label as text, which says so when it is in English for want of a translation."""
+        return (Span(self.label(code), lang=self.spoken if self.spoken != self.language else None),)
+
     def title(self) -> str:
         """Return the kit's title; in a translation the headline, as a title is in the source language."""
         headline = next((self.string(a.headline) for a in self.kit.articles if self.text(a.headline)), "")
@@ -76,7 +90,7 @@ class _View:
         return headline if translated or not self.kit.title else self.kit.title
 
     def article(self, number: int) -> parts.ArticleParts:
-        """Return an article. Contacts stand with the first one, at its head or its end; who we are with the last."""
+        """Return an article. Contacts stand with the first, at its head or end; downloads and we with the last."""
         article = self.kit.articles[number]
         last = number == len(self.kit.articles) - 1
         contact_first = self.language in self.kit.theme.contact_first
@@ -88,7 +102,7 @@ class _View:
         if number == 0 and not contact_first:
             shown += contacts
         if last:
-            shown += self.about(article)
+            shown += [*self.downloads(article), *self.about(article)]
         return parts.ArticleParts(
             id=article.id,
             genre=article.genre,
@@ -112,7 +126,7 @@ class _View:
         if article.correction is not None:
             yield parts.Correction(
                 id=f"{at}.correction",
-                heading=self.label("correction", date=formatted_date(article.correction.date, self.language)),
+                heading=self.label("correction", date=formatted_date(article.correction.date, self.spoken)),
                 what=self.text(article.correction.what),
                 why=self.text(article.correction.why),
             )
@@ -131,7 +145,7 @@ class _View:
                 terms = self.label("immediate")
             case model.Embargo() as embargo:
                 running = rights.embargo(article, self.now) is not None
-                until = formatted_moment(embargo.until, embargo.zone, self.language)
+                until = formatted_moment(embargo.until, embargo.zone, self.spoken)
                 terms = self.label("embargo", until=until) if running else self.label("immediate")
         if genre or terms:
             yield parts.ReleaseLine(id=f"{article.id}.release", genre=genre, terms=terms, embargo=running)
@@ -176,12 +190,12 @@ class _View:
             case blocks.PageBreak():
                 return parts.PageBreak(id=block.id)
             case blocks.Rating():
-                said = self.label("stars", stars=formatted_number(block.stars, self.language), out_of=block.out_of)
+                said = self.label("stars", stars=formatted_number(block.stars, self.spoken), out_of=block.out_of)
                 return parts.Rating(
                     id=block.id, of=self.text(block.of), stars=block.stars, out_of=block.out_of, label=said
                 )
             case blocks.Video():
-                title = self.text(block.title) or plain_text(self.label("watch"))
+                title = self.text(block.title) or self.label_text("watch")
                 poster = self.images.get(block.poster or "")
                 return parts.Video(id=block.id, title=title, url=block.url, poster=poster) if block.url else None
         assert_never(block)
@@ -233,7 +247,7 @@ class _View:
             for fact in map(self.facts.get, block.facts)
             if fact is not None and (self.text(fact.label) or self.text(fact.value))
         )
-        title = self.text(block.title) or plain_text(self.label("facts"))
+        title = self.text(block.title) or self.label_text("facts")
         return parts.Facts(id=block.id, title=title, facts=found) if found else None
 
     def call_to_action(self, block: blocks.CallToAction) -> parts.CallToAction | None:
@@ -284,6 +298,45 @@ class _View:
         )
         if shown:
             yield parts.Contacts(id=f"{article.id}.contacts", heading=self.label("contact"), contacts=shown)
+
+    def downloads(self, article: model.Article) -> Iterator[parts.AnyPart]:
+        shown = tuple(filter(None, map(self.download, self.kit.downloads)))
+        if shown:
+            yield parts.Downloads(id=f"{article.id}.downloads", heading=self.label("downloads"), downloads=shown)
+
+    def download(self, download: model.Download) -> parts.Download | None:
+        """Return a download; None when there is nothing to fetch, or no title in this language."""
+        named = download.file or links.shown(download.url)
+        title = self.text(download.title) or (() if any(t.text for t in download.title) else plain_text(named))
+        if not title or not (download.url or download.sha256):
+            return None
+        other = download.language if download.language not in {"", self.language} else ""
+        said = (
+            formatted_type(download.media_type, download.file),
+            formatted_size(download.size, self.language) if download.size > 0 else "",
+            language_name(other, self.language) if other else "",
+        )
+        return parts.Download(
+            id=download.id,
+            title=title,
+            about=", ".join(filter(None, said)),
+            url=download.url,
+            file=download.file,
+            sha256=download.sha256,
+            media_type=download.media_type,
+            size=download.size,
+            language=other,
+        )
+
+    def marks(self) -> Iterator[parts.Mark]:
+        """Yield the organisation's logos, named after it where they have no alternative text."""
+        organisation = self.kit.organisation
+        named = self.string(organisation.name) or plain(best(organisation.name, self.kit.language))
+        for logo in organisation.logos:
+            image = self.images.get(logo.image or "")
+            if logo.svg or image is not None:
+                alt = self.string(logo.alt) or named or logo.name
+                yield parts.Mark(alt=alt, svg=logo.svg, image=image, ground=logo.ground)
 
     def about(self, article: model.Article) -> Iterator[parts.AnyPart]:
         organisation = self.kit.organisation

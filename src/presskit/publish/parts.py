@@ -6,9 +6,13 @@ audience may not see is gone. Every output draws the same parts in the same orde
 
 from __future__ import annotations
 
+from typing import Literal
+
 from presskit.kit.blocks import ApprovalState, Crop, Display, ListKind, Value
-from presskit.kit.model import Image, Logo
+from presskit.kit.model import Image
 from presskit.kit.text import Text
+
+Ground = Literal["light", "dark"]
 
 
 class Part(Value, frozen=True, kw_only=True):
@@ -224,6 +228,30 @@ class Contacts(Part, frozen=True, kw_only=True):
     contacts: tuple[ContactLine, ...]
 
 
+class Download(Value, frozen=True, kw_only=True):
+    """Something to fetch: at `url`, or the kit's own asset `sha256`, whose file is called `file`.
+
+    `about` says in words what it is: type, size, and the language when it is another one.
+    """
+
+    id: str
+    title: Text
+    about: str
+    url: str = ""
+    file: str = ""
+    sha256: str = ""
+    media_type: str = ""
+    size: int = 0
+    language: str = ""
+
+
+class Downloads(Part, frozen=True, kw_only=True):
+    """What there is to fetch with the kit."""
+
+    heading: str
+    downloads: tuple[Download, ...]
+
+
 class Boilerplate(Part, frozen=True, kw_only=True):
     """Who the organisation is."""
 
@@ -271,6 +299,7 @@ AnyPart = (
     | Correction
     | Note
     | Contacts
+    | Downloads
     | Boilerplate
     | Social
 )
@@ -289,6 +318,15 @@ class ArticleParts(Value, frozen=True, kw_only=True):
     embargo: bool = False
 
 
+class Mark(Value, frozen=True, kw_only=True):
+    """A logo of the organisation: a cleaned SVG, or an image; `ground` is what it is made to stand on."""
+
+    alt: str
+    svg: str = ""
+    image: Image | None = None
+    ground: Ground = "light"
+
+
 class Outline(Value, frozen=True, kw_only=True):
     """What an output shows of a kit, in one language, for one audience.
 
@@ -302,5 +340,5 @@ class Outline(Value, frozen=True, kw_only=True):
     modified: str
     organisation: str
     website: str
-    logos: tuple[Logo, ...]
+    logos: tuple[Mark, ...]
     articles: tuple[ArticleParts, ...]

@@ -32,9 +32,20 @@ def identity(name: str) -> str:
     return str(uuid5(NAMESPACE_URL, f"https://presskit.example/{name}"))
 
 
+LOGO = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 40" fill="currentColor"><defs><linearGradient id="sea">'
+    '<stop offset="0" stop-color="#0f5484"/><stop offset="1" stop-color="#3aa"/></linearGradient></defs>'
+    '<path d="M4 24h112l-12 12H16z" fill="url(#sea)"/><path d="M40 8h24v14H40z"/></svg>'
+)
+"""The organisation's logo."""
+
+FLOOR_PLAN = b"%PDF-1.7\n% a plan of the ship\n"
+"""The kit's own file to download."""
+
+
 def asset(sha256: str) -> bytes:
-    """Give the bytes of one of the kit's pictures."""
-    for data in pictures().values():
+    """Give the bytes of one of the kit's pictures, or of its own download."""
+    for data in (*pictures().values(), FLOOR_PLAN):
         if hashlib.sha256(data).hexdigest() == sha256:
             return data
     raise Problem("asset-missing", sha256=sha256)
@@ -328,6 +339,10 @@ def kit() -> model.Kit:
                 model.Social(network="twitter", url="https://x.example/vlotmuseum"),
                 model.Social(network="youtube", url="https://www.youtube.example/@vlotmuseum"),
             ),
+            logos=(
+                model.Logo(name="Vlotmuseum", svg=LOGO, alt=both("Logo van het Vlotmuseum", "Vlotmuseum logo")),
+                model.Logo(name="op donker", image=identity("hall"), ground="dark"),
+            ),
         ),
         articles=(article,),
         people=(
@@ -359,6 +374,15 @@ def kit() -> model.Kit:
             image("deck", caption=both("Het dek bij avond", "The deck in the evening"), credit="Vlotmuseum"),
         ),
         icons=standard_icons(),
+        downloads=(
+            model.Download(
+                id=identity("folder"),
+                title=both("Persmap met alle beelden", "Press folder with all pictures"),
+                url="https://www.vlotmuseum.example/persmap.zip",
+                media_type="application/zip",
+                size=48_300_000,
+            ),
+        ),
         facts=(
             model.Fact(
                 id=identity("length"),

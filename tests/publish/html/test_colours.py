@@ -62,7 +62,7 @@ def test_nothing_in_a_theme_gets_out_of_its_place_in_the_style_sheet(value: str)
         type=Type(text=value, display=value, sans=value),
     )
     plain = Theme(type=Type(text="", display="", sans=""))
-    assert style_sheet(theme, "pk", "pk-nl") == style_sheet(plain, "pk", "pk-nl")
+    assert style_sheet(theme, "pk", "pk-nl", {}) == style_sheet(plain, "pk", "pk-nl", {})
     made = drawn(replace(rich.kit(), theme=theme), level="full")
     assert made.html.count("</style>") == 1
     assert "alert" not in made.html
@@ -70,11 +70,11 @@ def test_nothing_in_a_theme_gets_out_of_its_place_in_the_style_sheet(value: str)
 
 def test_fonts_are_the_themes_by_name_then_what_the_reader_has() -> None:
     fonts = Type(text="Inter", display="Source Serif 4 Display", sans="IBM Plex Sans")
-    css = style_sheet(Theme(type=fonts), "pk", "pk-nl")
+    css = style_sheet(Theme(type=fonts), "pk", "pk-nl", {})
     found = dict(re.findall(r"--pk-(serif|display|sans): (.*);", css))
     assert found["serif"].startswith('"Inter", system-ui')
     assert found["display"].startswith('"Source Serif 4 Display", "Inter", system-ui')
     assert found["sans"].startswith('"IBM Plex Sans", system-ui')
-    classic = dict(re.findall(r"--pk-(serif|display|sans): (.*);", style_sheet(Theme(), "pk", "pk-nl")))
+    classic = dict(re.findall(r"--pk-(serif|display|sans): (.*);", style_sheet(Theme(), "pk", "pk-nl", {})))
     assert classic["display"].endswith("serif")
     assert "sans-serif" not in classic["display"]

@@ -19,9 +19,9 @@ wordings(
             "{address}: only web, mail and telephone addresses become links; its text stays without one"
         ),
         "html-icon-left-out": N_("the icon {icon} is left out: {cause}"),
-        "html-upload": N_(
-            "upload {count} pictures from the folder {folder}, then replace their addresses in the snippet"
-        ),
+        "html-download-address": N_("{title}: {address} is not a web address: this download is left out"),
+        "html-download-missing": N_("{title}: this download is left out: {cause}"),
+        "html-upload": N_("upload {count} files from the folder {folder}, then replace their addresses in the snippet"),
     }
 )
 

@@ -31,7 +31,8 @@ PORTRAIT = 72
 """Width and height in CSS pixels of a portrait beside a quote; its file has twice as many."""
 
 _WHOLE = Crop()
-_RESERVED = frozenset(("con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))))
+RESERVED = frozenset(("con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))))
+"""What no file may be called on Windows, whatever its ending."""
 
 
 class File(msgspec.Struct, frozen=True):
@@ -59,6 +60,11 @@ class Pictures:
         self.folder, self.base_url = folder, base_url
         self._names = _names(kit)
         self._files: dict[str, File] = {}
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of all files that the kit's outputs may have."""
+        return tuple(self._names.values())
 
     @property
     def files(self) -> tuple[File, ...]:
@@ -125,7 +131,7 @@ def _names(kit: Kit) -> dict[tuple[str, Purpose, Crop], str]:
         stem = described or _described(kit, image)
         ending = FORMATS.get(image.format.upper(), "jpg")
         name, number = stem, 1
-        while name in taken or name in _RESERVED:
+        while name in taken or name in RESERVED:
             number += 1
             name = f"{stem}-{number}"
         taken.add(name)

@@ -7,14 +7,16 @@ from collections import Counter
 from markupsafe import Markup
 
 from presskit.kit.model import Kit
+from presskit.kit.text import Span, Text
 from presskit.messages import Problem
 from presskit.publish import links
 from presskit.publish.assets import icon_svg
+from presskit.publish.html.downloads import Downloads
 from presskit.publish.html.icons import UndrawableIconError, icon
-from presskit.publish.html.inline import Inline
+from presskit.publish.html.inline import Inline, escaped, language_attributes
 from presskit.publish.html.notes import Notes
 from presskit.publish.html.pictures import Pictures
-from presskit.publish.labels import label
+from presskit.publish.labels import label, spoken
 from presskit.publish.languages import direction, quotation_marks, tag
 
 
@@ -22,25 +24,46 @@ class Setting:
     """The setting of one output. It counts ids and heading levels, and gathers notes, while the parts are drawn."""
 
     def __init__(
-        self, kit: Kit, *, language: str, prefix: str, heading_level: int, icons: bool, pictures: Pictures, notes: Notes
+        self,
+        kit: Kit,
+        *,
+        language: str,
+        prefix: str,
+        heading_level: int,
+        icons: bool,
+        pictures: Pictures,
+        downloads: Downloads,
+        notes: Notes,
     ) -> None:
-        self.kit, self.language, self.prefix, self.pictures, self.notes = kit, language, prefix, pictures, notes
+        self.kit, self.language, self.prefix = kit, language, prefix
+        self.pictures, self.downloads, self.notes = pictures, downloads, notes
         self.with_icons = icons
+        self._spoken = spoken(language)
         self.turned = Markup(' dir="ltr"') if direction(language) == "rtl" else Markup()
         """For numbers and addresses, which read from the left in every language."""
         self.marks = quotation_marks(language)
         self.inline = Inline(prefix, language, self.link)
         self._base, self._deepest, self.headline = heading_level, -1, ""
         self._ids: Counter[str] = Counter()
+        self.positions: dict[str, str] = {}
 
     @property
     def root(self) -> str:
         """The class that the outer element has for itself: two languages of a kit may stand on one page."""
         return "-".join(filter(None, (self.prefix, tag(self.language).lower())))
 
-    def label(self, code: str, **data: object) -> str:
+    def label(self, code: str, **data: object) -> Markup:
         """Return one of the words that outputs print by themselves."""
-        return label(code, self.language, **data)
+        return self.said(label(code, self.language, **data))
+
+    def label_text(self, code: str) -> Text:
+        """Return such a word as text of the kit."""
+        return (Span(label(code, self.language), lang=None if self._spoken == self.language else self._spoken),)
+
+    def said(self, words: str) -> Markup:
+        """Return words of the program's own as HTML: in English, and marked so, where they have no translation."""
+        about = language_attributes(self._spoken, self.language) if words else ""
+        return Markup("<span{}>{}</span>").format(about, escaped(words)) if about else escaped(words)
 
     def link(self, url: str) -> str:
         """Return an address fit for `href`; empty, with a note, when it must not be a link."""
@@ -68,6 +91,11 @@ class Setting:
     def under_headline(self) -> bool:
         """Whether the article has had its first heading."""
         return self._deepest >= 0
+
+    def position(self, axis: str, percent: int) -> str:
+        """Return the name of a class that moves a cropped picture along an axis, and remember that it is needed."""
+        self.positions[f"{axis}{percent}"] = f"{percent}% 50%" if axis == "x" else f"50% {percent}%"
+        return f"{axis}{percent}"
 
     def icon(self, name: str | None) -> Markup:
         """Return an icon for beside text; nothing at the levels without, or, with a note, when it cannot be drawn."""

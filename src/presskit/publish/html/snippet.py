@@ -22,6 +22,7 @@ from presskit.kit.start import slug_of
 from presskit.messages import N_, Problem, wordings
 from presskit.publish.assets import Assets
 from presskit.publish.html import view
+from presskit.publish.html.downloads import Downloads
 from presskit.publish.html.environment import render
 from presskit.publish.html.inline import line
 from presskit.publish.html.json_ld import json_ld as linked_data
@@ -51,7 +52,7 @@ _ROOTED = re.compile(r"/(?![/\\])[A-Za-z0-9._~%/-]*", re.ASCII)
 
 
 class Snippet(msgspec.Struct, frozen=True, kw_only=True):
-    """A snippet: the HTML, its style sheet (full level only), the pictures beside it, and what there is to say."""
+    """A snippet: the HTML, its style sheet (full level only), the files beside it, and what there is to say."""
 
     html: str
     css: str | None
@@ -102,7 +103,9 @@ def snippet(
     shown = outline(kit, language=language, audience=audience, now=now)
     full, notes = level == "full", Notes()
     folder = f"{file_stem(kit)}-images"
-    pictures = Pictures(kit, assets, now=now, images=images, base_url=_base_url(base_url), folder=folder, notes=notes)
+    base = full_base_url(base_url)
+    pictures = Pictures(kit, assets, now=now, images=images, base_url=base, folder=folder, notes=notes)
+    downloads = Downloads(kit, assets, images=images, base_url=base, folder=folder, taken=pictures.names, notes=notes)
     setting = Setting(
         kit,
         language=language,
@@ -110,11 +113,12 @@ def snippet(
         heading_level=heading_level,
         icons=full,
         pictures=pictures,
+        downloads=downloads,
         notes=notes,
     )
     root = setting.root
-    css = style_sheet(kit.theme, prefix, root) if full else None
     articles = [view.article(article, setting) for article in shown.articles]
+    css = style_sheet(kit.theme, prefix, root, setting.positions) if full else None
     about = linked_data(shown, pictures, addresses=images != "embedded") if full and json_ld else Markup()
     html = render(
         "snippet.html.j2",
@@ -130,9 +134,10 @@ def snippet(
             "json_ld": about,
         },
     )
-    if pictures.files and not base_url:
-        notes.add("html-upload", count=len(pictures.files), folder=folder)
-    return Snippet(html=html, css=css, files=pictures.files, notes=notes.all())
+    files = (*pictures.files, *downloads.files)
+    if files and not base_url:
+        notes.add("html-upload", count=len(files), folder=folder)
+    return Snippet(html=html, css=css, files=files, notes=notes.all())
 
 
 def prefix_of(kit: Kit) -> str:
@@ -147,7 +152,7 @@ def file_stem(kit: Kit) -> str:
     return slug_of(kit.slug) or "presskit"
 
 
-def _base_url(base_url: str) -> str:
+def full_base_url(base_url: str) -> str:
     """Return the address for pictures, with a slash at its end.
 
     Raises:

@@ -26,16 +26,17 @@ _PARTS = (
     "fact-value", "source", "small-text", "action", "action-words", "action-heading", "action-text", "action-way",
     "button", "scroll", "table", "table-caption", "head-cell", "cell", "rating", "rated", "star", "stars-label",
     "video", "video-link", "play", "correction", "note", "contacts", "contact", "line", "label", "boilerplate",
-    "social", "networks", "network", "link",
+    "social", "networks", "network", "link", "downloads", "files", "file", "file-about",
 )  # fmt: skip
 """The classes that begin without anything of the site's own."""
 
 
-def style_sheet(theme: Theme, prefix: str, root: str) -> str:
+def style_sheet(theme: Theme, prefix: str, root: str, positions: dict[str, str]) -> str:
     """Return the style sheet: every selector carries the prefix, and no font or picture is asked of anyone.
 
     It reaches only into the element with the class `root`: a style element in the body may not match what stands
-    before it (HTML, 4.2.6), such as another language of the same kit.
+    before it (HTML, 4.2.6), such as another language of the same kit. `positions` are the classes of cropped pictures
+    (`Setting.position`).
     """
     light, dark = palettes(theme.colours)
     colours = {
@@ -47,7 +48,8 @@ def style_sheet(theme: Theme, prefix: str, root: str) -> str:
         "display": _stack(theme.type.display, theme.type.text),
         "sans": _stack(theme.type.sans, sans=True),
     }
-    names = {"c": prefix, "root": root, "names": list(colours), "parts": _PARTS}
+    places = sorted((name, Markup(place)) for name, place in positions.items())  # noqa: S704 - numbers
+    names = {"c": prefix, "root": root, "names": list(colours), "parts": _PARTS, "positions": places}
     return render("snippet.css.j2", {**names, "colours": colours, "fonts": fonts})
 
 

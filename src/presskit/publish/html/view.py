@@ -10,18 +10,23 @@ from datetime import date
 from markupsafe import Markup
 from msgspec.structs import replace
 
-from presskit.kit.text import Text, canonical, clean, cut, plain, plain_text
+from presskit.kit.blocks import Crop
+from presskit.kit.text import Text, canonical, clean, cut, plain
 from presskit.publish import links, parts
 from presskit.publish.html.inline import escaped, language_attributes, line
+from presskit.publish.html.pictures import Shown
 from presskit.publish.html.setting import Setting
+from presskit.publish.languages import tag
 
 View = dict[str, object]
 
 _HEADER = (
     parts.ReleaseLine, parts.Kicker, parts.Headline, parts.Subtitle, parts.Correction, parts.Dateline, parts.Lead,
 )  # fmt: skip
-_FOOTER = (parts.Note, parts.Contacts, parts.Boilerplate, parts.Social)
+_FOOTER = (parts.Note, parts.Contacts, parts.Downloads, parts.Boilerplate, parts.Social)
 
+GALLERY_RATIO = 1.5
+"""Width by height of the pictures of a gallery where a style sheet shows it."""
 _MOST_STARS = 10
 _DEEPEST_LIST = 6
 _NARROW_LINE, _CELL_GAP = 34, 2
@@ -58,7 +63,8 @@ def _part(part: parts.AnyPart, setting: Setting) -> View | None:
     inline = setting.inline
     match part:
         case parts.ReleaseLine():
-            return {"kind": "release", "genre": part.genre, "terms": part.terms, "embargo": part.embargo}
+            genre, terms = setting.said(part.genre), setting.said(part.terms)
+            return {"kind": "release", "genre": genre, "terms": terms, "embargo": part.embargo}
         case (
             parts.Kicker() | parts.Subtitle() | parts.Lead() | parts.Paragraph() | parts.Headline() | parts.Subhead()
         ) if _is_blank(part.text):
@@ -86,7 +92,7 @@ def _part(part: parts.AnyPart, setting: Setting) -> View | None:
         case parts.Figure():
             return _figure(part, setting)
         case parts.Gallery():
-            figures = [figure for f in part.figures if (figure := _figure(f, setting)) is not None]
+            figures = [figure for f in part.figures if (figure := _figure(f, setting, cropped=True)) is not None]
             if not figures:
                 return None
             columns = 2 if len(figures) in {2, 4} else min(len(figures), 3)
@@ -102,12 +108,14 @@ def _part(part: parts.AnyPart, setting: Setting) -> View | None:
         case parts.Video():
             return _video(part, setting)
         case parts.Correction():
-            heading: View = {"id": setting.identity("correction"), "level": 0, "text": part.heading}
+            heading: View = {"id": setting.identity("correction"), "level": 0, "text": setting.said(part.heading)}
             return {"kind": "correction", "heading": heading, "what": inline(part.what), "why": inline(part.why)}
         case parts.Note():
             return {"kind": "note", "heading": _heading("note", part.heading, setting), "text": inline(part.text)}
         case parts.Contacts():
             return _contacts(part, setting)
+        case parts.Downloads():
+            return _downloads(part, setting)
         case parts.Boilerplate():
             return {
                 "kind": "boilerplate",
@@ -121,7 +129,11 @@ def _part(part: parts.AnyPart, setting: Setting) -> View | None:
 
 
 def _heading(kind: str, text: str, setting: Setting) -> View:
-    """Return the heading of an aside: level 0, a line without a level, where it stands before the headline."""
+    """Return the heading of an aside: level 0, a line without a level, where it stands before the headline.
+
+    Plain words are the program's own.
+    """
+    text = text if isinstance(text, Markup) else setting.said(text)
     level = setting.level(1) if setting.under_headline else 0
     identity = setting.identity(kind)
     return {"id": identity, "level": level, "text": text, "label": f"{identity} {setting.headline}".rstrip()}
@@ -146,8 +158,11 @@ def _quote(part: parts.Quote, setting: Setting) -> View:
     }
 
 
-def _figure(part: parts.Figure, setting: Setting) -> View | None:
-    """Return a figure; None, with a note, when there is no picture that may be shown: nothing broken goes out."""
+def _figure(part: parts.Figure, setting: Setting, *, cropped: bool = False) -> View | None:
+    """Return a figure; None, with a note, when there is no picture that may be shown: nothing broken goes out.
+
+    `cropped` is for one that a style sheet shows at the gallery's proportions.
+    """
     if part.image is None:
         setting.notes.add("html-picture-waiting", figure=plain(part.caption) or part.alt or part.id)
         return None
@@ -159,10 +174,25 @@ def _figure(part: parts.Figure, setting: Setting) -> View | None:
         "src": shown.src,
         "width": shown.width,
         "height": shown.height,
+        "position": _position(part, shown, setting) if cropped else "",
         "alt": "" if part.decorative else line(part.alt),
         "caption": setting.inline(part.caption),
         "credit": setting.label("photo", credit=line(part.credit)) if line(part.credit) else "",
     }
+
+
+def _position(part: parts.Figure, shown: Shown, setting: Setting) -> str:
+    """Return the name of the class that keeps the point that matters in sight; empty when the middle does."""
+    if part.focus is None or not (shown.width and shown.height):
+        return ""
+    crop = part.crop or Crop()
+    wide = shown.width / shown.height > GALLERY_RATIO
+    seen = GALLERY_RATIO * shown.height / shown.width if wide else shown.width / shown.height / GALLERY_RATIO
+    at, low, high = (part.focus[0], crop.left, crop.right) if wide else (part.focus[1], crop.top, crop.bottom)
+    if seen > 0.98 or high <= low:
+        return ""
+    place = ((at - low) / (high - low) - seen / 2) / (1 - seen)
+    return setting.position("x" if wide else "y", round(20 * min(max(place, 0), 1)) * 5)
 
 
 def _entries(items: tuple[parts.ListItem, ...], bullet: Markup, setting: Setting, depth: int = 0) -> list[View]:
@@ -181,7 +211,7 @@ def _entries(items: tuple[parts.ListItem, ...], bullet: Markup, setting: Setting
 
 def _facts(part: parts.Facts, setting: Setting) -> View:
     """Return a fact box. Facts with one label stand under it together: a term stands once in a list of terms."""
-    title = plain_text(setting.label("facts")) if _is_blank(part.title) else part.title
+    title = setting.label_text("facts") if _is_blank(part.title) else part.title
     shown: dict[str, list[View]] = {}
     terms: dict[str, Markup] = {}
     for fact in part.facts:
@@ -197,7 +227,7 @@ def _call_to_action(part: parts.CallToAction, setting: Setting) -> View:
     target = setting.link(part.url)
     button = Markup() if _is_blank(part.button) else setting.inline(_without_links(part.button))
     if target and not button:
-        button = escaped(setting.label("opens", address=links.shown(part.url)))
+        button = setting.label("opens", address=links.shown(part.url))
     heading = None
     if not _is_blank(part.heading):
         heading = {"id": "", "level": setting.level(1), "text": setting.inline(part.heading)}
@@ -242,12 +272,12 @@ def _rating(part: parts.Rating, setting: Setting) -> View:
             stars.append(
                 {"empty": empty, "filled": setting.icon("icon-star-filled") if full or half else Markup(), "half": half}
             )
-    return {"kind": "rating", "of": setting.inline(part.of), "label": part.label, "stars": stars}
+    return {"kind": "rating", "of": setting.inline(part.of), "label": setting.said(part.label), "stars": stars}
 
 
 def _video(part: parts.Video, setting: Setting) -> View | None:
     target = setting.link(part.url)
-    title = plain_text(setting.label("watch")) if _is_blank(part.title) else part.title
+    title = setting.label_text("watch") if _is_blank(part.title) else part.title
     poster = setting.pictures.shown(part.poster, "poster") if part.poster is not None and target else None
     return {
         "kind": "video",
@@ -291,6 +321,27 @@ def _reach(label: str, icon: str, written: str, url: str, setting: Setting) -> l
             "ltr": setting.turned,
         }
     ]
+
+
+def _downloads(part: parts.Downloads, setting: Setting) -> View | None:
+    """Return what there is to fetch; None when nothing of it can be."""
+    entries: list[View] = []
+    for download in part.downloads:
+        found = setting.downloads.linked(download)
+        if found is not None:
+            entries.append(
+                {
+                    "icon": setting.icon("icon-download"),
+                    "url": found.url,
+                    "name": found.name,
+                    "language": tag(download.language),
+                    "title": setting.inline(_without_links(download.title)),
+                    "about": download.about,
+                }
+            )
+    if not entries:
+        return None
+    return {"kind": "downloads", "heading": _heading("downloads", part.heading, setting), "entries": entries}
 
 
 def _social(part: parts.Social, setting: Setting) -> View:

@@ -26,6 +26,8 @@ from presskit.publish.pdf.paragraph import Run as Words
 from presskit.publish.pdf.paragraph import compose, natural_width
 from presskit.publish.pdf.setting import ArticleSetting
 
+_SEPARATOR = " · "
+
 
 def across(here: ArticleSetting, group: list[parts.AnyPart]) -> Drawn:
     """Return the box of what goes across all columns."""
@@ -41,6 +43,8 @@ def across(here: ArticleSetting, group: list[parts.AnyPart]) -> Drawn:
             return call_box(here, group[0])
         case parts.Contacts():
             return contacts_box(here, group[0])
+        case parts.Downloads():
+            return downloads_box(here, group[0])
         case parts.Social():
             return social_box(here, group[0])
         case parts.Note():
@@ -182,6 +186,38 @@ def contact_box(here: ArticleSetting, contact: parts.ContactLine, body: Slot, wi
     if contact.hours:
         boxes.append(TextBox(compose(contact.hours, styles.speaker, width), here.slots("P", body)))
     return Stack(tuple(boxes), here.grid)
+
+
+def downloads_box(here: ArticleSetting, part: parts.Downloads) -> Drawn:
+    """Return what there is to fetch, side by side: title, then type, size and where it is."""
+    grid, gutter = here.grid, here.frame.gutter
+    group = here.slots("Sect", here.root)
+    heading = heading_box(here, plain_text(part.heading), parent=group)
+    listing = here.slots("L", group, numbering="None")
+    count = min(len(part.downloads), 2)
+    width = (here.frame.width - gutter * (count - 1)) / count
+    rows: list[Drawn] = []
+    for start in range(0, len(part.downloads), count):
+        cells = []
+        for n, download in enumerate(part.downloads[start : start + count]):
+            body = here.slots("LBody", here.slots("LI", listing))
+            cells.append(Cell(n * (width + gutter), width, download_box(here, download, body, width)))
+        rows.append(Row(tuple(cells), before=grid / 2))
+    return Stack((heading, *rows), grid, before=grid, after=0.0, divides=1)
+
+
+def download_box(here: ArticleSetting, download: parts.Download, body: Slot, width: float) -> Drawn:
+    """Return one download. Its address is written out: on paper nothing else leads to it."""
+    target = address(download.url)
+    title = way_box(
+        here, "icon-download", plain(download.title), here.slots("P", body), target=target, width=width
+    )  # fmt: skip
+    where = (Words(shown(target), link=target),) if target else (Words(download.file),)
+    about = (Words(f"{download.about}{_SEPARATOR if where[0].text else ''}"),) if download.about else ()
+    if not (about or where[0].text):
+        return title
+    line = compose((*about, *where), here.styles.speaker, width - 1.35 * here.grid)
+    return Stack((title, TextBox(line, here.slots("P", body), indent=1.35 * here.grid)), here.grid)
 
 
 def boilerplate_box(here: ArticleSetting, about: parts.Boilerplate) -> Drawn:

@@ -69,6 +69,7 @@ def _placement(part: parts.AnyPart) -> Placement:
             | parts.EndMark()
             | parts.Note()
             | parts.Contacts()
+            | parts.Downloads()
             | parts.Boilerplate()
             | parts.Social()
         ):

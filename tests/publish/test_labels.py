@@ -1,0 +1,48 @@
+"""The words that outputs print by themselves."""
+
+from __future__ import annotations
+
+import pytest
+
+from presskit.publish.labels import formatted_size, formatted_type, language_name, spoken
+
+
+@pytest.mark.parametrize(
+    ("size", "nl", "en"),
+    [
+        (1, "1 kB", "1 kB"),
+        (999_499, "999 kB", "999 kB"),
+        (1_000_000, "1 MB", "1 MB"),
+        (4_130_000, "4,1 MB", "4.1 MB"),
+        (2_500_000_000, "2,5 GB", "2.5 GB"),
+    ],
+)
+def test_a_size_is_written_as_the_language_does(size: int, nl: str, en: str) -> None:
+    assert (formatted_size(size, "nl"), formatted_size(size, "en")) == (nl, en)
+
+
+@pytest.mark.parametrize(
+    ("media_type", "name", "kind"),
+    [
+        ("application/zip", "", "ZIP"),
+        ("Text/CSV; charset=utf-8", "x.txt", "CSV"),
+        ("", "persmap.Docx", "DOCX"),
+        ("application/x-own", "a.b/c.indd", "INDD"),
+        ("application/octet-stream", "zonder", ""),
+        ("", "x.<script>", ""),
+        ("", ".hidden", ""),
+    ],
+)
+def test_a_type_is_what_people_call_it(media_type: str, name: str, kind: str) -> None:
+    assert formatted_type(media_type, name) == kind
+
+
+def test_a_language_is_named_in_another() -> None:
+    assert language_name("en", "nl") == "Engels"
+    assert language_name("nl", "en") == "Dutch"
+    assert language_name("onzin!", "nl") == "onzin!"
+    assert language_name("en", "onzin!") == "en"
+
+
+def test_labels_are_spoken_in_dutch_and_english() -> None:
+    assert [spoken(tag) for tag in ("nl", "nl-BE", "en-GB", "fr", "")] == ["nl", "nl-BE", "en-GB", "en", "en"]
