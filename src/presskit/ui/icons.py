@@ -48,7 +48,7 @@ class IconsDialog(QDialog):
         self.ui.setupUi(self)
         self.session, self.reader, self.colours = session, reader, colours
         self.ui.icons.setIconSize(QSize(32, 32))
-        self.ui.icons.setGridSize(QSize(132, 84))
+        self.ui.icons.setGridSize(QSize(116, 84))
         self.ui.replace.setProperty("primary", True)
         self.ui.icons.currentItemChanged.connect(self._look)
         self.ui.search.textChanged.connect(self._filter)

@@ -244,6 +244,7 @@ class Window(QMainWindow):
         self._show_findings()
         self._show_counts()
         self._show_pages()
+        ui.preview_side.setMinimumWidth(ui.views.tabBar().sizeHint().width() + 8)  # no tab is ever cut off
         self.status.show_zoom(self._zoom)
         menus.set_enabled(self)
 
@@ -303,8 +304,7 @@ class Window(QMainWindow):
         header = self.ui.findings.header()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(2, max(180, self.ui.findings.width() // 3))
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self.ui.findings_title.setText(self.tr("Chec&k · %1").replace("%1", self.found.summary()))
 
     def _show_outline(self) -> None:

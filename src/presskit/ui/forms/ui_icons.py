@@ -47,7 +47,7 @@ class Ui_IconsDialog(object):
         self.icons.setViewMode(QListView.ViewMode.IconMode)
         self.icons.setResizeMode(QListView.ResizeMode.Adjust)
         self.icons.setMovement(QListView.Movement.Static)
-        self.icons.setUniformItemSizes(True)
+        self.icons.setUniformItemSizes(False)
         self.icons.setWordWrap(False)
 
         self.layout.addWidget(self.icons)
