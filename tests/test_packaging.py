@@ -167,11 +167,8 @@ def test_the_command_is_there(installed: Installed, tmp_path: Path) -> None:
 MAKE_SAMPLE = """
 import sys
 from pathlib import Path
-from presskit import resources, storage
-from presskit.kit.json import from_json
-(kit,) = resources.path("samples").glob("*/kit.json")
-pictures = sorted((kit.parent / "pictures").iterdir())
-storage.create(Path(sys.argv[1]), from_json(kit.read_bytes()), [path.read_bytes() for path in pictures]).close()
+from presskit.storage.sample import create_sample
+create_sample(Path(sys.argv[1])).close()
 """
 
 

@@ -1,7 +1,7 @@
 """Open the sample kit: `make run`.
 
-A copy of the sample is made in the user's data folder, once; later runs open that copy with what was changed in it.
-Without a screen the sample is exported to `build/sample`: print PDF, screen PDF and snippet.
+The window opens the user's copy of the sample, which is made in the user's data folder the first time. Without a screen
+the sample is exported to `build/sample`: print PDF, screen PDF and snippet.
 """
 
 from __future__ import annotations
@@ -12,45 +12,28 @@ import subprocess
 import sys
 from pathlib import Path
 
-from platformdirs import user_data_path
+from presskit.storage.sample import SAMPLE, create_sample
 
-from presskit import files, resources, storage
-from presskit.kit.json import from_json
-
-TOP = Path(__file__).resolve().parent.parent
-PRESSKIT = (sys.executable, "-m", "presskit")
+OUT = Path(__file__).resolve().parent.parent / "build" / "sample"
+WINDOW = "import sys; from presskit.ui.app import main; sys.exit(main(sample=True))"
 
 
 def main() -> int:
     """Open the window on the sample, or export it; return the exit code."""
-    (sample,) = resources.path("samples").glob("*/kit.json")
     if os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
-        copy = user_data_path("presskit", appauthor=False) / f"{sample.parent.name}.presskit"
-        if not copy.exists():
-            make_kit(sample, copy)
-        print(f"opening {copy}", flush=True)
-        code = subprocess.run([*PRESSKIT, "open", copy], check=False).returncode
-        if code == 0:
+        if subprocess.run([sys.executable, "-c", WINDOW], check=False).returncode == 0:
             return 0
         print("the window could not be opened; the sample is exported instead", file=sys.stderr, flush=True)
-    return export(sample)
+    return export()
 
 
-def make_kit(sample: Path, target: Path) -> None:
-    """Make a kit file of a sample: its kit.json and the pictures beside it."""
-    files.make_folder(target.parent)
-    pictures = sorted((sample.parent / "pictures").iterdir())
-    storage.create(target, from_json(sample.read_bytes()), [path.read_bytes() for path in pictures]).close()
-
-
-def export(sample: Path) -> int:
+def export() -> int:
     """Export the sample to build/sample; the command says what it writes."""
-    folder = TOP / "build" / "sample"
-    shutil.rmtree(folder, ignore_errors=True)
-    files.make_folder(folder)
-    kit = folder / f"{sample.parent.name}.presskit"
-    make_kit(sample, kit)
-    command = (*PRESSKIT, "export", kit, "--to", "print", "screen", "snippet", "--out", folder)
+    shutil.rmtree(OUT, ignore_errors=True)
+    OUT.mkdir(parents=True)
+    kit = OUT / f"{SAMPLE}.presskit"
+    create_sample(kit).close()
+    command = (sys.executable, "-m", "presskit", "export", kit, "--to", "print", "screen", "snippet", "--out", OUT)
     return subprocess.run(command, check=False).returncode
 
 
