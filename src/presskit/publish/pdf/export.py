@@ -19,7 +19,7 @@ from presskit.publish.pdf import images, profile
 from presskit.publish.pdf.boxes import Drawn, Pen, Place
 from presskit.publish.pdf.canvas import MM, Canvas, PageSize
 from presskit.publish.pdf.flow import Frame, Sheet, lay_out
-from presskit.publish.pdf.furniture import draw_furniture
+from presskit.publish.pdf.furniture import draw_furniture, running_embargo
 from presskit.publish.pdf.icons import Icon, read_icon
 from presskit.publish.pdf.images import Picture
 from presskit.publish.pdf.marks import draw_printers_marks
@@ -113,9 +113,10 @@ def write_pdf(
         canvas = Canvas(out, kind, _metadata(kit, shown), size)
         pen = Pen(canvas, made.slots)
         left, top = page.inside * MM, height - page.top * MM
+        embargo = running_embargo(shown)
         for number, sheet in enumerate(sheets, 1):
             _draw(sheet, pen, left, top)
-            draw_furniture(pen, setting, page, number, len(sheets))
+            draw_furniture(pen, setting, page, number, len(sheets), embargo=embargo)
             if to == "print":
                 said = (shown.slug, language, f"{number}/{len(sheets)}", shown.modified[:10], kind.intent.identifier)
                 draw_printers_marks(canvas, " · ".join(filter(None, said)), setting.styles.small.family)
@@ -181,7 +182,7 @@ class _Pictures:
         image = figure.image
         part = images.Crop(crop.left, crop.top, crop.right, crop.bottom)
         return images.prepare(
-            self.assets(image.sha256),
+            lambda: self.assets(image.sha256),
             width,
             height,
             self.kind,

@@ -108,7 +108,8 @@ class Face:
             if table in tables
             for feature in self.harfbuzz_face.get_language_feature_tags(table)
         )
-        self._own_text = self._learn_texts(sorted(characters))
+        self._characters = sorted(characters)
+        self._own_text: dict[int, str] | None = None  # learnt when the face is first used: most documents need few
         self._encoded: dict[tuple[int, str], tuple[str, int, float]] = {}
         self._codes: list[Code] = []
         self._taken: dict[int, tuple[int, str]] = {}
@@ -138,10 +139,11 @@ class Face:
     def _learn_texts(self, characters: list[int]) -> dict[int, str]:
         """Return the own text of each glyph; a presentation form is one only where there is no other."""
         nominal = self.harfbuzz_font.get_nominal_glyph
+        glyphs_of = [(code, nominal(code)) for code in characters]
         own: dict[int, str] = {}
-        for code in characters:
+        for code, glyph in glyphs_of:
             if not _is_presentation_form(code):
-                own.setdefault(nominal(code), chr(code))
+                own.setdefault(glyph, chr(code))
         buffer = hb.Buffer()
         for text, features in _REPERTOIRE:
             if not features.keys() <= self.features or not self.coverage.issuperset(text):
@@ -154,8 +156,8 @@ class Face:
             glyphs = buffer.glyph_infos
             if len(glyphs) == 1:
                 own.setdefault(glyphs[0].codepoint, text.strip("\u200d"))
-        for code in characters:
-            own.setdefault(nominal(code), chr(code))
+        for code, glyph in glyphs_of:
+            own.setdefault(glyph, chr(code))
         return own
 
     def covers(self, text: str) -> bool:
@@ -177,7 +179,9 @@ class Face:
 
     def _numbered(self, glyph: int, text: str) -> tuple[str, int, float]:
         """Give a pair its code and its bit."""
-        cid = self._cid(glyph, text)
+        if self._own_text is None:
+            self._own_text = self._learn_texts(self._characters)
+        cid = self._cid(glyph, text, self._own_text)
         width = self.harfbuzz_font.get_glyph_h_advance(glyph) * self.scale
         self._taken[cid] = glyph, text
         bit = 1 << len(self._codes)
@@ -186,9 +190,9 @@ class Face:
         self._encoded[glyph, text] = encoded
         return encoded
 
-    def _cid(self, glyph: int, text: str) -> int:
+    def _cid(self, glyph: int, text: str, own_text: dict[int, str]) -> int:
         """Return the CID of a pair; two rare pairs with one checksum get neighbouring codes."""
-        if glyph < _HASHED and self._own_text.get(glyph) == text:
+        if glyph < _HASHED and own_text.get(glyph) == text:
             return glyph
         cid = _HASHED | zlib.crc32(b"%d:" % glyph + text.encode()) & 0x7FFF
         while cid in self._taken:

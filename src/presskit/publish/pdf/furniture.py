@@ -19,10 +19,10 @@ _NARROWEST = 9.5 * MM
 _BAND = 8.5 * MM
 
 
-def draw_furniture(pen: Pen, setting: Setting, margins: Page, number: int, total: int) -> None:
+def draw_furniture(pen: Pen, setting: Setting, margins: Page, number: int, total: int, *, embargo: str) -> None:
     """Draw the foot of a page, and its running head but on the first; `number` counts from 1.
 
-    Both stand in the margins: where one is too narrow, it stays empty.
+    Both stand in the margins: where one is too narrow, it stays empty. `embargo` is what `running_embargo` gave.
     """
     canvas, styles = pen.canvas, setting.styles
     left, below, above = margins.inside * MM, margins.bottom * MM, margins.top * MM
@@ -33,34 +33,33 @@ def draw_furniture(pen: Pen, setting: Setting, margins: Page, number: int, total
     if below >= _NARROWEST:
         with canvas.artifact("Pagination", "Footer"):
             canvas.draw_line((left, foot), (right, foot), rule, 0.5)
-            page = label("page", setting.outline.language, number=number, total=total)
-            width = natural_width(page, running)
-            canvas.place(compose(page, running, width + 1), right - width, foot - drop)
+            page = compose(label("page", setting.outline.language, number=number, total=total), running, right - left)
+            width = max(page.widths)
+            canvas.place(page, right - width, foot - drop)
             who = _shortened(setting.outline.organisation or setting.outline.title, setting, right - left - width - 20)
             canvas.place(compose(who, running, right - left), left, foot - drop)
     if number > 1 and above >= _NARROWEST:
         with canvas.artifact("Pagination", "Header"):
             title = _shortened(setting.outline.title, setting, right - left)
             canvas.place(compose(title, running, right - left), left, canvas.size.height - head)
-    _embargo(pen, setting, left, right, min(_BAND, 0.8 * above))
+    if embargo:
+        _draw_embargo(pen, setting, embargo, left, right=right, height=min(_BAND, 0.8 * above))
 
 
-def _embargo(pen: Pen, setting: Setting, left: float, right: float, height: float) -> None:
-    """Draw the embargo across the head of the page while it runs."""
-    running = [
-        part.terms
-        for article in setting.outline.articles
-        for part in article.parts
-        if isinstance(part, parts.ReleaseLine) and part.embargo
-    ]
-    if not running:
-        return
+def running_embargo(shown: parts.Outline) -> str:
+    """Return the terms of the first embargo that runs, "" when none does."""
+    found = (part for article in shown.articles for part in article.parts if isinstance(part, parts.ReleaseLine))
+    return next((part.terms for part in found if part.embargo), "")
+
+
+def _draw_embargo(pen: Pen, setting: Setting, embargo: str, left: float, *, right: float, height: float) -> None:
+    """Draw the embargo across the head of the page."""
     canvas, style = pen.canvas, setting.styles.notice
     size = canvas.size
     with canvas.artifact("Pagination", "Header"):
         box = (-size.bleed, size.height - height, size.width + size.bleed, size.height + size.bleed)
         canvas.draw_rectangle(box, fill=setting.styles.palette.accent)
-        block = compose(running[0], style, right - left)
+        block = compose(embargo, style, right - left)
         canvas.place(block, left, size.height - height / 2 - style.ascent / 2, stop=1)
 
 

@@ -96,11 +96,7 @@ def _read_patterns(path: Path) -> tuple[dict[str, str], dict[str, int]]:
     if "/" in text:
         patterns = {letters.partition("/")[0]: pattern for letters, pattern in patterns.items()}
     patterns.pop("", None)
-    longest: dict[str, int] = {}
-    for letters in patterns:
-        start = letters[:3]
-        if longest.get(start, 2) < len(letters):
-            longest[start] = len(letters)
+    longest = {letters[:3]: len(letters) for letters in sorted(patterns, key=len)}  # the longer come later, and stay
     return patterns, longest
 
 

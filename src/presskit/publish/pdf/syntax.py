@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
+from functools import lru_cache
 
 _STRING_ESCAPES = str.maketrans({"\\": "\\\\", "(": "\\(", ")": "\\)", "\r": "\\r", "\n": "\\n"})
 _PLAIN = re.compile(r"[\t\n\r -~]*")
 _UNSAFE_IN_NAME = re.compile(r"[^A-Za-z0-9_.+*@-]")
 
 
+@lru_cache(maxsize=65_536)
 def number(value: float, places: int = 2) -> str:
     """Spell a number without exponent, trailing zeros or a negative zero."""
     text = f"{value:.{places}f}"
