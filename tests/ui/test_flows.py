@@ -19,11 +19,12 @@ import outside
 from presskit import storage
 from presskit.kit.localised import string
 from presskit.kit.start import new_kit
+from presskit.storage.lock import lock_path
 from presskit.storage.sample import create_sample
 from presskit.ui.exporting import ExportDialog
 from presskit.ui.shortcuts import ShortcutsDialog
 from ui.test_incoming import RELEASE
-from ui.windows import Openers, focused, on_disk, press, until
+from ui.windows import Openers, focused, make, on_disk, press, until
 
 
 def test_from_a_pasted_release_to_a_pdf_by_keys(opened: Openers, tmp_path: Path) -> None:
@@ -209,3 +210,20 @@ def closed_by_escape(screen: Screen, title: str) -> bool:
 def headline_of(path: Path) -> str:
     with storage.open_kit(path) as file:
         return string(file.kit.articles[0].headline, "nl")
+
+
+@pytest.mark.parametrize("asked", [signal.SIGTERM, signal.SIGINT])
+def test_the_program_ends_cleanly_when_it_is_asked_to(tmp_path: Path, asked: signal.Signals) -> None:
+    path = make(tmp_path / "museum.presskit")
+    with (tmp_path / "said.txt").open("w") as told:
+        program = subprocess.Popen([sys.executable, "-m", "presskit", "open", str(path)], stdout=told, stderr=told)
+    try:
+        eventually(lock_path(path).exists, "the window")
+        program.send_signal(asked)
+        assert program.wait(60) == 0
+    finally:
+        if program.poll() is None:
+            program.kill()
+            program.wait()
+    assert "Traceback" not in (tmp_path / "said.txt").read_text()
+    assert not lock_path(path).exists()

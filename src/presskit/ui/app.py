@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import signal
+import socket
 import sys
+from contextlib import ExitStack
 from pathlib import Path
 
+from PySide6.QtCore import QSocketNotifier
 from PySide6.QtWidgets import QApplication
 
 from presskit import __version__
 from presskit.ui.desk import Desk
+
+_SWITCH = 0.001
+"""Seconds after which a thread that makes pages lets the window's go on: Python's own 5 ms are felt in typing."""
 
 
 def application(arguments: list[str] | None = None) -> QApplication:
@@ -30,12 +37,37 @@ def main(path: Path | None = None, *, sample: bool = False) -> int:
 
     Without a kit the one opens that was open last, or the sample.
     """
+    sys.setswitchinterval(_SWITCH)
     app = application([sys.argv[0]])
     desk = Desk(app)
-    if sample:
-        window = desk.open_sample()
-    elif path is not None:
-        window = desk.open_kit(path)
-    else:
-        window = desk.open_first()
-    return app.exec() if window is not None else 1
+    with ExitStack() as stack:
+        _end_when_asked(desk, stack)
+        if sample:
+            window = desk.open_sample()
+        elif path is not None:
+            window = desk.open_kit(path)
+        else:
+            window = desk.open_first()
+        return app.exec() if window is not None else 1
+
+
+def _end_when_asked(desk: Desk, stack: ExitStack) -> None:
+    """Save and close when the terminal (Ctrl+C) or the system asks the program to end.
+
+    Qt's event loop runs no Python while nothing happens: a byte in a socket wakes it.
+    """
+    reading, writing = map(stack.enter_context, socket.socketpair())
+    for each in (reading, writing):
+        each.setblocking(False)
+    signal.set_wakeup_fd(writing.fileno())
+    for name in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(name, lambda *_: None)
+    notifier = QSocketNotifier(reading.fileno(), QSocketNotifier.Type.Read, desk)
+
+    def end() -> None:
+        reading.recv(16)
+        desk.quit()
+
+    notifier.activated.connect(end)
+    stack.callback(notifier.setEnabled, False)
+    stack.callback(signal.set_wakeup_fd, -1)
