@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl">
 <context>
+    <name>Approving</name>
+    <message>
+        <source>Put the caret in a quote first.</source>
+        <translation>Zet de cursor eerst in een citaat.</translation>
+    </message>
+</context>
+<context>
     <name>DatePopup</name>
     <message>
         <source>Date of the dateline</source>
@@ -705,6 +712,10 @@
     <message>
         <source>Delete block</source>
         <translation>Blok verwijderen</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Goedkeuring</translation>
     </message>
 </context>
 <context>
@@ -1753,6 +1764,10 @@
     <message>
         <source>&amp;Numbered list</source>
         <translation>&amp;Genummerde lijst</translation>
+    </message>
+    <message>
+        <source>&amp;Approval of the quote…</source>
+        <translation>Goe&amp;dkeuring van het citaat…</translation>
     </message>
     <message>
         <source>Choose a &amp;picture…</source>

@@ -53,7 +53,7 @@ MARKS = {
 """Actions that set a mark, and the mark."""
 WRITING = (
     *INSERTED, *ROLES, *MARKS, "paste_release", "import_text", "save_version", "cut", "paste", "paste_plain", "move_up",
-    "move_down", "link", "choose_picture", "replace_icon",
+    "move_down", "link", "approval", "choose_picture", "replace_icon",
 )  # fmt: skip
 """Actions that need a kit that may be written."""
 
@@ -82,6 +82,7 @@ def commands(window: Window) -> dict[QAction, Call]:
         ui.move_up: partial(surface.move_block, -1),
         ui.move_down: partial(surface.move_block, 1),
         ui.link: window.ask_link,
+        ui.approval: window.approving.ask,
         ui.choose_picture: window.pictures.choose,
         ui.replace_icon: window.show_icons,
         ui.zoom_in: partial(window.zoom_by, 1),

@@ -16,6 +16,7 @@ from presskit.messages import Problem, worded
 from presskit.storage import KitFile
 from presskit.ui import menus
 from presskit.ui.appearance import Colours, icon
+from presskit.ui.approving import Approving
 from presskit.ui.asking import ask_text
 from presskit.ui.findings import FindingsModel
 from presskit.ui.forms.ui_window import Ui_Window
@@ -81,6 +82,7 @@ class Window(QMainWindow):
         self.history = History(self.session.stack, self)
         self.status = StatusLine(self.ui.statusbar, self)
         self.going = Going(self)
+        self.approving = Approving(self)
         self.incoming = Incoming(self)
         self.outgoing = Outgoing(self)
         self.snippets = Snippets(self)
