@@ -9,7 +9,7 @@ import weakref
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -256,6 +256,8 @@ def test_a_scheme_dresses_the_whole_window(opened: Openers, scheme: str) -> None
     colours = opened.desk.colours
     assert QApplication.palette().window().color().name() == colours.window
     assert window.surface.page.appearance.name == scheme
+    ground = window.surface.viewport().grab().toImage().pixelColor(1, 1)
+    assert ground == QColor(window.surface.page.appearance.paper), "the page keeps the ground of the scheme before"
     assert getattr(window.ui, f"view_{scheme}").isChecked()
     pixel = window.grab().toImage().pixelColor(window.width() // 2, 2)
     assert pixel.name() == colours.window

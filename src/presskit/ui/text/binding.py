@@ -138,6 +138,7 @@ class Binding(QTextEdit):
         for role, name in _COLOURS.items():
             palette.setColor(role, self.page.colour(name))
         self.setPalette(palette)
+        self.viewport().setPalette(palette)  # under a style sheet it does not take the widget's by itself
 
     def _show(self, _before: Kit, after: Kit) -> None:
         """Show the kit that the session has now."""
