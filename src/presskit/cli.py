@@ -19,7 +19,7 @@ wordings(
     usage=N_("{command}: {cause}; `{command} --help` shows how"),
 )
 
-COMMANDS = ("open", "new", "import", "picture", "export", "check", "show", "icons")
+COMMANDS = ("open", "new", "import", "picture", "export", "check", "show", "icons", "bundle")
 
 FORMATS = ("text", "html", "docx", "markdown")
 
@@ -126,6 +126,7 @@ def _parser() -> _Parser:
     _check(command("check", _check_kit, N_("tell what is wrong with a kit")))
     _show(command("show", _show_kit, N_("show what a kit holds")))
     _icons(command("icons", _icons_of, N_("list, follow, replace and restore icons")))
+    _bundle(command("bundle", _bundle_of, N_("verify that a bundle is as it was made")))
     return parser
 
 
@@ -198,6 +199,8 @@ def _export(parser: argparse.ArgumentParser) -> None:
     snippet.add_argument("--heading-level", metavar="N", type=int, default=2, help=_(N_("of the headline, 2 to 6")))
     snippet.add_argument("--base-url", metavar="URL", default="", help=_(N_("where its pictures will be")))
     snippet.add_argument("--no-json-ld", action="store_true", help=_(N_("leave the data for search engines out")))
+    bundle = parser.add_argument_group(_(N_("bundle")))
+    bundle.add_argument("--originals", action="store_true", help=_(N_("with the pictures' own files, for the press")))
 
 
 def _check(parser: argparse.ArgumentParser) -> None:
@@ -220,6 +223,13 @@ def _icons(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "words", metavar="WORD", nargs="+", help=_(N_("kit files, then what to do: list, uses, replace or restore"))
     )
+
+
+def _bundle(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "action", metavar="verify", choices=("verify",), help=_(N_("compare it with its list of files"))
+    )
+    parser.add_argument("file", metavar="FILE.zip", help=_(N_("the bundle")))
 
 
 # Each command is imported when it is run: `presskit --help` loads none of them.
@@ -271,3 +281,9 @@ def _icons_of(arguments: argparse.Namespace) -> int:
     from presskit.commands.icons import run
 
     return run(arguments)
+
+
+def _bundle_of(arguments: argparse.Namespace) -> int:
+    from presskit.commands.bundling import verify_bundle
+
+    return verify_bundle(arguments)

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Literal
 
 from presskit import files, preflight
-from presskit.batch.outputs import AUDIENCE, KEEPS, USE, Audience, Images, Level, Output, Standard
+from presskit.batch.outputs import AUDIENCE, KEEPS, USE, Audience, Images, Level, Output, Standard, Use
 from presskit.kit import rights
 from presskit.kit.model import Kit
 from presskit.kit.start import slug_of
@@ -44,7 +44,7 @@ class Job:
 
     No `languages` means the source language; `override` is why an embargo is set aside; `standard` is for the PDF that
     can keep it, others keep what they keep by default; `intent` is the printing condition of print; `page` is another
-    size of its pages than the theme's, in mm.
+    size of its pages than the theme's, in mm; with `originals` a bundle holds the pictures' own files, too.
     """
 
     outputs: tuple[Output, ...]
@@ -61,6 +61,7 @@ class Job:
     standard: Standard | None = None
     intent: OutputIntent | None = None
     page: tuple[float, float] | None = None
+    originals: bool = False
 
 
 @dataclass
@@ -109,7 +110,9 @@ def export(file: KitFile, folder: Path, job: Job) -> Report:
     stopped = _stopped(kit, job)
     if stopped:
         return Report(stopped=stopped)
-    uses = {USE[output] for output in job.outputs}
+    uses: set[Use] = {USE[output] for output in job.outputs}
+    if "bundle" in job.outputs:
+        uses.add("print")  # it holds the pictures for both
     found = preflight.check(with_page_size(kit, job.page), now=job.now, uses=uses, assets=file.assets())
     report = Report(findings=tuple(f for f in found if f.place.language in {"", kit.language, *languages}))
     _write(file, folder, job, languages, report)
@@ -138,6 +141,8 @@ def _stopped(kit: Kit, job: Job) -> tuple[Finding, ...]:
     for output in job.outputs:
         public, overridden = _public(output, job), bool(job.override)
         for finding in preflight.stops(kit, now=job.now, use=USE[output], public=public, overridden=overridden):
+            if output == "bundle" and finding.code in preflight.BROKEN_RIGHTS:
+                continue  # it leaves such a picture out, and says so
             found.setdefault(repr(finding), finding)
     return tuple(found.values())
 
@@ -169,6 +174,9 @@ def _write(file: KitFile, folder: Path, job: Job, languages: tuple[str, ...], re
                             files.make_folder(path.parent)
                             after.push(lambda error, *_, gone=path.parent: _forget(gone) if error else None)
                         _put(open_file(path), data)
+                elif output == "bundle":
+                    bundle = open_file(folder / f"{stem(kit, language)}.zip")
+                    report.notes += _bundle(file, bundle, job, language)
                 else:
                     out = open_file(folder / f"{stem(kit, language)}.{output}.pdf")
                     _pdf(file, out, output, job, language)
@@ -220,6 +228,24 @@ def _pdf(file: KitFile, out: BinaryIO, output: Literal["print", "screen"], job: 
         intent=job.intent,
     )
     out.flush()
+
+
+def _bundle(file: KitFile, out: BinaryIO, job: Job, language: str) -> list[str]:
+    """Write a bundle and return what there is to say about it."""
+    from presskit.publish.bundle.export import write_bundle
+
+    made = write_bundle(
+        file.kit,
+        file.asset,
+        out,
+        language=language,
+        audience=job.audience or AUDIENCE["bundle"],
+        now=job.now,
+        originals=job.originals,
+        name=stem(file.kit, language),
+    )
+    out.flush()
+    return [note.worded() for note in made.notes]
 
 
 def _put(out: BinaryIO, data: bytes) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, get_args
 
-Output = Literal["print", "screen", "snippet"]
+Output = Literal["print", "screen", "snippet", "bundle"]
 Audience = Literal["press", "public"]
 Level = Literal["semantic", "styled", "full"]
 Images = Literal["files", "embedded"]
@@ -17,10 +17,10 @@ LEVELS: tuple[Level, ...] = get_args(Level)
 IMAGES: tuple[Images, ...] = get_args(Images)
 STANDARDS: tuple[Standard, ...] = get_args(Standard)
 
-AUDIENCE: dict[Output, Audience] = {"print": "press", "screen": "public", "snippet": "public"}
+AUDIENCE: dict[Output, Audience] = {"print": "press", "screen": "public", "snippet": "public", "bundle": "press"}
 """Whom an output is for, unless it is said otherwise."""
 
-USE: dict[Output, Use] = {"print": "print", "screen": "web", "snippet": "web"}
+USE: dict[Output, Use] = {"print": "print", "screen": "web", "snippet": "web", "bundle": "web"}
 """What the rights of a picture must allow for an output."""
 
 KEEPS: dict[Standard, Output] = {"x4": "print", "ua1": "screen", "ua2": "screen"}

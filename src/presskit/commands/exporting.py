@@ -64,6 +64,7 @@ def run(arguments: Namespace) -> int:
         standard=arguments.standard,
         intent=_intent(arguments.icc),
         page=page_size(arguments.page) if arguments.page is not None else None,
+        originals=arguments.originals,
     )
     if not 1 <= arguments.jobs <= MOST_JOBS:
         raise Problem("export-jobs", usage=True, jobs=arguments.jobs, most=MOST_JOBS)

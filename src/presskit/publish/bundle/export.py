@@ -1,0 +1,292 @@
+"""A kit as the journalist's bundle: what may be shown, made one file after the other into one zip."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
+from typing import BinaryIO
+
+import msgspec
+
+from presskit.kit import rights
+from presskit.kit.model import Image, Kit
+from presskit.kit.start import slug_of
+from presskit.kit.text import plain
+from presskit.messages import N_, Problem, wordings
+from presskit.publish import parts
+from presskit.publish.assets import Assets
+from presskit.publish.bundle import manifest
+from presskit.publish.bundle.archive import Archive, Entry
+from presskit.publish.bundle.captions import captions_table, captions_text
+from presskit.publish.bundle.clearance import without
+from presskit.publish.bundle.logos import png_file, svg_file
+from presskit.publish.bundle.names import Names, ending, file_stem, slug
+from presskit.publish.bundle.page import Contents, Linked, Mark, index_page
+from presskit.publish.bundle.pictures import Listed, Packed, Rendition, listed
+from presskit.publish.bundle.plain import plain_release
+from presskit.publish.bundle.rendition import Kind, made
+from presskit.publish.bundle.word import Shown, word_document
+from presskit.publish.bundle.words import word
+from presskit.publish.bundle.xmp import packet
+from presskit.publish.html.inline import line
+from presskit.publish.html.notes import Note, Notes
+from presskit.publish.labels import formatted_date, spoken
+from presskit.publish.languages import tag
+from presskit.publish.outline import Audience, outline
+
+wordings(
+    **{
+        "bundle-picture-expired": N_("{picture}: its terms of use ended on {date}: it is left out of the bundle"),
+        "bundle-picture-not-yet-valid": N_("{picture}: it may not be used before {date}: it is left out of the bundle"),
+        "bundle-picture-use-not-allowed": N_(
+            "{picture}: its terms allow neither print nor the web: it is left out of the bundle"
+        ),
+        "bundle-picture-not-print": N_("{picture}: its terms do not allow print: it is in the bundle for the web only"),
+        "bundle-picture-not-web": N_(
+            "{picture}: its terms do not allow use on the web: it is in the bundle at print size, "
+            "and not in the texts or on the page"
+        ),
+        "bundle-logo-no-png": N_("the logo {logo} is in the bundle as SVG only: {cause}"),
+        "bundle-originals-public": N_(
+            "the originals are left out of a public bundle: what the camera wrote in them cannot be cleaned"
+        ),
+        "bundle-download-missing": N_("{download}: the kit does not hold this file: it is left out of the bundle"),
+    }
+)
+
+_EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
+_TYPES = {
+    "txt": "text/plain",
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "pdf": "application/pdf",
+}
+_ENDINGS = {"JPEG": ".jpg", "PNG": ".png", "TIFF": ".tif", "WEBP": ".webp"}
+
+
+class Bundle(msgspec.Struct, frozen=True, kw_only=True):
+    """What was made: the files in it, in order, and what there is to say."""
+
+    entries: tuple[Entry, ...]
+    notes: tuple[Note, ...]
+
+
+def write_bundle(
+    kit: Kit,
+    assets: Assets,
+    out: BinaryIO,
+    *,
+    language: str,
+    audience: Audience = "press",
+    now: datetime,
+    originals: bool = False,
+    name: str = "",
+) -> Bundle:
+    """Write a kit as a bundle. The same input gives the same bytes.
+
+    A picture whose rights do not allow it is left out of every file, and the notes and the index page say so.
+
+    Args:
+        kit: the kit.
+        assets: gives the bytes of its pictures and downloads.
+        out: where it is written; it can be seeked.
+        language: one of the kit's languages.
+        audience: the public sees nothing that is not for publication.
+        now: with offset; decides which embargo runs, which terms of use and which call to action are valid.
+        originals: whether the pictures' original files go with it, untouched; never for the public.
+        name: what the files are called, by default the kit's slug, and the language when it has more than one.
+
+    Raises:
+        Problem: a picture is missing or damaged, or another output that goes into the bundle could not be made.
+    """
+    maker = _Maker(kit, assets, language=language, audience=audience, now=now, name=name or _name(kit, language))
+    created = _moment(kit.created) or _EPOCH
+    with Archive(out, _moment(kit.modified) or created) as archive:
+        maker.make(archive, created=created, originals=originals)
+        return Bundle(entries=tuple(archive.entries), notes=maker.notes.all())
+
+
+def _name(kit: Kit, language: str) -> str:
+    return (slug_of(kit.slug) or "presskit") + (f".{tag(language) or 'und'}" if len(kit.languages) > 1 else "")
+
+
+def _moment(iso: str) -> datetime | None:
+    try:
+        moment = datetime.fromisoformat(iso)
+    except ValueError:
+        return None
+    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
+
+
+class _Maker:
+    """Makes the files of one bundle, in their order."""
+
+    def __init__(
+        self, kit: Kit, assets: Assets, *, language: str, audience: Audience, now: datetime, name: str
+    ) -> None:
+        self.assets, self.language, self.audience, self.now, self.name = assets, language, audience, now, name
+        self.notes, self.left_out = Notes(), list[str]()
+        whole = outline(kit, language=language, audience=audience, now=now)
+        self.pictures = listed(whole, now)
+        hidden = {picture.image.id for picture in self.pictures if picture.for_web is not None}
+        hidden |= set(self._hidden_logos(kit))
+        self._tell_of_rights()
+        self.kit = without(kit, hidden)
+        self.outline = outline(self.kit, language=language, audience=audience, now=now) if hidden else whole
+        self.web: dict[str, Shown] = {}
+
+    def make(self, archive: Archive, *, created: datetime, originals: bool) -> None:
+        """Write all files: first the pictures, because the others say how large they are; last what holds the sums."""
+        if originals and self.audience == "public":
+            self.notes.add("bundle-originals-public")
+            originals = False
+        pictures = [self.picture(archive, picture, originals=originals) for picture in self.pictures if not picture.out]
+        logos = tuple(self.logos(archive))
+        downloads = tuple(self.downloads(archive))
+        texts = self.texts(archive, created)
+        data = self.data(archive, pictures, texts)
+        contents = Contents(
+            texts=texts,
+            pictures=tuple(pictures),
+            logos=logos,
+            downloads=downloads,
+            data=(*data, Linked("manifest.json", "manifest", 0)),
+            left_out=tuple(self.left_out),
+        )
+        archive.add("index.html", index_page(self.outline, contents, self.kit.theme, press=self.audience == "press"))
+        archive.add("manifest.json", manifest.text(self.outline, archive.entries, self.audience, self.left_out))
+
+    # ---------------------------------------------------------------------------------------------------------- rights
+
+    def _hidden_logos(self, kit: Kit) -> Iterator[str]:
+        images = {image.id: image for image in kit.images}
+        for logo in kit.organisation.logos:
+            image = images.get(logo.image or "")
+            fault = rights.fault(image, "web", self.now) if image is not None else None
+            if image is not None and fault is not None:
+                self._left_out(image, word("logo", self.language), fault)
+                yield image.id
+
+    def _tell_of_rights(self) -> None:
+        for picture in self.pictures:
+            image = picture.image
+            called = image.file or image.id
+            if picture.for_print is not None and picture.for_web is not None:
+                self._left_out(image, picture.called(self.language), picture.for_web)
+            elif picture.for_print is not None:
+                self.notes.add("bundle-picture-not-print", picture=called)
+                self.left_out.append(f"{picture.called(self.language)}: {word('not-for-print', self.language)}")
+            elif picture.for_web is not None:
+                self.notes.add("bundle-picture-not-web", picture=called)
+                self.left_out.append(f"{picture.called(self.language)}: {word('not-for-web', self.language)}")
+
+    def _left_out(self, image: Image, called: str, fault: str) -> None:
+        date = image.usage.valid_from if fault == "not-yet-valid" else image.usage.valid_until
+        self.notes.add(f"bundle-picture-{fault}", picture=image.file or image.id, date=date)
+        said = word(f"left-{fault}", self.language, date=formatted_date(date, spoken(self.language)))
+        self.left_out.append(f"{called} – {said}")
+
+    # ----------------------------------------------------------------------------------------------------------- files
+
+    def picture(self, archive: Archive, picture: Listed, *, originals: bool) -> Packed:
+        """Add the files of a picture: at print and at web size as far as its rights go, and its original if so."""
+        image = picture.image
+        original = self.assets(image.sha256)
+        kinds: tuple[tuple[Kind, object], ...] = (("print", picture.for_print), ("web", picture.for_web))
+        allowed = tuple(kind for kind, fault in kinds if fault is None)
+        files = made(original, allowed, xmp=packet(picture, self.language), name=image.file or image.id)
+        packed: dict[str, Rendition] = {}
+        for kind, file in files.items():
+            path = f"pictures/{kind}/{picture.name}-{file.width}x{file.height}.jpg"
+            archive.add(path, file.data)
+            packed[kind] = Rendition(path, file.width, file.height, len(file.data))
+        if "web" in files:
+            shown = files["web"]
+            self.web[image.id] = Shown(shown.data, packed["web"].path.rpartition("/")[2], shown.width, shown.height)
+        kept = ""
+        if originals and picture.for_print is None:
+            kept = f"pictures/original/{picture.name}{_ENDINGS.get(image.format.upper(), ending(image.file) or '.bin')}"
+            archive.add(kept, original)
+        return Packed(listed=picture, print=packed.get("print"), web=packed.get("web"), original=kept)
+
+    def logos(self, archive: Archive) -> Iterator[Mark]:
+        """Add the organisation's marks: a drawing as SVG and PNG, a picture as PNG."""
+        names = Names()
+        organisation = slug(self.outline.organisation, 50)
+        for logo in self.outline.logos:
+            dark = logo.ground == "dark"
+            more = [word("logo", self.language), *([word("logo-dark", self.language)] if dark else [])]
+            stem = names.new(slug("-".join([organisation, *more])))
+            called = line(logo.alt) or stem
+            files: list[tuple[str, bytes]] = []
+            if logo.svg:
+                files.append((f"logos/{stem}.svg", svg_file(logo, self.kit.theme)))
+                try:
+                    files.append((f"logos/{stem}.png", png_file(logo, self.kit.theme)))
+                except Problem as problem:
+                    self.notes.add("bundle-logo-no-png", logo=called, cause=str(problem))
+            elif logo.image is not None:
+                image = logo.image
+                kept = made(self.assets(image.sha256), ("logo",), name=image.file or called)["logo"]
+                files.append((f"logos/{stem}.png", kept.data))
+            for path, data in files:
+                archive.add(path, data)
+            if files:
+                yield Mark(alt=called, dark=dark, files=tuple((path, len(data)) for path, data in files))
+
+    def downloads(self, archive: Archive) -> Iterator[tuple[str, str, int]]:
+        """Add the files to fetch that the kit holds itself."""
+        names = Names()
+        found = [part for article in self.outline.articles for part in article.parts]
+        for download in (d for part in found if isinstance(part, parts.Downloads) for d in part.downloads):
+            if not download.sha256:
+                continue
+            title = line(plain(download.title)) or line(download.file)
+            try:
+                data = self.assets(download.sha256)
+            except Problem:
+                self.notes.add("bundle-download-missing", download=title or download.id)
+                self.left_out.append(f"{title}: {word('left-missing', self.language)}")
+                continue
+            path = f"downloads/{names.new(slug(title) or slug(file_stem(download.file)) or 'download')}"
+            entry = archive.add(f"{path}{ending(download.file)}", data)
+            yield entry.path, title or entry.path.rpartition("/")[2], entry.size
+
+    def texts(self, archive: Archive, created: datetime) -> tuple[Linked, ...]:
+        """Add the release as plain text, as Word document and as PDF for the screen."""
+        from presskit.publish.pdf.export import write_pdf
+
+        document = word_document(
+            self.outline,
+            self.kit.theme,
+            created=created,
+            modified=_moment(self.kit.modified) or created,
+            pictures=lambda figure: self.web.get(figure.image.id) if figure.image is not None else None,
+        )
+        archive.add(f"{self.name}.txt", plain_release(self.outline))
+        archive.add(f"{self.name}.docx", document)
+        with archive.writing(f"{self.name}.pdf") as pdf:
+            write_pdf(
+                self.kit, self.assets, pdf, to="screen", language=self.language, audience=self.audience, now=self.now
+            )
+        return tuple(Linked(e.path, f"text-{e.path.rpartition('.')[2]}", e.size) for e in archive.entries[-3:])
+
+    def data(self, archive: Archive, pictures: Sequence[Packed], texts: Sequence[Linked]) -> tuple[Linked, ...]:
+        """Add what programs read: the captions as text and as a table, each article as ninjs."""
+        from presskit.publish.ninjs import ninjs, ninjs_text
+
+        found: list[Linked] = []
+
+        def add(path: str, code: str, content: str, about: str = "") -> None:
+            found.append(Linked(path, code, archive.add(path, content).size, about))
+
+        if pictures:
+            add("captions.txt", "captions-txt", captions_text(pictures, self.language))
+            add("captions.csv", "captions-csv", captions_table(pictures))
+        files = [(text.path, _TYPES[text.path.rpartition(".")[2]], text.size) for text in texts]
+        many = len(self.outline.articles) > 1
+        for number in range(len(self.outline.articles)):
+            node = ninjs(self.kit, self.outline, number, now=self.now, pictures=pictures, files=files)
+            more = f"-{number + 1}" if many else ""
+            about = line(self.outline.articles[number].headline) if many else ""
+            add(f"{self.name}{more}.ninjs.json", "ninjs", ninjs_text(node), about)
+        return tuple(found)
