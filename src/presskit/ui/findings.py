@@ -30,10 +30,8 @@ class FindingsModel(QStandardItemModel):
 
     def show_findings(self, kit: Kit, findings: Sequence[Finding], language: str) -> bool:
         """Show findings, the worst first; `language` is the reader's. Return False when they were shown already."""
-        from presskit.preflight import what, where
-
         self.findings = tuple(sorted(findings, key=lambda found: _ORDER[found.severity]))
-        texts = [(what(each, language), where(kit, each.place, language)) for each in self.findings]
+        texts = _texts(kit, self.findings, language) if findings else []
         wanted = (language, self.colours, self.findings, texts)
         if wanted == self._shown:
             return False
@@ -71,6 +69,12 @@ class FindingsModel(QStandardItemModel):
         if counts["note"]:
             said.append(counted(counts["note"], self.tr("1 note"), self.tr("%1 notes")))
         return ", ".join(said) or self.tr("nothing found")
+
+
+def _texts(kit: Kit, findings: Sequence[Finding], language: str) -> list[tuple[str, str]]:
+    from presskit.preflight import what, where
+
+    return [(what(each, language), where(kit, each.place, language)) for each in findings]
 
 
 def worst(findings: Sequence[Finding]) -> dict[str, Severity]:

@@ -91,8 +91,8 @@ class Window(QMainWindow):
         self._build_tools()
         self._connect()
         self._restore()
-        self.dress(desk.colours)
         self.retranslate()
+        self.dress(desk.colours)
         self.surface.setFocus()
 
     # Building
