@@ -39,6 +39,22 @@ LABELS = {
     "watch": N_("Watch the video"),
     "downloads": N_("Downloads"),
     "opens": N_("Go to {address}"),
+    "skip": N_("Skip to the content"),
+    "languages": N_("Languages"),
+    "on-this-page": N_("On this page"),
+    "articles": N_("Articles"),
+    "untitled": N_("Untitled"),
+    "search": N_("What are you looking for?"),
+    "clear": N_("Clear the search"),
+    "matches": N_("{shown} of {total} articles"),
+    "no-match": N_("Nothing found for {words}"),
+    "overview": N_("All articles"),
+    "pictures": N_("Pictures"),
+    "previous": N_("Previous picture"),
+    "next": N_("Next picture"),
+    "place": N_("{number} of {total}"),
+    "for-the-press": N_("For the press"),
+    "version-of": N_("Version of {date}"),
 }
 
 

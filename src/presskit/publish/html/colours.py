@@ -52,6 +52,13 @@ def palettes(colours: Colours) -> tuple[Palette, Palette]:
     return _palette(light), _palette(dark)
 
 
+def fill(colours: Colours) -> tuple[str, str]:
+    """Return the accent as a ground, the same in both schemes, and the colour of text on it."""
+    accent = _rgb(colours.accent.srgb) or _rgb(Colours().accent.srgb) or _BLACK
+    paper = _rgb(colours.paper.srgb) or _WHITE
+    return _hexadecimal(accent), _hexadecimal(_readable(paper, accent))
+
+
 def contrast(one: str, other: str) -> float:
     """Return the contrast of two colours (`#rrggbb`), from 1 to 21."""
     a, b = _luminance(_rgb(one) or _BLACK), _luminance(_rgb(other) or _BLACK)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -35,6 +36,6 @@ def environment() -> ImmutableSandboxedEnvironment:
     return made
 
 
-def render(template: str, data: dict[str, object]) -> str:
+def render(template: str, data: Mapping[str, object]) -> str:
     """Return a template filled with plain data; line ends are LF."""
     return environment().get_template(template).render(data)

@@ -9,8 +9,8 @@ from presskit import files
 from presskit.kit.model import Kit
 from presskit.messages import Problem
 from presskit.publish.assets import Assets
-from presskit.publish.html.pictures import Images
-from presskit.publish.html.snippet import Level, Snippet, file_stem, snippet
+from presskit.publish.html.pictures import Images, file_stem
+from presskit.publish.html.snippet import Level, Snippet, snippet
 from presskit.publish.languages import tag
 from presskit.publish.outline import Audience
 

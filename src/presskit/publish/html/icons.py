@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from functools import lru_cache
 
@@ -46,10 +47,26 @@ def icon(svg: str, *, css_class: str, unique: str) -> Markup:
     Raises:
         UndrawableIconError: it cannot be drawn.
     """
+    return _written(svg, css_class, unique, "1em", "1em")
+
+
+def logo(svg: str, *, css_class: str, unique: str, height: int) -> Markup:
+    """Return a logo for beside text that names it (`aria-hidden`), so many CSS pixels high; else as `icon`.
+
+    Raises:
+        UndrawableIconError: it cannot be drawn.
+    """
+    *_, wide, high = (abs(float(number)) for number in _parsed(svg)[0].view_box.split())
+    if not (high and math.isfinite(wide / high)):
+        raise UndrawableIconError("no viewBox")
+    return _written(svg, css_class, unique, f"{round(height * wide / high)}", f"{height}")
+
+
+def _written(svg: str, css_class: str, unique: str, width: str, height: str) -> Markup:
     root, drawing = _parsed(svg)
     opened = Markup(
-        '<svg class="{}" viewBox="{}" width="1em" height="1em" aria-hidden="true" focusable="false"{}>'
-    ).format(css_class, root.view_box, Markup(root.attributes))  # noqa: S704 - made by _attributes, escaped there
+        '<svg class="{}" viewBox="{}" width="{}" height="{}" aria-hidden="true" focusable="false"{}>'
+    ).format(css_class, root.view_box, width, height, Markup(root.attributes))  # noqa: S704 - escaped by _attributes
     return opened + Markup(drawing.replace(_HERE, f"{unique}-")) + Markup("</svg>")  # noqa: S704 - see _drawn
 
 

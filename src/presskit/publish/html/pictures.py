@@ -25,10 +25,14 @@ from presskit.publish.html.rendition import FORMATS, WIDEST, Rendition, rendered
 Images = Literal["files", "embedded", "named"]
 """Pictures as files beside the HTML, inside it, or only by name (for a preview that shows the kit's own pictures)."""
 
-Purpose = Literal["figure", "portrait", "poster"]
+Purpose = Literal["figure", "portrait", "poster", "card", "logo"]
 
 PORTRAIT = 72
 """Width and height in CSS pixels of a portrait beside a quote; its file has twice as many."""
+
+CARD = 800
+"""Width in pixels of a picture in an index: twice the column that it stands in."""
+_LOGO = 480
 
 _WHOLE = Crop()
 RESERVED = frozenset(("con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))))
@@ -104,9 +108,10 @@ class Pictures:
 
 def _rendition(image: Image, purpose: Purpose, crop: Crop) -> Rendition:
     portrait = purpose == "portrait"
+    widest = {"portrait": 2 * PORTRAIT, "card": CARD, "logo": _LOGO}.get(purpose, WIDEST)
     return Rendition(
         format=image.format.upper() if image.format.upper() in FORMATS else "JPEG",
-        widest=2 * PORTRAIT if portrait else WIDEST,
+        widest=widest,
         box=(crop.left, crop.top, crop.right, crop.bottom),
         square=portrait,
         creator=line(image.creator),
@@ -139,6 +144,15 @@ def _names(kit: Kit) -> dict[tuple[str, Purpose, Crop], str]:
     return names
 
 
+def _figures(kit: Kit) -> Iterator[Figure]:
+    """Yield the figures of a kit that have their picture."""
+    for article in kit.articles:
+        for block in article.body:
+            for figure in block.figures if isinstance(block, Gallery) else (block,):
+                if isinstance(figure, Figure) and figure.image:
+                    yield figure
+
+
 def _uses(kit: Kit) -> Iterator[tuple[str, Purpose, Crop, str]]:
     """Yield what is shown of which image, with the slug of the words that describe it where it is used."""
     for article in kit.articles:
@@ -152,6 +166,17 @@ def _uses(kit: Kit) -> Iterator[tuple[str, Purpose, Crop, str]]:
     for person in kit.people:
         if person.portrait:
             yield person.portrait, "portrait", _WHOLE, slug_of(person.name)
+    for logo in kit.organisation.logos:
+        if logo.image:
+            yield logo.image, "logo", _WHOLE, slug_of(plain(best(logo.alt, kit.language)) or logo.name)
+    if len(kit.articles) > 1:
+        for figure in _figures(kit):
+            yield figure.image or "", "card", figure.crop or _WHOLE, ""
+
+
+def file_stem(kit: Kit) -> str:
+    """Return what the names of a kit's files begin with: its slug, made fit for a file name."""
+    return slug_of(kit.slug) or "presskit"
 
 
 def _described(kit: Kit, image: Image) -> str:

@@ -60,6 +60,10 @@ class Setting:
         """Return such a word as text of the kit."""
         return (Span(label(code, self.language), lang=None if self._spoken == self.language else self._spoken),)
 
+    def words(self, code: str, **data: object) -> str:
+        """Return such a word as plain characters, for an attribute."""
+        return label(code, self.language, **data)
+
     def said(self, words: str) -> Markup:
         """Return words of the program's own as HTML: in English, and marked so, where they have no translation."""
         about = language_attributes(self._spoken, self.language) if words else ""
@@ -77,6 +81,10 @@ class Setting:
         self._ids[kind] += 1
         number = f"-{self._ids[kind]}" if self._ids[kind] > 1 else ""
         return f"{self.root}-{kind}{number}"
+
+    def begin(self, level: int) -> None:
+        """Begin a part of a page whose first heading stands at this level."""
+        self._base, self._deepest, self.headline = level, -1, ""
 
     def new_article(self, headline: str) -> None:
         """Begin an article, with the id of its headline: its first heading stands at the output's own level again."""
@@ -97,15 +105,18 @@ class Setting:
         self.positions[f"{axis}{percent}"] = f"{percent}% 50%" if axis == "x" else f"50% {percent}%"
         return f"{axis}{percent}"
 
+    def unique(self, svg: str) -> str:
+        """Return what the ids of a drawing begin with on this page."""
+        self._ids["icon"] += "id=" in svg  # only one with ids of its own needs a number
+        return f"{self.root}-icon-{self._ids['icon']}"
+
     def icon(self, name: str | None) -> Markup:
         """Return an icon for beside text; nothing at the levels without, or, with a note, when it cannot be drawn."""
         if not self.with_icons or not name:
             return Markup()
         try:
             svg = icon_svg(self.kit, name)
-            self._ids["icon"] += "id=" in svg  # only one with ids of its own needs a number
-            unique = f"{self.root}-icon-{self._ids['icon']}"
-            return icon(svg, css_class=f"{self.prefix}-icon", unique=unique) + " "
+            return icon(svg, css_class=f"{self.prefix}-icon", unique=self.unique(svg)) + " "
         except Problem as problem:
             self.notes.add("html-icon-left-out", icon=name, cause=str(problem))
         except UndrawableIconError as error:

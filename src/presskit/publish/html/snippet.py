@@ -18,7 +18,6 @@ import msgspec
 from markupsafe import Markup
 
 from presskit.kit.model import Kit
-from presskit.kit.start import slug_of
 from presskit.messages import N_, Problem, wordings
 from presskit.publish.assets import Assets
 from presskit.publish.html import view
@@ -27,7 +26,7 @@ from presskit.publish.html.environment import render
 from presskit.publish.html.inline import line
 from presskit.publish.html.json_ld import json_ld as linked_data
 from presskit.publish.html.notes import Note, Notes
-from presskit.publish.html.pictures import File, Images, Pictures
+from presskit.publish.html.pictures import File, Images, Pictures, file_stem
 from presskit.publish.html.setting import Setting
 from presskit.publish.html.styles import style_attributes, style_sheet
 from presskit.publish.languages import direction, tag
@@ -145,11 +144,6 @@ def prefix_of(kit: Kit) -> str:
     if _HEXADECIMAL.match(kit.id.lower()):
         return f"pk-{kit.id[:6].lower()}"
     return f"pk-{hashlib.blake2b(kit.id.encode('utf-8', 'replace'), digest_size=3).hexdigest()}"
-
-
-def file_stem(kit: Kit) -> str:
-    """Return what the names of a kit's files begin with: its slug, made fit for a file name."""
-    return slug_of(kit.slug) or "presskit"
 
 
 def full_base_url(base_url: str) -> str:

@@ -8,8 +8,9 @@ import msgspec
 from markupsafe import Markup
 
 from presskit.kit.theme import Theme
-from presskit.publish.html.colours import Palette, palettes
+from presskit.publish.html.colours import Palette, fill, palettes
 from presskit.publish.html.environment import render
+from presskit.publish.html.fonts import FontFace, page_family
 
 _FAMILY = re.compile(r"[A-Za-z0-9][A-Za-z0-9 _-]{0,60}", re.ASCII)
 _SERIF = '"Iowan Old Style", Charter, "Palatino Linotype", Cambria, "Noto Serif", serif'
@@ -51,6 +52,38 @@ def style_sheet(theme: Theme, prefix: str, root: str, positions: dict[str, str])
     places = sorted((name, Markup(place)) for name, place in positions.items())  # noqa: S704 - numbers
     names = {"c": prefix, "root": root, "names": list(colours), "parts": _PARTS, "positions": places}
     return render("snippet.css.j2", {**names, "colours": colours, "fonts": fonts})
+
+
+def page_style_sheet(theme: Theme, prefix: str, positions: dict[str, str], faces: tuple[FontFace, ...]) -> str:
+    """Return the style sheet of a page, which has its fonts in it. `positions` as in `style_sheet`."""
+    light, dark = (
+        {name: Markup(value) for name, value in msgspec.structs.asdict(palette).items()}  # noqa: S704 - "#rrggbb"
+        for palette in palettes(theme.colours)
+    )
+    fonts = {
+        "serif": _stack(page_family(theme.type.text), theme.type.text),
+        "display": _stack(page_family(theme.type.display), page_family(theme.type.text), theme.type.display),
+        "sans": _stack(page_family(theme.type.sans), theme.type.sans, sans=True),
+    }
+    places = sorted((name, Markup(place)) for name, place in positions.items())  # noqa: S704 - numbers
+    return render(
+        "page/page.css.j2",
+        {
+            "c": prefix,
+            "fill": [Markup(colour) for colour in fill(theme.colours)],
+            "light": light,
+            "dark": dark,
+            "fonts": fonts,
+            "positions": places,
+            "faces": faces,
+        },
+    )
+
+
+def scheme_colours(theme: Theme) -> tuple[str, str]:
+    """Return the ground of a page's head in the light and the dark scheme."""
+    light, dark = palettes(theme.colours)
+    return light.tint, dark.tint
 
 
 def _stack(*families: str, sans: bool = False) -> Markup:

@@ -6,6 +6,7 @@ Every text is HTML (`Markup`) or a clean string that the template escapes. `kind
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 from markupsafe import Markup
 from msgspec.structs import replace
@@ -18,7 +19,7 @@ from presskit.publish.html.pictures import Shown
 from presskit.publish.html.setting import Setting
 from presskit.publish.languages import tag
 
-View = dict[str, object]
+View = dict[str, Any]
 
 _HEADER = (
     parts.ReleaseLine, parts.Kicker, parts.Headline, parts.Subtitle, parts.Correction, parts.Dateline, parts.Lead,
@@ -39,9 +40,9 @@ def article(shown: parts.ArticleParts, setting: Setting) -> View:
     setting.new_article(headline)
     sections: list[View] = []
     for element, run in _sections(shown.parts):
-        drawn = [view for part in run if (view := _part(part, setting)) is not None]
-        if drawn:
-            sections.append({"element": element, "parts": drawn})
+        views = [view for part in run if (view := drawn(part, setting)) is not None]
+        if views:
+            sections.append({"element": element, "parts": views})
     return {"headline": headline, "sections": sections}
 
 
@@ -58,7 +59,7 @@ _NOT_DRAWN = (parts.PageBreak, parts.EndMark)
 """These are for print."""
 
 
-def _part(part: parts.AnyPart, setting: Setting) -> View | None:
+def drawn(part: parts.AnyPart, setting: Setting) -> View | None:
     """Return a part as plain data; None when HTML shows nothing of it."""
     inline = setting.inline
     match part:
@@ -79,10 +80,11 @@ def _part(part: parts.AnyPart, setting: Setting) -> View | None:
                 "text": inline(part.text),
             }
         case parts.Dateline():
-            iso = part.iso if _is_date(part.iso) else ""
-            return {"kind": "dateline", "place": inline(part.place), "date": part.date, "iso": iso}
+            date_ = {"date": part.date, "iso": iso_date(part.iso)}
+            return {"kind": "dateline", "place": inline(part.place), **date_}
         case parts.Subhead():
-            return {"kind": "subhead", "level": setting.level(part.level), "text": inline(part.text)}
+            level = setting.level(part.level)
+            return {"kind": "subhead", "level": level, "deep": part.level > 1, "text": inline(part.text)}
         case parts.ListPart():
             ordered = part.kind == "number"
             bullet = Markup() if ordered else setting.icon("icon-ruit")
@@ -140,20 +142,24 @@ def _heading(kind: str, text: str, setting: Setting) -> View:
 
 
 def _quote(part: parts.Quote, setting: Setting) -> View:
-    before, after = setting.marks
-    caption, name = setting.inline(part.caption), Markup()
-    if part.name and plain(part.caption).startswith(part.name):
-        name = setting.inline(cut(part.caption, 0, len(part.name)))
-        caption = setting.inline(cut(part.caption, len(part.name)))
+    opening, closing = setting.marks
+    at = plain(part.caption).find(part.name) if part.name else -1
+    end = at + len(part.name)
+    before, name, after = (
+        (part.caption, (), ())
+        if at < 0
+        else (cut(part.caption, 0, at), cut(part.caption, at, end), cut(part.caption, end))
+    )
     portrait = setting.pictures.shown(part.portrait, "portrait") if part.portrait is not None else None
     return {
         "kind": "quote",
         "display": part.display,
         "lead_in": setting.inline(part.lead_in),
-        "text": escaped(before) + setting.inline(part.text) + escaped(after),
+        "text": escaped(opening) + setting.inline(part.text) + escaped(closing),
         "language": language_attributes(part.language, setting.language),
-        "name": name,
-        "caption": caption,
+        "before": setting.inline(before),
+        "name": setting.inline(name),
+        "caption": setting.inline(after),
         "portrait": portrait and {"src": portrait.src, "width": portrait.width, "height": portrait.height},
     }
 
@@ -174,14 +180,14 @@ def _figure(part: parts.Figure, setting: Setting, *, cropped: bool = False) -> V
         "src": shown.src,
         "width": shown.width,
         "height": shown.height,
-        "position": _position(part, shown, setting) if cropped else "",
+        "position": position(part, shown, setting) if cropped else "",
         "alt": "" if part.decorative else line(part.alt),
         "caption": setting.inline(part.caption),
         "credit": setting.label("photo", credit=line(part.credit)) if line(part.credit) else "",
     }
 
 
-def _position(part: parts.Figure, shown: Shown, setting: Setting) -> str:
+def position(part: parts.Figure, shown: Shown, setting: Setting) -> str:
     """Return the name of the class that keeps the point that matters in sight; empty when the middle does."""
     if part.focus is None or not (shown.width and shown.height):
         return ""
@@ -238,6 +244,7 @@ def _call_to_action(part: parts.CallToAction, setting: Setting) -> View:
         "button": button,
         "url": target,
         "icon": setting.icon(part.icon) if target else Markup(),
+        "onward": (part.icon or "").startswith(("icon-arrow", "icon-chevron")),
     }
 
 
@@ -379,9 +386,9 @@ def _is_blank(text: Text) -> bool:
     return not clean(plain(text)).strip()
 
 
-def _is_date(iso: str) -> bool:
+def iso_date(iso: str) -> str:
+    """Return a date as machines read it; empty when it is none."""
     try:
-        date.fromisoformat(iso)
+        return date.fromisoformat(iso).isoformat()
     except ValueError:
-        return False
-    return True
+        return ""
