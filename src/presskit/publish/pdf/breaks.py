@@ -22,9 +22,13 @@ _HYPHEN_BEFORE_LAST = 30_000.0
 _SHORT_LAST = 100_000.0
 _THIRD_HYPHEN = 1e9
 
-_STATES = 8
-"""States of a break: the fitness class of the line that ends there (tight, decent, loose, very loose), and 4 more when
-that line and the one before both end with a hyphen."""
+_TIGHT, _DECENT, _LOOSE, _VERY_LOOSE = range(4)
+_AGAIN, _STATES = 4, 8
+"""States of a break: the fitness class of the line that ends there, and `_AGAIN` more when that line and the one before
+both end with a hyphen."""
+
+Ways = dict[int, tuple[float, int]]
+"""For each state of a break the least demerits, and the break and state they came from (break times `_STATES`)."""
 
 
 class Elasticity(NamedTuple):
@@ -81,17 +85,14 @@ def fit(
     low, high, loose = 1 - expansion, 1 + tolerance * expansion, tolerance * stretch
     narrowest = [end * low - shrink * spaces for end, spaces in zip(ends, end_spaces, strict=True)]
     widest = [end * high + loose * spaces for end, spaces in zip(ends, end_spaces, strict=True)]
-    demerits = [_NEVER] * (_STATES * (last + 1))
-    came_from = [-1] * (_STATES * (last + 1))
-    demerits[1] = 0.0
-    reached = [False] * (last + 1)
-    reached[0] = True
+    ways: list[Ways | None] = [None] * (last + 1)
+    ways[0] = {_DECENT: (0.0, -1)}
     for here in range(last):
-        if not reached[here]:
+        states = ways[here]
+        if states is None:
             continue
         base = _STATES * here
         start, spaces_before, hyphen_here = starts[here], start_spaces[here], hyphens[here]
-        states = [(state, demerits[base + state]) for state in range(_STATES) if demerits[base + state] < _NEVER]
         too_wide = bisect_right(narrowest, width + start * low - shrink * spaces_before + _SLACK, here + 1)
         first = bisect_left(widest, width + start * high + loose * spaces_before - _SLACK, here + 1, too_wide)
         if too_wide > last:
@@ -107,52 +108,59 @@ def fit(
             if room < 0:
                 give = shrink * spaces + expansion * natural
                 ratio = max(room / give, -_WORST) if give > 0 else -_WORST
+                cost = 1 - 100 * ratio * ratio * ratio + penalties[there]
+                fitness = _TIGHT if ratio < -0.5 else _DECENT
             elif there == last:
-                ratio = 0.0
+                cost = 1 + penalties[there]
+                fitness = _DECENT
             else:
                 give = stretch * spaces + expansion * natural
                 ratio = min(room / give, _WORST) if give > 0 else _WORST
-            cost = 1 + 100 * abs(ratio) ** 3 + penalties[there]
+                cost = 1 + 100 * ratio * ratio * ratio + penalties[there]
+                fitness = _DECENT if ratio <= 0.5 else _LOOSE if ratio <= 1 else _VERY_LOOSE
             cost *= cost
-            hyphen_there = hyphens[there]
+            again = False
             if hyphen_here:
-                if hyphen_there:
+                if hyphens[there]:
                     cost += _HYPHEN_AFTER_HYPHEN
+                    again = True
                 elif there == last:
                     cost += _HYPHEN_BEFORE_LAST
             if there == last and natural < short:
                 cost += _SHORT_LAST
-            fitness = 0 if ratio < -0.5 else 1 if ratio <= 0.5 else 2 if ratio <= 1 else 3
-            target = _STATES * there + fitness + (4 if hyphen_here and hyphen_there else 0)
-            best = demerits[target]
-            for state, so_far in states:
+            target = fitness + _AGAIN if again else fitness
+            found = ways[there]
+            if found is None:
+                found = ways[there] = {}
+            best = found[target][0] if target in found else _NEVER
+            for state, (so_far, _) in states.items():
                 total = so_far + cost
                 if total >= best:
                     continue
-                if abs((state & 3) - fitness) > 1:
+                if not -2 < (state & 3) - fitness < 2:
                     total += _UNEVEN_NEIGHBOURS
-                if state > 3 and hyphen_there:
+                if again and state >= _AGAIN:
                     if not force:
                         continue
                     total += _THIRD_HYPHEN
                 if total < best:
                     best = total
-                    demerits[target] = total
-                    came_from[target] = base + state
-                    reached[there] = True
-    return _way(demerits, came_from, last)
+                    found[target] = total, base + state
+            if not found:
+                ways[there] = None
+    return _way(ways, last)
 
 
-def _way(demerits: list[float], came_from: list[int], last: int) -> list[tuple[int, int]] | None:
+def _way(ways: list[Ways | None], last: int) -> list[tuple[int, int]] | None:
     """Follow the best way back from the end."""
-    end = _STATES * last
-    at = min(range(end, end + _STATES), key=demerits.__getitem__)
-    if demerits[at] >= _NEVER:
+    found = ways[last]
+    if found is None:
         return None
+    at, state = last, min(found, key=lambda each: found[each][0])
     lines: list[tuple[int, int]] = []
-    while at >= _STATES:
-        before = came_from[at]
-        lines.append((before // _STATES, at // _STATES))
-        at = before
+    while at:
+        before, state_before = divmod((ways[at] or {})[state][1], _STATES)
+        lines.append((before, at))
+        at, state = before, state_before
     lines.reverse()
     return lines

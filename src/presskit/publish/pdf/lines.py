@@ -6,7 +6,7 @@ Measures are in 1/1000 em of the paragraph's size, but for what `Set` hands out,
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from presskit.publish.pdf.bidi import visual_order
 from presskit.publish.pdf.face import Face
@@ -140,8 +140,8 @@ def _spell(
 ) -> None:
     """Add a line's operators: `lead` is how far left it starts, `gap` its word space; `spaced` ends it with one."""
     start = f"{horizontal * 100:.2f} Tz" if found.style.align == "justify" else ""
-    plain = [word for word in line if isinstance(word, Word)]
-    if len(plain) == len(line):
+    if isinstance(line[0], Word):  # then they all are: see `split_words`
+        plain = cast("Sequence[Word]", line)
         start += f"[{lead:.1f}(" if abs(lead) > _LEAST else "[("
         extra = found.base.space - gap
         separator = found.base.space_code + (f"){extra:.1f}(" if abs(extra) >= _LEAST else "")

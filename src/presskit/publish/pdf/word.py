@@ -78,6 +78,7 @@ class Word:
 
     __slots__ = (
         "_cuts",
+        "_hyphenated",
         "_markers",
         "advances",
         "code",
@@ -97,6 +98,7 @@ class Word:
         self.explicit: tuple[Cut, ...] = ()
         self.advances: list[float | None] | None = None
         self._cuts: tuple[Cut, ...] | None = None
+        self._hyphenated: tuple[Cut, ...] = ()
         self._markers: dict[int, bool] = {}
         self.width = self.left = self.inner = 0.0
         self.code = ""
@@ -108,11 +110,10 @@ class Word:
             return self.explicit
         if self._cuts is None:
             self._cuts = self._divide()
-        if level == ANYWHERE:
-            return self._anywhere()
-        if level == CAPITALS:
-            return self._cuts
-        return tuple([cut for cut in self._cuts if cut.level <= level])
+            self._hyphenated = tuple([cut for cut in self._cuts if cut.level <= HYPHENATED])
+        if level == HYPHENATED:
+            return self._hyphenated
+        return self._cuts if level == CAPITALS else self._anywhere()
 
     def head(self, cut: Cut) -> Word:
         """Return the part before a division, with its hyphen."""

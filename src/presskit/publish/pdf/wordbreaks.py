@@ -19,6 +19,9 @@ RAGGED = Elasticity(stretch=3.0, shrink=0.0, expansion=0.0)
 _FORCED_TOLERANCE = 20.0
 _JUSTIFIED_PASSES = ((EXPLICIT, 1.0), (HYPHENATED, 2.0), (HYPHENATED, 6.0), (CAPITALS, 6.0))
 _RAGGED_PASSES = ((EXPLICIT, 3.0), (HYPHENATED, 3.0))
+_NARROW = 45_000.0
+"""In a measure under this, four paragraphs of five need hyphens. The pass without them is left out: a hyphen costs more
+than four lines at the edge of that pass, so one is chosen only where it is needed all the same."""
 _PENALTIES = {EXPLICIT: 30.0, HYPHENATED: 200.0, CAPITALS: 400.0, ANYWHERE: 5_000.0}
 _SHORT_LAST_LINE = 2_200.0
 """A last line shorter than this stands alone and looks lost."""
@@ -32,10 +35,13 @@ def break_words(
 ) -> tuple[Breaks, list[Place], list[tuple[int, int]]]:
     """Return the breaks of a paragraph, the word and division of each, and the lines: TeX's passes, then by force."""
     justify = style.align == "justify"
-    passes, elastic = (_JUSTIFIED_PASSES, JUSTIFIED) if justify else (_RAGGED_PASSES, RAGGED)
+    passes: Sequence[tuple[int, float]] = _JUSTIFIED_PASSES if justify else _RAGGED_PASSES
+    elastic = JUSTIFIED if justify else RAGGED
     short = _SHORT_LAST_LINE if justify else 0.0
-    level_made = EXPLICIT
-    breaks, places = laid_out(words, space, indent, EXPLICIT)
+    if justify and style.hyphenate and measure < _NARROW:
+        passes = passes[1:]
+    level_made = passes[0][0]
+    breaks, places = laid_out(words, space, indent, level_made)
     for level, tolerance in passes:
         if level > EXPLICIT and not style.hyphenate:
             continue
