@@ -192,11 +192,19 @@ def _export(parser: argparse.ArgumentParser) -> None:
     pdf.add_argument(
         "--page", metavar="SIZE", help=_(N_("A4, A5, Letter, square or WxH in mm (by default the theme's page)"))
     )
-    snippet = parser.add_argument_group(_(N_("snippet")))
-    snippet.add_argument("--level", choices=LEVELS, default=LEVELS[0], help=_(N_("what it brings beside its elements")))
-    snippet.add_argument("--class-prefix", metavar="P", help=_(N_("what its classes begin with")))
-    snippet.add_argument("--images", choices=IMAGES, default=IMAGES[0], help=_(N_("pictures beside it, or inside")))
-    snippet.add_argument("--heading-level", metavar="N", type=int, default=2, help=_(N_("of the headline, 2 to 6")))
+    snippet = parser.add_argument_group(_(N_("snippet and page")))
+    snippet.add_argument(
+        "--level", choices=LEVELS, default=LEVELS[0], help=_(N_("what a snippet brings beside its elements"))
+    )
+    snippet.add_argument("--class-prefix", metavar="P", help=_(N_("what a snippet's classes begin with")))
+    snippet.add_argument(
+        "--images",
+        choices=IMAGES,
+        help=_(N_("pictures beside it (by default for a snippet), or inside (by default for a page)")),
+    )
+    snippet.add_argument(
+        "--heading-level", metavar="N", type=int, default=2, help=_(N_("of a snippet's headline, 2 to 6"))
+    )
     snippet.add_argument("--base-url", metavar="URL", default="", help=_(N_("where its pictures will be")))
     snippet.add_argument("--no-json-ld", action="store_true", help=_(N_("leave the data for search engines out")))
     bundle = parser.add_argument_group(_(N_("bundle")))

@@ -5,7 +5,6 @@ The window and the command line share it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -13,7 +12,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Literal
 
 from presskit import files, preflight
-from presskit.batch.outputs import AUDIENCE, KEEPS, USE, Audience, Images, Level, Output, Standard, Use
+from presskit.batch.outputs import (
+    AUDIENCE,
+    KEEPS,
+    PICTURES,
+    USE,
+    Audience,
+    Images,
+    Level,
+    Output,
+    Standard,
+    Use,
+)
 from presskit.kit import rights
 from presskit.kit.model import Kit
 from presskit.kit.start import slug_of
@@ -23,7 +33,7 @@ from presskit.publish.page_sizes import with_page_size
 from presskit.storage import KitFile
 
 if TYPE_CHECKING:
-    from presskit.publish.html import Snippet
+    from presskit.publish.html import File, Note
     from presskit.publish.pdf.profile import OutputIntent
 
 wordings(
@@ -55,7 +65,7 @@ class Job:
     level: Level = "semantic"
     class_prefix: str | None = None
     heading_level: int = 2
-    images: Images = "files"
+    images: Images | None = None
     base_url: str = ""
     json_ld: bool = True
     standard: Standard | None = None
@@ -162,53 +172,72 @@ def _write(file: KitFile, folder: Path, job: Job, languages: tuple[str, ...], re
 
         for language in languages:
             for output in job.outputs:
-                if output == "snippet":
-                    made = _snippet(file, job, language)
-                    report.notes += [note.worded() for note in made.notes if note.code != "html-picture-waiting"]
-                    for name, data in _snippet_files(made, stem(kit, language)):
-                        path = folder.joinpath(*name.split("/"))
-                        if path in paths:  # the languages share their pictures
-                            continue
-                        if path.parent != folder and path.parent.name != made_folder and not path.parent.exists():
-                            made_folder = path.parent.name
-                            files.make_folder(path.parent)
-                            after.push(lambda error, *_, gone=path.parent: _forget(gone) if error else None)
-                        _put(open_file(path), data)
-                elif output == "bundle":
-                    bundle = open_file(folder / f"{stem(kit, language)}.zip")
-                    report.notes += _bundle(file, bundle, job, language)
-                else:
-                    out = open_file(folder / f"{stem(kit, language)}.{output}.pdf")
-                    _pdf(file, out, output, job, language)
+                match output:
+                    case "snippet" | "page":
+                        made, notes = _html(file, job, output, language, languages)
+                        report.notes += [note.worded() for note in notes if note.code != "html-picture-waiting"]
+                        for name, data in made:
+                            path = folder.joinpath(*name.split("/"))
+                            if path in paths:  # the languages share their pictures
+                                continue
+                            if path.parent != folder and path.parent.name != made_folder and not path.parent.exists():
+                                made_folder = path.parent.name
+                                files.make_folder(path.parent)
+                                after.push(lambda error, *_, gone=path.parent: _forget(gone) if error else None)
+                            _put(open_file(path), data)
+                    case "bundle":
+                        bundle = open_file(folder / f"{stem(kit, language)}.zip")
+                        report.notes += _bundle(file, bundle, job, language)
+                    case "print" | "screen":
+                        out = open_file(folder / f"{stem(kit, language)}.{output}.pdf")
+                        _pdf(file, out, output, job, language)
         _record(file, job, paths, report)
     report.written = tuple(paths)
 
 
-def _snippet(file: KitFile, job: Job, language: str) -> Snippet:
-    from presskit.publish.html import snippet
+def _html(
+    file: KitFile, job: Job, output: Literal["snippet", "page"], language: str, languages: tuple[str, ...]
+) -> tuple[list[tuple[str, bytes]], tuple[Note, ...]]:
+    """Return the files of a snippet or a page, and what there is to say.
 
-    return snippet(
-        file.kit,
-        file.asset,
-        language=language,
-        level=job.level,
-        audience=job.audience or AUDIENCE["snippet"],
-        now=job.now,
-        class_prefix=job.class_prefix,
-        heading_level=job.heading_level,
-        images=job.images,
-        base_url=job.base_url,
-        json_ld=job.json_ld,
-    )
+    The HTML comes first: what is opened first takes its name last, when all is there.
+    """
+    from presskit.publish.html import page, snippet
 
-
-def _snippet_files(made: Snippet, name: str) -> Iterator[tuple[str, bytes]]:
-    """Yield the files of a snippet, the HTML first: what is opened first takes its name last, when all is there."""
-    yield f"{name}.snippet.html", made.html.encode()
-    if made.css is not None:
-        yield f"{name}.snippet.css", made.css.encode()
-    for picture in made.files:
-        yield picture.name, picture.data
+    name = stem(file.kit, language)
+    audience, images = job.audience or AUDIENCE[output], job.images or PICTURES[output]
+    beside: tuple[File, ...]
+    if output == "page":
+        drawn = page(
+            file.kit,
+            file.asset,
+            language=language,
+            audience=audience,
+            now=job.now,
+            images=images,
+            base_url=job.base_url,
+            json_ld=job.json_ld,
+            languages=languages,
+        )
+        made, beside, notes = [(f"{name}.html", drawn.html.encode())], drawn.files, drawn.notes
+    else:
+        pasted = snippet(
+            file.kit,
+            file.asset,
+            language=language,
+            level=job.level,
+            audience=audience,
+            now=job.now,
+            class_prefix=job.class_prefix,
+            heading_level=job.heading_level,
+            images=images,
+            base_url=job.base_url,
+            json_ld=job.json_ld,
+        )
+        made, beside, notes = [(f"{name}.snippet.html", pasted.html.encode())], pasted.files, pasted.notes
+        if pasted.css is not None:
+            made.append((f"{name}.snippet.css", pasted.css.encode()))
+    return [*made, *((picture.name, picture.data) for picture in beside)], notes
 
 
 def _pdf(file: KitFile, out: BinaryIO, output: Literal["print", "screen"], job: Job, language: str) -> None:

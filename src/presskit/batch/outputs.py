@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, get_args
 
-Output = Literal["print", "screen", "snippet", "bundle"]
+Output = Literal["print", "screen", "snippet", "page", "bundle"]
 Audience = Literal["press", "public"]
 Level = Literal["semantic", "styled", "full"]
 Images = Literal["files", "embedded"]
@@ -17,11 +17,20 @@ LEVELS: tuple[Level, ...] = get_args(Level)
 IMAGES: tuple[Images, ...] = get_args(Images)
 STANDARDS: tuple[Standard, ...] = get_args(Standard)
 
-AUDIENCE: dict[Output, Audience] = {"print": "press", "screen": "public", "snippet": "public", "bundle": "press"}
+AUDIENCE: dict[Output, Audience] = {
+    "print": "press",
+    "screen": "public",
+    "snippet": "public",
+    "page": "public",
+    "bundle": "press",
+}
 """Whom an output is for, unless it is said otherwise."""
 
-USE: dict[Output, Use] = {"print": "print", "screen": "web", "snippet": "web", "bundle": "web"}
+USE: dict[Output, Use] = {"print": "print", "screen": "web", "snippet": "web", "page": "web", "bundle": "web"}
 """What the rights of a picture must allow for an output."""
 
 KEEPS: dict[Standard, Output] = {"x4": "print", "ua1": "screen", "ua2": "screen"}
 """Which output can keep a standard."""
+
+PICTURES: dict[Output, Images] = {"snippet": "files", "page": "embedded"}
+"""Where an output has its pictures, unless it is said otherwise: a site has a library for them, a page is one file."""

@@ -70,7 +70,7 @@ def page_style_sheet(theme: Theme, prefix: str, positions: dict[str, str], faces
         "page/page.css.j2",
         {
             "c": prefix,
-            "fill": [Markup(colour) for colour in fill(theme.colours)],
+            "fill": fill(theme.colours),
             "light": light,
             "dark": dark,
             "fonts": fonts,
