@@ -188,7 +188,7 @@ def test_pictures_are_associated_with_their_rights_and_files() -> None:
     made = bundled(full(), language="en")
     picture = made.json(".ninjs.json")["associations"][0]
     assert picture["uri"] == f"urn:uuid:{vlot.identity('quay')}"
-    assert picture["usageTerms"] == "With credit. For use in print, the web."
+    assert picture["usageTerms"] == "With credit. Allowed for print, web."
     assert picture["rightsInfo"] == {"linkedRights": "https://www.vlotmuseum.example/licentie"}
     assert picture["digitalSourceType"]["uri"] == "http://cv.iptc.org/newscodes/digitalsourcetype/composite"
     for rendition in picture["renditions"]:

@@ -82,7 +82,7 @@ def test_exiftool_reads_the_iptc_fields_and_no_place(tmp_path: Path) -> None:
         assert found["XMP-dc:Creator"] == "Noor Hendriks"
         assert found["XMP-dc:Rights"] == "© 2026 Noor Hendriks"
         assert found["XMP-photoshop:Credit"] == "Noor Hendriks"
-        terms = "With credit. For use in print, the web. Maximum print run 5000."
+        terms = "With credit. Allowed for print, web. Maximum print run 5000."
         assert found["XMP-xmpRights:UsageTerms"] == terms
         assert found["XMP-xmpRights:WebStatement"] == "https://www.vlotmuseum.example/licentie"
         assert found["XMP-iptcCore:AltTextAccessibility"] == "A red ship at a quay with lit windows behind it"

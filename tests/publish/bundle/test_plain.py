@@ -161,6 +161,6 @@ def test_terms_are_said_in_the_language_of_the_bundle() -> None:
     )  # fmt: skip
     english = bundled(with_image("quay", usage=usage), language="en").text("captions.txt")
     assert (
-        "Terms of use: With credit. For use in print, social media, the web. Maximum print run 900. "
+        "Terms of use: With credit. Allowed for print, social media, web. Maximum print run 900. "
         "No changes allowed. From 1 January 2026. Until 31 December 2027." in english
     )

@@ -120,7 +120,8 @@ def _shown(picture: Image.Image, kind: Kind) -> Image.Image:
     """Return a picture at its new size, upright, in sRGB."""
     goal = _goal(picture.size, kind)
     if picture.format == "JPEG":  # decode no more of a large photo than is shown
-        picture.draft(None, (2 * goal[0], 2 * goal[1]) if kind == "web" else goal)
+        spare = 1.5 if kind == "web" else 1.0
+        picture.draft(None, (round(spare * goal[0]), round(spare * goal[1])))
     return _in_srgb(_upright(_scaled(picture, goal)))
 
 

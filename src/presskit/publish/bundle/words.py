@@ -9,7 +9,6 @@ from presskit.publish.labels import formatted_date, spoken
 
 WORDS = {
     "title": N_("Press kit: {title}"),
-    "embargo": N_("These files are under embargo. The text says until when."),
     "press-only": N_("For the press. Some of these files hold what is not for publication, and say so."),
     "kit-version": N_("As of {date}"),
     "text": N_("Text"),
@@ -19,7 +18,6 @@ WORDS = {
     "pictures": N_("Pictures"),
     "logos": N_("Logos"),
     "downloads": N_("Downloads"),
-    "originals": N_("Original files"),
     "original": N_("Original"),
     "data": N_("For editorial systems"),
     "captions-txt": N_("Captions and rights, as text"),
@@ -43,9 +41,9 @@ WORDS = {
     "source-photo": N_("Photograph"),
     "source-composite": N_("Composite of several pictures"),
     "source-AI": N_("Made with AI"),
-    "uses": N_("For use in {uses}."),
+    "uses": N_("Allowed for {uses}."),
     "use-print": N_("print"),
-    "use-web": N_("the web"),
+    "use-web": N_("web"),
     "use-social": N_("social media"),
     "print-run": N_("Maximum print run {number}."),
     "no-changes": N_("No changes allowed."),
