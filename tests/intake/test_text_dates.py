@@ -92,3 +92,16 @@ def test_a_date_without_a_year_needs_one() -> None:
     day = find_day("dinsdag 3 maart")
     assert day is not None
     assert (day.iso, day.month_day) == ("", (3, 3))
+
+
+def test_words_no_break_spaces_are_spaces_in_a_dateline() -> None:
+    found = dateline("Groningen, 14\u00a0oktober\u00a02025 – De gemeente opent zaterdag een nieuw park aan de rivier.")
+    assert found is not None
+    assert (found.place, found.date) == ("Groningen", "2025-10-14")
+    assert found.rest.startswith("De gemeente")
+
+
+def test_a_country_may_have_its_article() -> None:
+    found = dateline("Amsterdam, the Netherlands - September 8, 2026")
+    assert found is not None
+    assert (found.place, found.date) == ("Amsterdam, the Netherlands", "2026-09-08")

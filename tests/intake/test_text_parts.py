@@ -501,6 +501,13 @@ def test_contact_lines(lines: str, expected: list[Line]) -> None:
     assert found.left == ()
 
 
+def test_a_contact_keeps_its_name_beside_a_role_and_a_company() -> None:
+    lines = ["Daan Visser", "PR manager, Lumo Bikes", "+31 20 555 01 47", "daan@lumo.example"]
+    (contact,) = read_contacts([(line, n == 0) for n, line in enumerate(lines)], "en").contacts
+    assert contact.name.startswith("Daan Visser")
+    assert "Lumo Bikes" in string(contact.organisation, "en") + contact.name
+
+
 def test_an_address_beside_a_contact_goes_to_the_note() -> None:
     imported = read(HEAD, LEAD, MORE, "Perscontact", "Jan Jansen\n015-2602602\nPostbus 12\n2600 AA Delft")
     assert [contact.name for contact in imported.contacts] == ["Jan Jansen"]

@@ -58,6 +58,7 @@ def test_icons_are_found_by_name_and_meaning(opened: Openers) -> None:
 
     dialog.ui.search.setText("PHONE")
     assert shown() == ["icon-phone"]
+    assert dialog.name == "icon-phone", "what is not seen would be replaced"
     dialog.ui.search.setText("sign up")
     assert shown() == ["icon-mail"]
     dialog.ui.search.setText("")

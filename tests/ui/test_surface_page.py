@@ -171,6 +171,21 @@ def test_a_picture_is_as_wide_as_the_text_and_never_too_tall(qtbot: QtBot) -> No
     assert 400 < bottom - top < 440
 
 
+def test_a_picture_that_comes_back_has_its_room(qtbot: QtBot) -> None:
+    """Its size is asked for while the change is made: by the lines there are then."""
+    s = surface_of(qtbot)
+    image_of(s)
+    top, bottom = rect_of(s, "f1", "figure.image")
+    s.selectAll()
+    press(s, Qt.Key.Key_Backspace)
+    image_of(s)
+    s.session.stack.undo()
+    image_of(s)
+    again = rect_of(s, "f1", "figure.image")
+    assert again[1] - again[0] == pytest.approx(bottom - top, abs=2)
+    assert rect_of(s, "f1", "figure.caption")[0] >= again[1] - 2
+
+
 def test_nothing_is_loaded_from_a_file(qtbot: QtBot, tmp_path_factory: pytest.TempPathFactory) -> None:
     """An answer of nothing would let Qt load the file by itself: 299 red pixels in a row."""
     file = tmp_path_factory.mktemp("picture") / "red.png"

@@ -98,6 +98,10 @@ class IconsDialog(QDialog):
             item = self.ui.icons.item(row)
             name = str(item.data(Qt.ItemDataRole.UserRole))
             item.setHidden(words.casefold() not in f"{name} {self._meaning(kit, name)}".casefold())
+        shown = [item for item in map(self.ui.icons.item, range(self.ui.icons.count())) if not item.isHidden()]
+        current = self.ui.icons.currentItem()
+        if current is None or current.isHidden():  # what is not seen must not be what is replaced
+            self.ui.icons.setCurrentItem(shown[0] if shown else None)
 
     def _look(self) -> None:
         """Say where the chosen icon is used and what it is."""

@@ -87,14 +87,12 @@ class Incoming(QObject):
         """Recognise a release and put it into the kit, as one undo step."""
         if self.window.refuse_read_only():
             return
-        kit, language = self.window.session.kit, self.window.language
-        empty = not kit.title and not any(article.headline or article.body for article in kit.articles)
 
         def made() -> Imported:
             from presskit.intake.text import as_plain, read_release
 
             read = as_plain if plainly else read_release
-            return read(data, name=name, language=None if empty else language)
+            return read(data, name=name)  # in the language that it is in, whatever the window shows
 
         def came(imported: Imported) -> None:
             self._came(imported, data, name, plainly=plainly)

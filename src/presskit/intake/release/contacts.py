@@ -127,7 +127,12 @@ def _take(entry: _Entry, chunk: str, *, is_name: bool, language: str) -> bool:
         found = who(chunk, language)
         if found is None:
             return False
-        entry.name = found.name
+        if not entry.name:
+            entry.name = found.name
+        elif not entry.organisation:  # a name is there: "PR manager, Lumo Bikes" says what and where
+            entry.organisation = found.name
+        else:
+            return False
         entry.role = ", ".join(part for part in (entry.role, found.role) if part)
         return True
     if _HOURS.search(chunk):

@@ -28,10 +28,13 @@ _WORD_OF_PLACE = r"(?:['’]s-)?[A-ZÀ-ÞŁŚŽČ][\w'’.-]*"
 _PLACE = (
     rf"(?P<place>{_WORD_OF_PLACE}"
     rf"(?:[ /](?:{_WORD_OF_PLACE}|aan|op|den|de|der|in|am|an|sur|upon|of|the|la|le|en|and|&)){{0,4}}"
-    rf"(?:, [A-Z][A-Za-z.]{{1,14}})?)"
+    rf"(?:, (?:the )?[A-Z][A-Za-z.]{{1,14}})?)"
 )
 _DASH = r"(?:\s*(?:--|[–—])\s*|\s+-\s+|\s*\|\s*)"
 _SOURCE = r"(?:\s*(?:\([^()]{2,30}\)|/[^/]{2,30}/))?"
+
+_PLAIN_SPACES = str.maketrans("\u00a0\u202f\u2009", "   ")
+"""Word puts no-break spaces into dates; the same length, so that places in the text stay true."""
 
 _FORMS = (
     re.compile(rf"{_PLACE},? \(?(?P<date>(?i:{_DATE}))\)?{_SOURCE}(?:{_DASH}|:\s+)(?P<rest>.+)", re.DOTALL),
@@ -111,7 +114,7 @@ class Moment(NamedTuple):
 
 def find_day(text: str) -> Day | None:
     """Return the first date in a text."""
-    for match in _DATE_ANYWHERE.finditer(text):
+    for match in _DATE_ANYWHERE.finditer(text.translate(_PLAIN_SPACES)):
         day = _day(match)
         if day is not None:
             return day
@@ -126,7 +129,7 @@ def dateline(text: str) -> DatelineFound | None:
     """
     if len(text) > 20_000 or not text:
         return None
-    head = text[:200]
+    head = text[:200].translate(_PLAIN_SPACES)
     for form in _FORMS:
         match = form.match(head)
         if match is None:

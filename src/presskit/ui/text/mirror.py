@@ -136,7 +136,7 @@ class Mirror:
                         self._patch(cursor, start + i1 + k, before, after)
                         touched += 1
             self._align(cursor, target, start, m - end)  # and the line after: it may follow another now
-        self.lines = target
+            self.lines = target  # before the edit ends: pictures are measured then, by the lines there are
         return touched
 
     def align(self, k: int) -> None:
