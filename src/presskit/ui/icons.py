@@ -101,7 +101,7 @@ class IconsDialog(QDialog):
         shown = [item for item in map(self.ui.icons.item, range(self.ui.icons.count())) if not item.isHidden()]
         current = self.ui.icons.currentItem()
         if current is None or current.isHidden():  # what is not seen must not be what is replaced
-            self.ui.icons.setCurrentItem(shown[0] if shown else None)
+            self.ui.icons.setCurrentRow(self.ui.icons.row(shown[0]) if shown else -1)
 
     def _look(self) -> None:
         """Say where the chosen icon is used and what it is."""
