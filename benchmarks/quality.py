@@ -143,10 +143,9 @@ def texts() -> dict[str, tuple[str, list[str], tuple[float, ...]]]:
     dutch = [b.text for n in range(18) for b in corpus.article(n, "small").blocks if b.kind == "p"]
     strange = [b.text for a in corpus.articles("v100")[:18] for b in a.blocks if b.kind == "p"]
     first = [b.text for b in corpus.article(0, "small").blocks if b.kind == "p"]
-    found: dict[str, tuple[str, list[str], tuple[float, ...]]] = {
-        "Q1: one Dutch article": ("nl", first, (MEASURE,)),
-        "Q2: Dutch": ("nl", dutch, (MEASURE,)),
-    }
+    found: dict[str, tuple[str, list[str], tuple[float, ...]]] = {}
+    found["Q1: one Dutch article"] = "nl", first, (MEASURE,)
+    found["Q2: Dutch"] = "nl", dutch, (MEASURE,)
     found["Q2: Dutch, strange words"] = "nl", strange, (MEASURE,)
     names = {"en": "English", "de": "German", "fr": "French"}
     for language, paragraphs in words.LANGUAGES.items():

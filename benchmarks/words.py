@@ -30,7 +30,10 @@ SAID = (
 HEADLINE = "{plaats} opent de {zaak} voor makers en buren"
 CONTACT = (
     "Perscontact",
-    "{eerste}, stichting {zaak}, telefoon 06 5555 01 {n12}, pers@{klein}.example. Beeld: {klein}.example/pers/{nummer}.",
+    (
+        "{eerste}, stichting {zaak}, telefoon 06 5555 01 {n12}, pers@{klein}.example. "
+        "Beeld: {klein}.example/pers/{nummer}."
+    ),
     "Naar de persmap",
 )
 RATED = "Toegankelijkheid, volgens het panel"
