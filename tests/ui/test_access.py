@@ -260,7 +260,7 @@ def test_the_language_changes_live_in_both_directions(opened: Openers) -> None:
     QTest.keyClicks(window.surface, "Ja ")
     window.going._delete(identity("waiting"))
     window.keeper.save_now()
-    settle(0.6)
+    quiet(window)
     window._show_state()
     english, heads = texts(window), headers(window)
     speak(opened, "nl")
@@ -276,9 +276,16 @@ def test_the_language_changes_live_in_both_directions(opened: Openers) -> None:
     window.session.stack.redo()
     window.keeper.save_now()
     window._show_state()
-    settle(0.6)
+    quiet(window)
     speak(opened, "en")
     assert texts(window) == english
+
+
+def quiet(window: Window) -> None:
+    """Wait until a window has looked at the kit as it is now, and shows what it found."""
+    settle(0.1)
+    until(lambda: not (window._look.isActive() or window._outline_soon.isActive() or window.work.waiting))
+    settle(0.1)
 
 
 def speak(opened: Openers, language: str) -> None:

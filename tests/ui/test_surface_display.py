@@ -88,8 +88,14 @@ BEFORE = "De verbouwing duurde drie jaar 😀 en kostte veertig miljoen."
 
 
 def test_keys_with_accents_and_dead_keys(hands: Hands) -> None:
-    hands.ask("select", "p2", 3, 3)
-    hands.do("type", "--delay", "90", "Größe é € 's avonds ", wait=0.5)
+    for delay in (90, 200, 400):  # xdotool lends a key to each letter that the layout lacks; a busy server misses some
+        hands.ask("select", "p2", 3, 3)
+        hands.do("type", "--delay", str(delay), "Größe é € 's avonds ", wait=0.5)
+        if hands.ask("text", "p2") == ["De Größe é € ’s avonds " + BEFORE[3:]]:
+            break
+        for _ in range(hands.ask("steps")):
+            hands.do("key", "ctrl+z", wait=0.05)
+        hands.until("text", "p2", wanted=[BEFORE])
     assert hands.ask("text", "p2") == ["De Größe é € ’s avonds " + BEFORE[3:]]
     for dead, letter in (("dead_acute", "e"), ("dead_diaeresis", "u")):
         hands.do("key", "--delay", "200", dead, letter, wait=0.4)  # the server learns the dead key on the way
