@@ -39,7 +39,7 @@ wordings(
 )
 
 ProfileName = Literal["print", "screen"]
-_STANDARD: dict[ProfileName, profile.Standard] = {"print": "x4", "screen": "ua1"}
+_STANDARDS: dict[ProfileName, tuple[profile.Standard, ...]] = {"print": ("x4",), "screen": ("ua1", "ua2")}
 _EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
 _PPI: dict[ProfileName, float] = {"print": images.MOST_PPI, "screen": 200.0}
 """Pixels per inch that pictures are reduced to: what a press can print, what a screen shows when zoomed in twice."""
@@ -96,9 +96,10 @@ def write_pdf(
         Problem: a character that no face has, a theme that cannot be set, a picture that cannot be read.
     """
     shown = outline(kit, language=language, audience=audience, now=now)
-    kind = profile.STANDARDS[standard or _STANDARD[to]]
-    if kind.tagged == (to == "print"):
+    kept = standard or _STANDARDS[to][0]
+    if kept not in _STANDARDS[to]:
         raise ValueError(f"{standard} is no standard for {to}")
+    kind = profile.STANDARDS[kept]
     if intent is not None and to == "print":
         kind = replace(kind, intent=intent)
     page = kit.theme.page
