@@ -157,7 +157,8 @@ def _file(path: str, title: str, size: int, language: str, about: str = "") -> D
     kind = path.rpartition(".")[2].upper()
     download = kind not in {"PDF", "TXT", "JSON"}  # those a browser can show
     about = about or (formatted_size(size, language) if size else "")
-    return {"path": path, "title": title, "about": ", ".join(filter(None, (kind, about))), "download": download}
+    said = ", ".join(filter(None, ("" if kind == title else kind, about)))
+    return {"path": path, "title": title, "about": said, "download": download}
 
 
 def _picture(picture: Packed, language: str) -> Data:

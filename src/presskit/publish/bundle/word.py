@@ -332,6 +332,8 @@ class _Writer:
         """Give a picture its alternative text, or mark it as one that only decorates (Office 2019, decorative)."""
         from docx.oxml import parse_xml
 
+        for side in ("distT", "distB", "distL", "distR"):  # what is not stated, readers make up
+            inline.set(side, "0")
         properties = inline.docPr
         properties.set("id", str(self.shown))
         properties.set("name", name)
@@ -377,8 +379,14 @@ class _Writer:
 
     def contact(self, contact: parts.ContactLine) -> None:
         """Add whom to reach: name, then how."""
+        from docx.shared import Pt
+
         name = (*plain_text(line(contact.name)), *plain_text(", " if contact.name and contact.organisation else ""))
-        self.paragraph((*name, *contact.organisation), style.CONTACT)
+        named = self.paragraph((*name, *contact.organisation), style.CONTACT)
+        if named is not None:
+            named.paragraph_format.space_before = Pt(8)
+            for run in named.runs:
+                run.bold = True
         if not contact.public:
             self.words(label("not-for-publication", self.language), style.RELEASE)
         for code, value, target in (
