@@ -45,6 +45,7 @@ LABELS = {
     "articles": N_("Articles"),
     "untitled": N_("Untitled"),
     "search": N_("What are you looking for?"),
+    "find": N_("Search"),
     "clear": N_("Clear the search"),
     "matches": N_("{shown} of {total} articles"),
     "no-match": N_("Nothing found for {words}"),

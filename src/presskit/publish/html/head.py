@@ -24,6 +24,7 @@ def head(shown: parts.Outline, kit: Kit, setting: Setting, languages: tuple[str,
     single = first if len(shown.articles) == 1 else None
     named = line(single.headline if single and single.headline else shown.title) or line(shown.slug)
     organisation = line(shown.organisation)
+    named = named or organisation or setting.words("untitled")
     full = f"{named} – {organisation}" if organisation and organisation not in named else named
     description = _cut(line(first.description), LONGEST_DESCRIPTION) if first else ""
     others = beside(kit, languages)

@@ -30,7 +30,8 @@ def body(shown: parts.Outline, setting: Setting, languages: tuple[str, ...]) -> 
     """Return what the body of a page shows; its first heading is the only one of level 1."""
     many = len(shown.articles) > 1
     title = setting.identity("title")
-    if many:
+    untitled = not many and not any(view.is_headline(p) for a in shown.articles for p in a.parts)
+    if many or untitled:
         setting.begin(2)
     articles = [_article(article, setting) for article in shown.articles]
     press = _press(shown, setting)
@@ -47,7 +48,8 @@ def body(shown: parts.Outline, setting: Setting, languages: tuple[str, ...]) -> 
              "current": other == setting.language}
             for other in beside(setting.kit, languages)
         ],
-        "title": {"id": title, "text": line(shown.title) or line(shown.slug)},
+        "title": {"id": title, "text": _title(shown) or setting.label("untitled")},
+        "untitled": untitled,
         "cards": [_card(*pair, setting) for pair in zip(shown.articles, articles, strict=True)] if many else [],
         "search": setting.identity("search") if many else "",
         "articles": articles,
@@ -57,6 +59,13 @@ def body(shown: parts.Outline, setting: Setting, languages: tuple[str, ...]) -> 
         else "",
         "words": _words(setting),
     }  # fmt: skip
+
+
+def _title(shown: parts.Outline) -> str:
+    """Return what a kit of many articles is called: the organisation, when its title is one of the headlines."""
+    headlines = {article.headline for article in shown.articles}
+    named = shown.organisation if shown.organisation and shown.title in headlines else shown.title
+    return line(named) or line(shown.slug)
 
 
 def page_name(kit: Kit, language: str) -> str:
@@ -182,6 +191,7 @@ def _words(setting: Setting) -> View:
             ("languages", "languages", {}),
             ("here", "on-this-page", {}),
             ("articles", "articles", {}),
+            ("find", "find", {}),
             ("wipe", "clear", {}),
             ("matches", "matches", {"shown": "{shown}", "total": "{total}"}),
             ("nothing", "no-match", {"words": "{words}"}),

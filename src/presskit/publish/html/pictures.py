@@ -171,7 +171,7 @@ def _uses(kit: Kit) -> Iterator[tuple[str, Purpose, Crop, str]]:
             yield logo.image, "logo", _WHOLE, slug_of(plain(best(logo.alt, kit.language)) or logo.name)
     if len(kit.articles) > 1:
         for figure in _figures(kit):
-            yield figure.image or "", "card", figure.crop or _WHOLE, ""
+            yield figure.image or "", "card", figure.crop or _WHOLE, slug_of(plain(best(figure.caption, kit.language)))
 
 
 def file_stem(kit: Kit) -> str:

@@ -36,7 +36,7 @@ _NARROW_LINE, _CELL_GAP = 34, 2
 
 def article(shown: parts.ArticleParts, setting: Setting) -> View:
     """Return an article: header, body and footer, each with its parts in the outline's order."""
-    headline = setting.identity("headline") if any(map(_is_headline, shown.parts)) else ""
+    headline = setting.identity("headline") if any(map(is_headline, shown.parts)) else ""
     setting.new_article(headline)
     sections: list[View] = []
     for element, run in _sections(shown.parts):
@@ -377,7 +377,8 @@ def _without_links(text: Text) -> Text:
     return canonical(replace(span, link=None) for span in text)
 
 
-def _is_headline(part: parts.AnyPart) -> bool:
+def is_headline(part: parts.AnyPart) -> bool:
+    """Tell whether a part is a headline that shows."""
     return isinstance(part, parts.Headline) and not _is_blank(part.text)
 
 
