@@ -61,7 +61,7 @@ _TITLES = frozenset[str]().union(*(rules_for(code).speech.titles for code in ("n
 
 
 def attribution(text: str, language: str) -> Clause | None:
-    """Read the clause after a quotation: "zegt Holger Hoos, hoogleraar", "Jane Doe said", "– Jan Jansen, directeur"."""
+    """Read the clause after a quotation: "zegt Pieter Vos, hoogleraar", "Jane Doe said", "– Jan Jansen, directeur"."""
     lead = len(text) - len(text.lstrip(" \xa0\u202f,"))
     clause = text[lead : lead + LONGEST]
     speech = rules_for(language).speech
@@ -160,7 +160,7 @@ def is_sentence(text: str) -> bool:
 
 
 def lead_in_of(before: str, language: str) -> tuple[str, str, Clause] | None:
-    """Read the sentence before a quotation: "Saskia Bruines, wethouder, zei:", "In een reactie zegt Bruines:"."""
+    """Read the sentence before a quotation: "Anna Mulder, wethouder, zei:", "In een reactie zegt Mulder:"."""
     beyond = max(0, len(before) - 2 * LONGEST)
     start = beyond + last_sentence(before[beyond:])
     sentence = before[start:].strip()

@@ -162,7 +162,7 @@ def _is_person_start(word: Word, speech: Speech) -> bool:
 
 
 def _is_object(words: list[Word], k: int, speech: Speech) -> bool:
-    """Tell whether a word is the object of a preposition before it ("directeur van Claire")."""
+    """Tell whether a word is the object of a preposition before it ("directeur van Rijnzicht")."""
     n = k - 1
     while n >= 0 and words[n].folded in speech.articles:
         n -= 1

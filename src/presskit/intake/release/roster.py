@@ -1,4 +1,4 @@
-"""The people of a text: who a quotation's words mean, also when they only say "Bruines", "Dr. Hoos" or "ze"."""
+"""The people of a text: who a quotation's words mean, also when they only say "Mulder", "Dr. Vos" or "ze"."""
 
 from __future__ import annotations
 
@@ -137,7 +137,7 @@ class Roster:
         return found
 
     def _introduction(self, name: str) -> Who | None:
-        """Return somebody whom the running text names in full: "Saskia Bruines, wethouder van Den Haag, opende ..."."""
+        """Return somebody whom the running text names in full: "Anna Mulder, wethouder van Delft, opende ..."."""
         if self._introduced is None:
             self._introduced = {}
             for k, text in enumerate(self._told):

@@ -199,7 +199,7 @@ def _heading(paragraph: Paragraph) -> tuple[str, str, str] | None:
 
 
 def _about(title: str) -> str:
-    """Return the name in "Over Claire", "About the Royal Society"; empty when it is about a thing."""
+    """Return the name in "Over Rijnzicht", "About the Royal Society"; empty when it is about a thing."""
     for form in _ABOUT:
         match = form.fullmatch(title)
         if match is None:

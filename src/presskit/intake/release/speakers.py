@@ -1,7 +1,7 @@
 """Who is speaking: a name, a role and an organisation out of the words beside a quotation.
 
-"Holger Hoos, hoogleraar machine learning aan de Universiteit Leiden", "Locoburgemeester van de stad Den Haag Saskia
-Bruines", "Dr. Hoos", "CEO Jane Doe of Shell", "a spokesperson", "ze".
+"Pieter Vos, hoogleraar geologie aan de Universiteit Delft", "Wethouder van de stad Delft Anna
+Mulder", "Dr. Vos", "CEO Jane Doe of Shell", "a spokesperson", "ze".
 """
 
 from __future__ import annotations
@@ -171,7 +171,7 @@ def _starts_as_role(text: str, speech: Speech) -> bool:
 
 
 def _role_only(text: str, speech: Speech, language: str) -> Who | None:
-    """Read somebody without a name: "een woordvoerder van Claire", "the minister"."""
+    """Read somebody without a name: "een woordvoerder van Rijnzicht", "the minister"."""
     segment = next(_segments(text))
     words = words_of(segment)
     if not words or len(words) > 14 or segment.casefold() in PLACES:

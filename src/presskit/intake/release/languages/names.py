@@ -1,6 +1,6 @@
 """Given names that are frequent in the Netherlands and around it, and places of more than one word.
 
-They only decide where a name begins ("... van de stad Den Haag Saskia Bruines"); a name that is not here is read too.
+They only decide where a name begins ("... van de stad Delft Anna Mulder"); a name that is not here is read too.
 """
 
 from __future__ import annotations
