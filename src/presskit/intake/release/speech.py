@@ -142,7 +142,7 @@ def spoken_by(quote: Quote, speaker: Speaker, language: str) -> Quote:
 
 
 def _announced(paragraphs: list[Paragraph], k: int, language: str) -> tuple[str, str, Clause] | None:
-    """Return what a paragraph says before the quotation that the next one begins with: "Saskia Bruines, zei:"."""
+    """Return what a paragraph says before the quotation that the next one begins with: "Anna Mulder, zei:"."""
     if k + 1 >= len(paragraphs) or paragraphs[k + 1].marker or not opening_mark(paragraphs[k + 1].text):
         return None
     text = paragraphs[k].text

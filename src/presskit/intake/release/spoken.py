@@ -58,7 +58,7 @@ _INTERJECTIONS = words("ja nee nou kijk ach och zeg yes no well oh look doch nei
 def pieces(text: str, language: str, *, led: bool = False) -> list[Piece]:
     """Take a paragraph apart into what is told and what is spoken, in order; nothing but quotation marks is left out.
 
-    `led` tells that the line before has announced the speech ("Saskia Bruines zei:").
+    `led` tells that the line before has announced the speech ("Anna Mulder zei:").
     """
     found = quotations(text)
     out: list[Piece] = []
