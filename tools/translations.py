@@ -15,6 +15,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from datetime import UTC, datetime
 from pathlib import Path
 from string import Formatter
 from xml.etree import ElementTree
@@ -30,6 +31,9 @@ FOLDER = TOP / "resources" / "translations"
 LANGUAGES = ("nl",)  # English is what the source says
 QT = Path(sys.executable).parent
 KEYWORDS: dict[str, tuple[int, ...] | None] = {"N_": None, "_": None, "gettext": None, "ngettext": (1, 2)}
+
+
+_NO_DATE = datetime(2026, 1, 1, tzinfo=UTC)
 
 
 def main(arguments: list[str]) -> int:
@@ -101,7 +105,9 @@ def po_bytes(catalogue: Catalog) -> bytes:
 def mo_bytes(catalogue: Catalog) -> bytes:
     """Return the catalogue compiled, as if read from its .po file."""
     output = io.BytesIO()
-    write_mo(output, read_po(io.BytesIO(po_bytes(catalogue)), locale=catalogue.locale))
+    read = read_po(io.BytesIO(po_bytes(catalogue)), locale=catalogue.locale)
+    read.creation_date = _NO_DATE  # the .po holds none, and babel would take the minute it is
+    write_mo(output, read)
     return output.getvalue()
 
 
