@@ -43,8 +43,6 @@ if TYPE_CHECKING:
     from presskit.ui.desk import Desk
 
 _ZOOMS = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
-_TITLE_BAR = 40
-"""Pixels of the screen that a window system wants for the title."""
 _CHECK_AFTER = 400
 _OUTLINE_AFTER = 120
 """Milliseconds after an edit until findings and outline follow."""
@@ -174,8 +172,6 @@ class Window(QMainWindow):
             value = kept.value(key)
             if isinstance(value, QByteArray):
                 restore(value)
-        room = self.screen().availableGeometry()
-        self.resize(self.size().boundedTo(room.size() - QSize(0, _TITLE_BAR)))
 
     def _kept_zoom(self) -> float:
         try:
