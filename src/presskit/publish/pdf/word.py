@@ -14,9 +14,10 @@ from presskit.publish.pdf.hyphenate import SHORTEST
 if TYPE_CHECKING:
     from presskit.publish.pdf.shape import Shaper
 
-EXPLICIT, HYPHENATED, CAPITALS, ANYWHERE = 1, 2, 3, 4
-"""How far a division goes: after a written hyphen, dash or slash, or in an address; by the patterns; also in capitals,
-names and beside a written hyphen, where a second one misleads; between any two characters of what no line can hold."""
+EXPLICIT, HYPHENATED, NAMES, CAPITALS, ANYWHERE = 1, 2, 3, 4, 5
+"""How far a division goes: after a written hyphen, dash or slash, or in an address; by the patterns; also in names and
+beside a written hyphen, where a second one misleads; also in capitals; between any two characters of what no line can
+hold."""
 
 HANGS_RIGHT = {
     **dict.fromkeys("-‐.,’", 0.6),
@@ -113,6 +114,8 @@ class Word:
             self._hyphenated = tuple([cut for cut in self._cuts if cut.level <= HYPHENATED])
         if level == HYPHENATED:
             return self._hyphenated
+        if level == NAMES:
+            return tuple([cut for cut in self._cuts if cut.level <= NAMES])
         return self._cuts if level == CAPITALS else self._anywhere()
 
     def head(self, cut: Cut) -> Word:
@@ -152,8 +155,10 @@ class Word:
         compound = _WRITTEN_HYPHEN.search(text) is not None
         for match in _LETTERS.finditer(text):
             letters = match.group()
-            reluctant = compound or letters.isupper() or (named and letters[0].isupper())
-            level = CAPITALS if reluctant else HYPHENATED
+            if letters.isupper():
+                level = CAPITALS
+            else:
+                level = NAMES if compound or (named and letters[0].isupper()) else HYPHENATED
             for position in patterns.positions(letters):
                 found[match.start() + position] = True, level
         found.update({cut.position: (cut.hyphen, EXPLICIT) for cut in self.explicit})

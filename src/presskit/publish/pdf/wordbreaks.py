@@ -11,19 +11,27 @@ from typing import Any
 
 from presskit.publish.pdf.breaks import Breaks, Elasticity, fit
 from presskit.publish.pdf.style import Style
-from presskit.publish.pdf.word import ANYWHERE, CAPITALS, EXPLICIT, HYPHENATED
+from presskit.publish.pdf.word import ANYWHERE, CAPITALS, EXPLICIT, HYPHENATED, NAMES
 from presskit.publish.pdf.words import AnyWord
 
 JUSTIFIED = Elasticity(stretch=0.5, shrink=0.28, expansion=0.02)
 RAGGED = Elasticity(stretch=3.0, shrink=0.0, expansion=0.0)
 _FORCED_TOLERANCE = 20.0
-_JUSTIFIED_PASSES = ((EXPLICIT, 1.0), (HYPHENATED, 2.0), (HYPHENATED, 4.5), (CAPITALS, 4.5), (CAPITALS, 6.0))
-"""How far words are divided, and how loose lines may be: names and capitals are divided before there are holes."""
+_JUSTIFIED_PASSES = (
+    (EXPLICIT, 1.0),
+    (HYPHENATED, 2.0),
+    (HYPHENATED, 4.5),
+    (NAMES, 4.5),
+    (NAMES, 6.0),
+    (CAPITALS, 6.0),
+)
+"""How far words are divided, and how loose lines may be: names before there are holes, capitals when nothing else will
+do."""
 _RAGGED_PASSES = ((EXPLICIT, 3.0), (HYPHENATED, 3.0))
 _NARROW = 45_000.0
 """In a measure under this, four paragraphs of five need hyphens. The pass without them is left out: a hyphen costs more
 than four lines at the edge of that pass, so one is chosen only where it is needed all the same."""
-_PENALTIES = {EXPLICIT: 30.0, HYPHENATED: 280.0, CAPITALS: 560.0, ANYWHERE: 5_000.0}
+_PENALTIES = {EXPLICIT: 30.0, HYPHENATED: 280.0, NAMES: 560.0, CAPITALS: 560.0, ANYWHERE: 5_000.0}
 _SHORT_LAST_LINE = 2_200.0
 """A last line shorter than this stands alone and looks lost."""
 
