@@ -44,7 +44,8 @@ def test_a_sample_holds_every_type(make: Callable[[], Kit]) -> None:
 
 @pytest.mark.parametrize("kind", TYPES, ids=NAMES)
 def test_random_kits_may_hold_it(kind: type) -> None:
-    assert hypothesis.find(making.any_block, lambda block: type(block) is kind)
+    quickly = hypothesis.settings(phases=(hypothesis.Phase.generate,), max_examples=500)
+    assert hypothesis.find(making.any_block, lambda block: type(block) is kind, settings=quickly)
 
 
 @pytest.mark.parametrize("kind", TYPES, ids=NAMES)
