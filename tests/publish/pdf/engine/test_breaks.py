@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import itertools
+import sys
+from collections.abc import Callable
 from functools import cache
+from types import FrameType
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -14,6 +18,7 @@ from presskit.publish.pdf.breaks import Breaks, Elasticity, fit
 from presskit.publish.pdf.word import EXPLICIT
 from publish.pdf.engine import sample
 
+TraceFunction = Callable[[FrameType, str, Any], Any]
 ELASTIC = Elasticity(0.5, 0.28, 0.02)
 SPACE = 3.0
 
@@ -148,9 +153,28 @@ def test_no_more_than_two_hyphens_follow_each_other() -> None:
     assert longest <= 2
 
 
-def test_a_very_long_paragraph_is_broken_whole() -> None:
-    """16,000 words at once; how its time grows is measured in benchmarks/."""
-    breaks = paragraph([(20 + number % 17, [2]) for number in range(16_000)])
-    lines = fit(breaks, 200, ELASTIC, 6.0)
-    assert lines is not None
-    assert lines[-1][1] == len(breaks.ends) - 1
+def test_the_work_grows_with_the_length_of_the_text() -> None:
+    """Measured in lines of code run: these are the same on a busy machine."""
+
+    def steps(count: int) -> int:
+        run = 0
+
+        def trace(_frame: FrameType, event: str, _argument: object) -> TraceFunction:
+            nonlocal run
+            run += event == "line"
+            return trace
+
+        words = paragraph([(20 + number % 17, [2]) for number in range(count)])
+        before = sys.gettrace()
+        sys.settrace(trace)
+        try:
+            lines = fit(words, 200, ELASTIC, 6.0)
+        finally:
+            sys.settrace(before)
+        assert lines is not None
+        assert lines[-1][1] == len(words.ends) - 1
+        return run
+
+    short, long = steps(2_000), steps(16_000)
+    assert short > 2_000
+    assert long / short < 8 * 1.1
