@@ -2,57 +2,22 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pikepdf
 import pytest
 
 import museum
-from presskit.cli import main
+from commands.calls import Run
 from presskit.storage import create
 from publish.pdf.engine import profiles
 
 
-class Told:
-    """What a command printed, and how it ended."""
-
-    def __init__(self, code: int, out: str, err: str) -> None:
-        self.code, self.out, self.err = code, out, err
-        assert "Traceback" not in err
-        self.lines = [line for line in err.splitlines() if line]
-
-
-Export = Callable[..., Told]
-
-
 @pytest.fixture
-def out(tmp_path: Path) -> Path:
-    folder = tmp_path / "out"
-    folder.mkdir()
-    return folder
-
-
-@pytest.fixture
-def kit(tmp_path: Path) -> Path:
+def export(run: Run, tmp_path: Path, out: Path) -> Run:
     path = tmp_path / "museum.presskit"
     create(path, museum.kit(), list(museum.assets().values())).close()
-    return path
-
-
-@pytest.fixture
-def export(kit: Path, out: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> Export:
-    def run(*arguments: object) -> Told:
-        capfdbinary.readouterr()
-        at = ("--at", "2026-11-24T12:00+00:00")
-        code = main(["export", str(kit), *map(str, arguments), "--out", str(out), *at])
-        sys.stdout.flush()
-        sys.stderr.flush()
-        printed, said = capfdbinary.readouterr()
-        return Told(code, printed.decode(), said.decode())
-
-    return run
+    return lambda *arguments: run("export", path, *arguments, "--out", out, "--at", "2026-11-24T12:00+00:00")
 
 
 def version(path: Path) -> str:
@@ -60,7 +25,7 @@ def version(path: Path) -> str:
         return pdf.pdf_version
 
 
-def test_a_standard_is_chosen_for_the_output_that_can_keep_it(export: Export, out: Path) -> None:
+def test_a_standard_is_chosen_for_the_output_that_can_keep_it(export: Run, out: Path) -> None:
     told = export("--to", "print", "screen", "--standard", "ua2")
     assert told.code == 0
     assert version(out / "nieuwe-vleugel.nl.screen.pdf") == "2.0"
@@ -71,7 +36,7 @@ def test_a_standard_is_chosen_for_the_output_that_can_keep_it(export: Export, ou
 
 @pytest.mark.parametrize(("to", "standard", "wanted"), [("screen", "x4", "print"), ("print", "ua2", "screen")])
 def test_a_standard_that_no_output_keeps_is_a_wrong_call(
-    export: Export, out: Path, to: str, standard: str, wanted: str
+    export: Run, out: Path, to: str, standard: str, wanted: str
 ) -> None:
     told = export("--to", to, "--standard", standard)
     assert (told.code, len(told.lines)) == (2, 1)
@@ -79,7 +44,7 @@ def test_a_standard_that_no_output_keeps_is_a_wrong_call(
     assert not list(out.iterdir())
 
 
-def test_print_is_made_for_the_printers_own_profile(export: Export, out: Path, tmp_path: Path) -> None:
+def test_print_is_made_for_the_printers_own_profile(export: Run, out: Path, tmp_path: Path) -> None:
     profile = tmp_path / "drukker.icc"
     profile.write_bytes(profiles.named("PSO Coated v3 (FOGRA51)"))
     assert export("--to", "print", "--icc", profile).code == 0
@@ -98,7 +63,7 @@ def test_print_is_made_for_the_printers_own_profile(export: Export, out: Path, t
     ],
 )
 def test_a_profile_that_is_none_for_print_is_refused_before_anything_is_written(
-    export: Export, out: Path, tmp_path: Path, content: bytes | None, words: str
+    export: Run, out: Path, tmp_path: Path, content: bytes | None, words: str
 ) -> None:
     profile = tmp_path / "drukker.icc"
     if content is not None:
@@ -110,7 +75,7 @@ def test_a_profile_that_is_none_for_print_is_refused_before_anything_is_written(
     assert not list(out.iterdir())
 
 
-def test_a_profile_without_print_is_a_wrong_call(export: Export, tmp_path: Path) -> None:
+def test_a_profile_without_print_is_a_wrong_call(export: Run, tmp_path: Path) -> None:
     profile = tmp_path / "drukker.icc"
     profile.write_bytes(profiles.shipped())
     told = export("--to", "screen", "--icc", profile)
@@ -118,7 +83,7 @@ def test_a_profile_without_print_is_a_wrong_call(export: Export, tmp_path: Path)
     assert "--icc" in told.err
 
 
-def test_another_page_size_is_for_the_pdfs(export: Export, out: Path) -> None:
+def test_another_page_size_is_for_the_pdfs(export: Run, out: Path) -> None:
     assert export("--to", "screen", "print", "--page", "a5").code == 0
     with pikepdf.open(out / "nieuwe-vleugel.nl.screen.pdf") as pdf:
         assert [float(side) for side in pdf.pages[0].mediabox] == pytest.approx([0, 0, 419.53, 595.28], abs=0.01)
@@ -137,7 +102,7 @@ def test_another_page_size_is_for_the_pdfs(export: Export, out: Path) -> None:
     ],
 )
 def test_a_page_that_cannot_be_is_refused_with_one_line(
-    export: Export, out: Path, arguments: tuple[str, ...], code: int, words: str
+    export: Run, out: Path, arguments: tuple[str, ...], code: int, words: str
 ) -> None:
     told = export(*arguments)
     said = [line for line in told.lines if words in line]

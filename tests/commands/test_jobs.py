@@ -16,13 +16,13 @@ import pytest
 from msgspec.structs import replace
 
 import museum
+from commands.calls import SOURCE
 from presskit import files
 from presskit.kit import edits
 from presskit.kit.blocks import Paragraph, new_id
 from presskit.kit.localised import localised
 from presskit.storage import create
 
-SOURCE = Path(__file__).resolve().parent.parent / "src"
 AT = ("--at", "2026-11-24T12:00+00:00")
 
 
