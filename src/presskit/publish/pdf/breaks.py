@@ -51,7 +51,7 @@ class Breaks:
         ends: where a line that ends at the break ends; its hyphen is in, what hangs out is not.
         starts: where a line that starts after the break starts.
         end_spaces, start_spaces: the word spaces up to that end and that start.
-        penalties: what a break costs; above 0 only inside words.
+        penalties: what a break costs, 0 between most words.
         hyphens: whether a line that ends at the break ends with a hyphen.
     """
 

@@ -32,6 +32,9 @@ _NARROW = 45_000.0
 """In a measure under this, four paragraphs of five need hyphens. The pass without them is left out: a hyphen costs more
 than four lines at the edge of that pass, so one is chosen only where it is needed all the same."""
 _PENALTIES = {EXPLICIT: 30.0, HYPHENATED: 280.0, NAMES: 560.0, CAPITALS: 560.0, ANYWHERE: 5_000.0}
+_TIES = frozenset(("’s", "'s", "‘s"))
+_TIE = 2_000.0
+"""What a line costs that ends between a number and what is counted ("10 | oktober"), or in "’s | avonds"."""
 _SHORT_LAST_LINE = 2_200.0
 """A last line shorter than this stands alone and looks lost."""
 
@@ -83,16 +86,27 @@ def _overfull(breaks: Breaks, path: list[tuple[int, int]], measure: float, elast
 def _balanced(
     breaks: Breaks, measure: float, elastic: Elasticity, path: list[tuple[int, int]]
 ) -> list[tuple[int, int]]:
-    """Return the lines of the narrowest measure that takes no more lines: they are about equally long."""
+    """Return the lines of the narrowest measure that takes no more lines and no worse breaks: about equal ones."""
     narrow, wide = measure / 2, measure
+    worst = _spent(breaks, path)
     for _ in range(8):
         middle = (narrow + wide) / 2
         tried = fit(breaks, middle, elastic, _FORCED_TOLERANCE, force=True)
-        if tried is not None and len(tried) <= len(path) and not _overfull(breaks, tried, middle, elastic):
+        if (
+            tried is not None
+            and len(tried) <= len(path)
+            and _spent(breaks, tried) <= worst
+            and not _overfull(breaks, tried, middle, elastic)
+        ):
             path, wide = tried, middle
         else:
             narrow = middle
     return path
+
+
+def _spent(breaks: Breaks, path: list[tuple[int, int]]) -> float:
+    """Return what the breaks between the lines cost."""
+    return sum(breaks.penalties[stop] for _, stop in path)
 
 
 def laid_out(words: Sequence[AnyWord], space: float, indent: float, level: int) -> tuple[Breaks, list[Place]]:
@@ -120,7 +134,7 @@ def laid_out(words: Sequence[AnyWord], space: float, indent: float, level: int) 
         spaces += space
         starts.append(at + words[number + 1].left if number < last else 0.0)
         start_spaces.append(spaces)
-        penalties.append(0.0)
+        penalties.append(_after(word) if number < last else 0.0)
         hyphens.append(False)
         places.append((number + 1, None))
     return breaks, places
@@ -140,7 +154,13 @@ def _whole_words(words: Sequence[AnyWord], space: float, indent: float) -> tuple
         ],
         end_spaces=[0.0, *gaps[:-1]],
         start_spaces=gaps,
-        penalties=[0.0] * (last + 2),
+        penalties=[0.0, *[_after(word) for word in words[:-1]], 0.0],
         hyphens=[False] * (last + 2),
     )
     return breaks, [(number, None) for number in range(last + 2)]
+
+
+def _after(word: AnyWord) -> float:
+    """Return what a line costs that ends after a whole word. Years stand alone: a short number counts what follows."""
+    text = word.text
+    return _TIE if len(text) < 4 and (text.isdecimal() or text in _TIES) else 0.0

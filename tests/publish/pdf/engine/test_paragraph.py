@@ -141,6 +141,29 @@ def test_capitals_are_divided_rather_than_set_with_holes() -> None:
     assert any(line.endswith("\u00ad") for line in lines)
 
 
+@pytest.mark.parametrize("tied", ["10 oktober", "38 meter", "’s avonds"])
+def test_a_number_stays_with_what_it_counts_where_it_can(tied: str) -> None:
+    first, second = tied.split()
+    ragged = Style(sample.serif(), 10, 12)
+
+    def parted(word: str) -> int:
+        text = sample.DUTCH.replace("ruim ", f"{word} {second} ")
+        lines = [spoken(compose(text, ragged, width)) for width in range(170, 300, 2)]
+        return sum(any(line.split()[-1:] == [word] for line in each[:-1]) for each in lines)
+
+    loose = "os"  # about as wide
+    assert parted(first) < 0.8 * parted(loose)
+
+
+def test_lines_of_one_length_do_not_part_a_number_from_what_it_counts() -> None:
+    text = "De toren in Waldersluis opent op 10 oktober, met een werk dat eb en vloed volgt"
+    style = Style(sample.serif(), 14, 18, balance=True)
+    ends = [spoken(compose(text, style, width))[0].split()[-1] for width in range(280, 480, 4)]
+    assert "10" not in ends
+    ends = [spoken(compose(text.replace("10", "os"), style, width))[0].split()[-1] for width in range(280, 480, 4)]
+    assert "os" in ends
+
+
 def test_a_soft_hyphen_is_the_writers_own_division() -> None:
     lines = spoken(compose("Een vervoers\u00admaatschappij en nog een vervoers\u00admaatschappij.", sample.body(), 85))
     divided = [line for line in lines if line.endswith("\u00ad")]
