@@ -363,6 +363,10 @@
         <source>As plain text</source>
         <translation>Als platte tekst</translation>
     </message>
+    <message>
+        <source>Taken as plain text; undo brings back what was there.</source>
+        <translation>Als platte tekst overgenomen; ongedaan maken brengt terug wat er stond.</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -1072,6 +1076,62 @@
         <translation>Genummerde lijst</translation>
     </message>
     <message>
+        <source>text</source>
+        <translation>tekst alinea</translation>
+    </message>
+    <message>
+        <source>heading title h2</source>
+        <translation>kop titel h2</translation>
+    </message>
+    <message>
+        <source>heading title h3</source>
+        <translation>kop titel h3</translation>
+    </message>
+    <message>
+        <source>bullets points ul</source>
+        <translation>bullets punten opsomming</translation>
+    </message>
+    <message>
+        <source>ol 1. steps</source>
+        <translation>genummerd 1. stappen</translation>
+    </message>
+    <message>
+        <source>quotation citation said</source>
+        <translation>quote uitspraak</translation>
+    </message>
+    <message>
+        <source>image photo figure</source>
+        <translation>beeld foto afbeelding</translation>
+    </message>
+    <message>
+        <source>images photos pictures</source>
+        <translation>beelden foto&apos;s afbeeldingen</translation>
+    </message>
+    <message>
+        <source>box key figures numbers</source>
+        <translation>feiten kader cijfers</translation>
+    </message>
+    <message>
+        <source>cta button</source>
+        <translation>cta knop actie</translation>
+    </message>
+    <message>
+        <source>grid rows columns prices</source>
+        <translation>rijen kolommen prijzen</translation>
+    </message>
+    <message>
+        <source>stars review</source>
+        <translation>sterren recensie</translation>
+    </message>
+    <message>
+        <source>film movie youtube</source>
+        <translation>film youtube</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>pagina-einde</translation>
+    </message>
+    <message>
         <source>Strong</source>
         <translation>Vet</translation>
     </message>
@@ -1244,8 +1304,16 @@
         <translation>Een blok bevat hooguit {limit} tekens: er is niets gewijzigd</translation>
     </message>
     <message>
+        <source>Blocks</source>
+        <translation>Blokken</translation>
+    </message>
+    <message>
         <source>{count} people of this kit; arrow down to choose</source>
         <translation>{count} personen in deze perskit; pijl omlaag om te kiezen</translation>
+    </message>
+    <message>
+        <source>{count} blocks; arrow down to choose</source>
+        <translation>{count} blokken; pijl omlaag om te kiezen</translation>
     </message>
     <message>
         <source>{file} cannot be shown</source>

@@ -101,11 +101,25 @@ def test_as_plain_text_it_is_paragraphs_only(opened: Openers) -> None:
     assert window.session.stack.count() == 1
 
 
-def test_what_was_offered_goes_with_the_next_edit(opened: Openers) -> None:
+def test_what_was_offered_stands_while_one_writes_on(opened: Openers) -> None:
     window = opened()
+    articles = window.session.kit.articles
     pasted(window)
     window.surface.go_to("headline")
     QTest.keyClicks(window.surface, "Toch ")
+    assert [offer.words for offer in window.info.offers] == ["Review", "As plain text"]
+    window.info.offers[1].call()
+    until(lambda: window.history.undo.text() == "&Undo: take as plain text")
+    assert all(isinstance(block, Paragraph) for block in window.session.kit.articles[-1].body)
+    assert window.session.kit.articles[:-1] == articles
+    window.session.stack.undo()
+    assert headline(window).startswith("Toch ")
+
+
+def test_what_was_offered_goes_with_the_article(opened: Openers) -> None:
+    window = opened()
+    pasted(window)
+    window.session.stack.undo()
     assert window.info.text == ""
     assert window.info.offers == ()
 

@@ -545,23 +545,85 @@ def test_a_block_comes_in_place_of_an_empty_paragraph(qtbot: QtBot, kind: str) -
     check(s)
 
 
-@pytest.mark.qt_log_ignore("This plugin does not support")
-def test_a_stroke_in_an_empty_paragraph_offers_blocks(qtbot: QtBot) -> None:
-    s = surface_of(qtbot)
+def stroke(s: Surface, typed: str = "/") -> None:
+    """An empty paragraph after p3, and what is typed in it."""
     put(s, "p3")
     press(s, Qt.Key.Key_Return)
-    type_(s, "/")
-    menu = QApplication.activePopupWidget()
-    assert menu is not None
+    type_(s, typed)
+
+
+def offered(s: Surface) -> list[str]:
+    blocks = s.offering.blocks
+    return [] if blocks.isHidden() else [blocks.item(n).text() for n in range(blocks.count())]
+
+
+def test_a_stroke_in_an_empty_paragraph_offers_blocks(qtbot: QtBot) -> None:
+    s = surface_of(qtbot)
+    stroke(s)
     assert s.current_line().text == text("/")
-    action = next(a for a in menu.actions() if a.text() == "Quote")
-    action.trigger()
-    menu.close()
+    assert len(offered(s)) == len(INSERTABLE) + 2
+    type_(s, "quo")
+    assert offered(s) == ["Quote"]
+    before = s.session.stack.count()
+    press(s, Qt.Key.Key_Return)
     assert s.current_role() == "quote.text"
+    assert s.session.stack.count() == before + 1
     assert s.session.kit.articles[0].body[-1].id == s.current_block()
+    assert offered(s) == []
     type_(s, "/")
-    assert QApplication.activePopupWidget() is None
+    assert offered(s) == []
     assert words(s, s.current_block()) == "/"
+    check(s)
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"), [("/pho", ["Picture", "Gallery"]), ("/H3", ["Minor subhead"]), ("/", None)]
+)
+def test_blocks_are_found_by_name_and_alias(qtbot: QtBot, typed: str, found: list[str] | None) -> None:
+    s = surface_of(qtbot)
+    stroke(s, typed)
+    assert offered(s) == (found or offered(s))
+    assert offered(s)
+    press(s, Qt.Key.Key_Backspace)
+    assert bool(offered(s)) == (found is not None)  # without the stroke nothing is offered
+
+
+def test_what_matches_no_block_is_text(qtbot: QtBot) -> None:
+    s = surface_of(qtbot)
+    stroke(s, "/var/log is a folder")
+    assert offered(s) == []
+    assert words(s, s.current_block()) == "/var/log is a folder"
+    press(s, Qt.Key.Key_Return)
+    assert s.current_role() == "paragraph"
+    check(s)
+
+
+def test_escape_leaves_the_stroke(qtbot: QtBot) -> None:
+    s = surface_of(qtbot)
+    stroke(s)
+    press(s, Qt.Key.Key_Escape)
+    assert offered(s) == []
+    type_(s, "quo")
+    assert offered(s) == []
+    assert words(s, s.current_block()) == "/quo"
+    press(s, Qt.Key.Key_Return)
+    assert s.current_role() == "paragraph"
+
+
+def test_a_block_is_chosen_with_the_arrows_and_one_undo_brings_the_words_back(qtbot: QtBot) -> None:
+    s = surface_of(qtbot)
+    stroke(s, "/")
+    kinds = offered(s)
+    press(s, Qt.Key.Key_Up)
+    press(s, Qt.Key.Key_Up)
+    press(s, Qt.Key.Key_Tab)
+    assert kinds[-2] == "Video"
+    assert s.current_role() == "video.title"
+    s.session.stack.undo()
+    assert words(s, s.current_block()) == "/"
+    s.session.stack.undo()
+    assert words(s, s.current_block()) == ""
+    check(s)
 
 
 def test_blocks_move_and_go(qtbot: QtBot) -> None:
@@ -592,7 +654,7 @@ def test_go_to_finds_blocks_and_parts(qtbot: QtBot) -> None:
     for identity in ("headline", "lead", "q1", "i3", "gf2", "fact2", "c1"):
         assert s.go_to(identity)
         assert identity in {s.current_line().block, s.current_line().part}
-        assert s.viewport().rect().intersects(s.cursorRect())
+        assert 0 <= s.cursorRect().top() <= s.viewport().height() / 3
     assert not s.go_to("nowhere")
 
 

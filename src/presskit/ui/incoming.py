@@ -5,9 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
+from presskit.kit import edits
 from presskit.kit.model import Kit
 from presskit.messages import N_, Problem, wordings
 from presskit.ui.asking import ask_open
@@ -40,6 +42,8 @@ class Incoming(QObject):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self.window = window
+        self._offered = ("", "")  # the article that came in, and what is said of it
+        window.session.changed.connect(self._changed)
 
     def dropped(self, paths: list[str], figure: str) -> None:
         """Take files that were dropped: kits open, texts are read, pictures go to a figure (this one, or any)."""
@@ -113,14 +117,23 @@ class Incoming(QObject):
             return
 
         def plain() -> None:
-            self._plainly(after, data, name)
+            self._plainly(after, imported.article.id, data, name)
 
+        said = summary_text(imported)
         window.tell(
-            summary_text(imported),
+            said,
             Offer(self.tr("Review"), lambda: self.review(imported, plain)),
             Offer(self.tr("As plain text"), plain),
-            passing=True,
         )
+        self._offered = imported.article.id, said
+
+    def _changed(self, _before: Kit, after: Kit) -> None:
+        """Take back what was offered about an article that is gone: its import was undone, or it was deleted."""
+        article, said = self._offered
+        if article and all(a.id != article for a in after.articles):
+            self._offered = "", ""
+            if self.window.info.text == said:
+                self.window.info.close()
 
     def review(self, imported: Imported, plain: object = None) -> ReviewDialog:
         """Show what was recognised."""
@@ -133,9 +146,25 @@ class Incoming(QObject):
         dialog.open()
         return dialog
 
-    def _plainly(self, imported: Kit, data: bytes, name: str) -> None:
-        """Undo an import, when it is the last step, and take the same text as paragraphs only."""
+    def _plainly(self, imported: Kit, article: str, data: bytes, name: str) -> None:
+        """Take the same text as paragraphs only: instead of the import, or of what has become of its article since."""
         session = self.window.session
         if session.kit is imported:
             session.stack.undo()
             self.take(data, name, plainly=True)
+            return
+
+        def made() -> Imported:
+            from presskit.intake.text import as_plain
+
+            return as_plain(data, name=name)
+
+        def came(plain: Imported) -> None:
+            kit = session.kit
+            if self.window.refuse_read_only() or all(a.id != article for a in kit.articles):
+                return
+            after = edits.with_article(kit, replace(plain.article, id=article))
+            session.apply(after, steps()["plain"])
+            self.window.tell(self.tr("Taken as plain text; undo brings back what was there."))
+
+        self.window.work.start(made, came, self.window.told)

@@ -22,6 +22,7 @@ from presskit.ui.text import clipboard
 from presskit.ui.text.binding import Binding
 from presskit.ui.text.new import new_block
 from presskit.ui.text.page import MARKS, marks_from
+from presskit.ui.text.scroll import show_high
 
 CHANGEABLE = ("paragraph", "subhead", "subhead2", "bullet", "number", "quote")
 """The types that paragraphs, subheads, items and quotes can be changed into."""
@@ -60,11 +61,12 @@ class Commands(Binding):
         return pasting.text_between(self.lines, *self.selection())
 
     def go_to(self, block: str) -> bool:
-        """Put the caret in a block, or in a part of one (an item, a gallery's figure, a fact); bring it into view."""
+        """Put the caret in a block, or in a part of one (an item, a gallery's figure, a fact), high in the view."""
         for k, line in enumerate(self.lines):
             if block in {line.block, line.part}:
                 self.session.seal()
                 self.set_places((k, 0), (k, 0))
+                show_high(self)
                 return True
         return False
 
@@ -137,18 +139,26 @@ class Commands(Binding):
         first, last = min(anchor, caret)[0], max(anchor, caret)[0]
         self.edit(lambda lines: (structure.indent(lines, first, last, by), anchor, caret), "indent")
 
-    def insert_block(self, kind: str) -> None:
-        """Insert an empty block of a kind of `INSERTABLE`: after the caret's, or in place of an empty paragraph."""
-        block, facts = new_block(kind)
-        self.insert_blocks([block], facts, step="insert")
+    def insert_block(self, kind: str, *, instead: bool = False) -> None:
+        """Insert an empty block of a kind of `OFFERED`: after the caret's, or in place of an empty paragraph.
 
-    def insert_blocks(self, blocks: Sequence[AnyBlock], facts: Sequence[Fact] = (), *, step: str = "insert") -> None:
+        `instead` of what stands in the caret's line, that is what was typed to find the block.
+        """
+        block, facts = new_block(kind)
+        self.insert_blocks([block], facts, step="insert", instead=instead)
+
+    def insert_blocks(
+        self, blocks: Sequence[AnyBlock], facts: Sequence[Fact] = (), *, step: str = "insert", instead: bool = False
+    ) -> None:
         """Insert blocks after the caret's block, or in place of an empty paragraph; the caret goes to the first."""
         known = {fact.id: fact for fact in (*self.session.kit.facts, *facts)}
         new = fresh(blocks, pasting.identities(self.session.kit), self.projection.language)
 
         def make(lines: Lines) -> tuple[Lines, Place]:
-            at = writing.end_of(lines, self.caret()[0])
+            k = self.caret()[0]
+            if instead:
+                lines[k] = writing.with_text(lines[k], ())
+            at = writing.end_of(lines, k)
             lines, end = insert_blocks(lines, at, new, self.projection.language, known)
             if RULES[lines[end[0]].role].kind == "page-break" and not _is_text(lines, end[0] + 1):
                 lines, end = [*lines[: end[0] + 1], writing.paragraph(), *lines[end[0] + 1 :]], (end[0] + 1, 0)

@@ -8,6 +8,13 @@ from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QPushButton, QVBoxLayout, QWidget
 
+BRITISH = "en_GB"
+"""What plain `en` is in a press kit."""
+
+
+def _regional(language: str) -> str:
+    return BRITISH if language == "en" else language.replace("-", "_")
+
 
 def in_words(date: str, language: str) -> str:
     """Return an ISO 8601 date in words, as the language writes it; what is no date stays as it is."""
@@ -16,11 +23,12 @@ def in_words(date: str, language: str) -> str:
 
     try:
         day = datetime.date.fromisoformat(date)
-        return format_date(day, "long", Locale.parse(language, sep="-"))
-    except UnknownLocaleError:
-        return format_date(datetime.date.fromisoformat(date), "long", "en")
     except ValueError:
         return date
+    try:
+        return format_date(day, "long", Locale.parse(_regional(language)))
+    except (UnknownLocaleError, ValueError):
+        return format_date(day, "long", BRITISH)
 
 
 class DatePopup(QFrame):
@@ -35,7 +43,7 @@ class DatePopup(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAccessibleName(self.tr("Date of the dateline"))
         self.calendar = QCalendarWidget(self)
-        self.calendar.setLocale(QLocale(language.replace("-", "_")))
+        self.calendar.setLocale(QLocale(_regional(language)))
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
         self.calendar.setGridVisible(False)
         self.calendar.setAccessibleName(self.tr("Date of the dateline"))

@@ -38,7 +38,7 @@ def press(surface: Surface, e: QKeyEvent) -> bool:
     if e.matches(QKeySequence.StandardKey.Redo) or other_redo:
         surface.session.stack.redo()
         return True
-    if not e.modifiers() and surface.people.key(e.key()):
+    if not e.modifiers() and surface.offering.key(e.key()):
         return True
     return any(does(surface, e) for does in (_clipboard, _command, _enter, _delete, _type))
 
@@ -123,7 +123,7 @@ def _type(surface: Surface, e: QKeyEvent) -> bool:
         surface.set_stars(line.block, int(e.text()))
         return True
     if e.text() == "/" and a == b and line.role == "paragraph" and not line.text:
-        surface.offer_blocks()
+        surface.offering.stroke()
         return True
     if not is_structural(surface, a, b):
         return False

@@ -1,4 +1,4 @@
-"""The menus of the text: the context menu, and what "/" offers in an empty paragraph."""
+"""The context menu of the text."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from presskit.kit.lines import RULES
-from presskit.kit.text import plain
 from presskit.kit.writing import marked
 from presskit.ui.text import words
 from presskit.ui.text.commands import CHANGEABLE
@@ -133,18 +132,3 @@ def _here(surface: Surface, menu: QMenu, add: Add) -> None:
     if role in {"gallery.image", "gallery.caption", "gallery.credit"}:
         add(translate("Surface", "Picture…"), lambda: surface.picture_wanted.emit(surface.current_line().part))
         add(translate("Surface", "Add picture"), surface.add_figure)
-
-
-def block_menu(surface: Surface) -> QMenu:
-    """Make the menu of "/": blocks by name. The stroke is typed already; the block comes in its place."""
-    menu = QMenu(surface)
-    for kind in INSERTABLE:
-        action = menu.addAction(words.blocks()[kind])
-        action.triggered.connect(lambda _=False, kind=kind: _instead_of_stroke(surface, kind))
-    return menu
-
-
-def _instead_of_stroke(surface: Surface, kind: str) -> None:
-    if plain(surface.current_line().text) == "/":
-        surface.session.stack.undo()
-        surface.insert_block(kind)

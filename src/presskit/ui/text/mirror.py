@@ -227,6 +227,18 @@ class Mirror:
                 cursor.setCharFormat(self.page.char_format(line.role, marks(run)))
             at += width
 
+    def leave_below(self, pixels: int) -> None:
+        """Leave so much room below the last line, so that it can stand where one likes to write."""
+        frame = self.document.rootFrame()
+        form = frame.frameFormat()
+        if form.bottomMargin() != pixels:
+            form.setBottomMargin(pixels)
+            self.writing = True
+            try:
+                frame.setFrameFormat(form)
+            finally:
+                self.writing = False
+
     # --- reading ------------------------------------------------------------------------------------------------------
 
     def note(self, position: int, removed: int, added: int) -> bool:

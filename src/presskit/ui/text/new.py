@@ -37,9 +37,12 @@ INSERTABLE = (
 )
 """The kinds of block that can be inserted."""
 
+OFFERED = (*INSERTABLE[:2], "subhead2", INSERTABLE[2], "number", *INSERTABLE[3:])
+"""What "/" offers: those, and two that are another level or kind of them."""
+
 
 def new_block(kind: str) -> tuple[AnyBlock, tuple[Fact, ...]]:
-    """Make an empty block of a kind of `INSERTABLE`, and the facts that it refers to.
+    """Make an empty block of a kind of `OFFERED`, and the facts that it refers to.
 
     Raises:
         ValueError: there is no such kind.
@@ -50,6 +53,10 @@ def new_block(kind: str) -> tuple[AnyBlock, tuple[Fact, ...]]:
             return Paragraph(id=identity), ()
         case "subhead":
             return Subhead(id=identity), ()
+        case "subhead2":
+            return Subhead(id=identity, level=2), ()
+        case "number":
+            return List(id=identity, kind="number", items=(Item(id=new_id()),)), ()
         case "list":
             return List(id=identity, items=(Item(id=new_id()),)), ()
         case "quote":

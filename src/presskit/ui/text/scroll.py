@@ -10,6 +10,17 @@ from PySide6.QtWidgets import QTextEdit
 from presskit.kit.lines import Line
 from presskit.ui.text.mirror import line_keys
 
+ROOM_BELOW = 0.6
+"""Empty part of a view below the last line, so that also the last line can be shown high."""
+
+
+def show_high(view: QTextEdit) -> None:
+    """Scroll so that the caret stands in the upper third of the view, with something above it."""
+    top, height = view.cursorRect().top(), view.viewport().height()
+    if not 0 <= top <= height // 3:
+        bar = view.verticalScrollBar()
+        bar.setValue(bar.value() + top - height // 5)
+
 
 def scroll_anchor(view: QTextEdit, lines: Sequence[Line]) -> tuple[tuple[str, str, int], float]:
     """Return the key of the topmost line in sight, and how far below the top of the viewport it begins."""

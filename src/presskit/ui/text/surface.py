@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QFocusEvent,
     QImage,
     QInputMethodEvent,
     QKeyEvent,
@@ -30,8 +31,6 @@ from presskit.kit.dateline import taken_apart
 from presskit.kit.edits import with_article
 from presskit.kit.lines import Line
 from presskit.kit.localised import best
-from presskit.kit.model import Person
-from presskit.kit.speakers import named_like
 from presskit.kit.text import cut, plain, plain_text
 from presskit.kit.writing import extent, with_text
 from presskit.ui.session import Session, is_undo_key
@@ -39,12 +38,13 @@ from presskit.ui.text import keys, mouse, words
 from presskit.ui.text.commands import CHANGEABLE, Commands, Intake
 from presskit.ui.text.dates import DatePopup, in_words
 from presskit.ui.text.margin import Margin
-from presskit.ui.text.menu import block_menu, context_menu
+from presskit.ui.text.menu import context_menu
 from presskit.ui.text.new import INSERTABLE
+from presskit.ui.text.offering import Offering
 from presskit.ui.text.page import OBJECT_TYPE, Page
 from presskit.ui.text.paint import Chip, Scene, Shown, paint
-from presskit.ui.text.people import PeopleList
 from presskit.ui.text.picture import Objects, Thing
+from presskit.ui.text.scroll import ROOM_BELOW
 
 __all__ = ["CHANGEABLE", "INSERTABLE", "Surface"]
 
@@ -84,13 +84,10 @@ class Surface(Commands):
         self._dates: DatePopup | None = None
         self._was_dateline = False
         self._margin = Margin(self)
-        self.people = PeopleList(self.viewport())
-        self.people.chosen.connect(self._picked)
         self.setMouseTracking(True)
         self.role_changed.connect(self._left_dateline)
-        self.role_changed.connect(self.people.hide)
-        self.block_changed.connect(self.people.hide)
         self.bind()
+        self.offering = Offering(self)
 
     def pictures_changed(self) -> None:
         """Draw the pictures anew: one came, or became another."""
@@ -101,36 +98,20 @@ class Surface(Commands):
         """Tell whether object line k shows a picture."""
         return self._thing(k).image is not None
 
-    def offer_blocks(self) -> None:
-        """Type a stroke in an empty paragraph, and offer the blocks that can stand there instead."""
-        self.insert_text("/", step="type")
-        menu = block_menu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.viewport().mapToGlobal(self.cursorRect().bottomLeft()))
-
     def typed_in(self, line: Line) -> None:
-        """Offer the people whose name begins like this, while the name of a quote is typed."""
-        if line.role != "quote.name":
-            return
-        name = plain(line.text)
-        found = [p for p in named_like(self.session.kit.people, name) if p.name != name]
-        at = self.cursorRect().bottomLeft()
-        at.setX(round(self.page.left(line)))
-        self.people.offer(found, at, self.page, self.projection.language)
-        if found:
-            self.tell_listener(
-                words.translate("Surface", "{count} people of this kit; arrow down to choose").format(count=len(found))
-            )
-
-    def _picked(self, person: Person) -> None:
-        self.set_speaker(self.current_block(), person)
-        self.setFocus()
+        """Offer what fits what is typed."""
+        self.offering.typed_in(line)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: N802, A002
-        """Let Tab pick a person while people are offered; else it leaves the text."""
-        if next and self.people.key(Qt.Key.Key_Tab):
+        """Let Tab take what is offered; else it leaves the text."""
+        if next and self.offering.key(Qt.Key.Key_Tab):
             return True
         return super().focusNextPrevChild(next)
+
+    def focusOutEvent(self, e: QFocusEvent) -> None:  # noqa: N802
+        """Offer nothing while the keys go elsewhere."""
+        self.offering.hide()
+        super().focusOutEvent(e)
 
     # --- what is drawn ------------------------------------------------------------------------------------------------
 
@@ -229,6 +210,7 @@ class Surface(Commands):
         if self.viewportMargins().left() != side:
             self.setViewportMargins(side, _MARGIN, side, 0)
         self._margin.setGeometry(0, 0, side, self.height())
+        self.mirror.leave_below(round(self.height() * ROOM_BELOW))
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Return a size with room for the measure and its margins."""

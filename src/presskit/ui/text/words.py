@@ -128,6 +128,36 @@ def blocks() -> dict[str, str]:
 
 
 @cache
+def offered() -> dict[str, str]:
+    """Return what "/" offers, by kind."""
+    return blocks() | {
+        "subhead2": translate("Surface", "Minor subhead"),
+        "number": translate("Surface", "Numbered list"),
+    }
+
+
+@cache
+def aliases() -> dict[str, str]:
+    """Return other words by which "/" finds a kind of block, with spaces between them."""
+    return {
+        "paragraph": translate("Surface", "text"),
+        "subhead": translate("Surface", "heading title h2"),
+        "subhead2": translate("Surface", "heading title h3"),
+        "list": translate("Surface", "bullets points ul"),
+        "number": translate("Surface", "ol 1. steps"),
+        "quote": translate("Surface", "quotation citation said"),
+        "figure": translate("Surface", "image photo figure"),
+        "gallery": translate("Surface", "images photos pictures"),
+        "facts": translate("Surface", "box key figures numbers"),
+        "call-to-action": translate("Surface", "cta button"),
+        "table": translate("Surface", "grid rows columns prices"),
+        "rating": translate("Surface", "stars review"),
+        "video": translate("Surface", "film movie youtube"),
+        "page-break": translate("Surface", "break"),
+    }
+
+
+@cache
 def types() -> dict[str, str]:
     """Return what a paragraph can be changed into, by role."""
     return {
@@ -184,5 +214,5 @@ def too_long(limit: int) -> str:
 
 def forget() -> None:
     """Let the tables be made anew, in another language."""
-    for table in (roles, hints, approvals, blocks, types, marks, steps):
+    for table in (roles, hints, approvals, blocks, offered, aliases, types, marks, steps):
         table.cache_clear()
