@@ -14,12 +14,12 @@ import json
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import corpus as words_of
+from msgspec.structs import replace
 from web import FONTS
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)

@@ -6,10 +6,11 @@ The window and the command line share it.
 from __future__ import annotations
 
 from contextlib import ExitStack, suppress
-from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Literal
+
+from msgspec import Struct
 
 from presskit import files, preflight
 from presskit.batch.outputs import (
@@ -48,8 +49,7 @@ wordings(
 )
 
 
-@dataclass(frozen=True, kw_only=True)
-class Job:
+class Job(Struct, frozen=True, kw_only=True):
     """What to make of a kit.
 
     No `languages` means the source language; `override` is why an embargo is set aside; `standard` is for the PDF that
@@ -74,8 +74,7 @@ class Job:
     originals: bool = False
 
 
-@dataclass
-class Report:
+class Report(Struct):
     """What came of a job: the files written, or the findings that stopped it; what else there is to say.
 
     `overridden` tells that an embargo was set aside, `unrecorded` why that could not be kept in the kit's log.
@@ -84,7 +83,7 @@ class Report:
     written: tuple[Path, ...] = ()
     stopped: tuple[Finding, ...] = ()
     findings: tuple[Finding, ...] = ()
-    notes: list[str] = field(default_factory=list)
+    notes: list[str] = []
     overridden: bool = False
     unrecorded: Problem | None = None
 

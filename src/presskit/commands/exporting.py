@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from presskit import preflight
 from presskit.batch.export import Job, Report, export, require_folder, stem
@@ -115,8 +117,7 @@ def outputs_of(named: Iterable[str]) -> tuple[Output, ...]:
     return tuple(found)
 
 
-@dataclass(frozen=True)
-class Told:
+class Told(Struct, frozen=True):
     """What came of a kit: an exit code, what there is to say of it, and the files written; or that it `failed`."""
 
     code: int = 0

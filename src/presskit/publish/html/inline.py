@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from itertools import groupby
 from operator import attrgetter
 
 from markupsafe import Markup, escape
+from msgspec import Struct
 
 from presskit.kit.text import BREAK, Span, Text, clean, plain
 from presskit.publish.languages import direction, tag
@@ -28,8 +28,7 @@ _BLANK = f" \t\u00a0\u202f{BREAK}"
 _POP, _POP_ISOLATE = "\u202c", "\u2069"
 
 
-@dataclass(frozen=True)
-class Inline:
+class Inline(Struct, frozen=True):
     """How text is written out: class prefix, language around it, and what makes an address fit for a link.
 
     `link` returns the address to use, or nothing when there must be no link.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from presskit.kit.text import Text, plain, plain_text
 from presskit.publish import parts

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
 from typing import NamedTuple, Protocol
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from presskit.publish.pdf.canvas import Canvas
 from presskit.publish.pdf.colour import Colour
@@ -21,8 +23,7 @@ from presskit.publish.pdf.structure import ROOT, Element
 _HAIR = 0.01
 
 
-@dataclass(frozen=True, eq=False)
-class Slot:
+class Slot(Struct, frozen=True, eq=False):
     """A place in the structure tree: a role under a parent. `attributes` are those of `StructureTree.add`.
 
     `source` is the id of the part that it comes from.
@@ -108,8 +109,7 @@ class Drawn(Protocol):
         """Draw it with its upper left corner at (x, top)."""
 
 
-@dataclass(frozen=True, eq=False)
-class Gap:
+class Gap(Struct, frozen=True, eq=False):
     """Nothing, of a height."""
 
     size: float
@@ -129,8 +129,7 @@ class Gap:
         """Draw nothing."""
 
 
-@dataclass(frozen=True, eq=False)
-class TextBox:
+class TextBox(Struct, frozen=True, eq=False):
     """Lines of a composed paragraph, `indent` pt from the left. Without a slot they are decoration.
 
     `bookmark` is the title and level of the bookmark to its first line.
@@ -186,8 +185,7 @@ Decoration = Callable[[Pen, float, float, float, float], None]
 """Draws behind a stack: pen, left, bottom, right, top."""
 
 
-@dataclass(frozen=True, eq=False)
-class Stack:
+class Stack(Struct, frozen=True, eq=False):
     """Boxes one above the other, with padding, snapped to whole lines of the grid.
 
     Only the box of number `divides` is divided: what stands before it (a heading) stays with its beginning, what comes
@@ -266,8 +264,7 @@ class Stack:
             box.draw(pen, x + left, top - below - shift, width - left - right)
 
 
-@dataclass(frozen=True, eq=False)
-class Cell:
+class Cell(Struct, frozen=True, eq=False):
     """A box of a row: its left edge from the row's, and its measure."""
 
     x: float
@@ -275,8 +272,7 @@ class Cell:
     box: Drawn
 
 
-@dataclass(frozen=True, eq=False)
-class Row:
+class Row(Struct, frozen=True, eq=False):
     """Boxes side by side, their tops aligned, or their middles with `centre`."""
 
     cells: tuple[Cell, ...]
@@ -314,8 +310,7 @@ class Row:
             cell.box.draw(pen, x + cell.x, top - lower, cell.width)
 
 
-@dataclass(frozen=True, eq=False)
-class Hanging:
+class Hanging(Struct, frozen=True, eq=False):
     """A label (a bullet, a number) and beside it the text that it belongs to."""
 
     label: Block
@@ -349,8 +344,7 @@ class Hanging:
         self.body.draw(pen, x, top, width)
 
 
-@dataclass(frozen=True, eq=False)
-class IconBox:
+class IconBox(Struct, frozen=True, eq=False):
     """An icon in a square of `size` pt. With a slot it is content, the text alternative the slot's; else decoration."""
 
     icon: Icon

@@ -8,8 +8,9 @@ end are one slice, found by two bisections; nothing infeasible is looked at, and
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, field
 from typing import NamedTuple
+
+from msgspec import Struct, field
 
 _NEVER = 1e18
 _WORST = 50.0
@@ -41,8 +42,7 @@ class Elasticity(NamedTuple):
     expansion: float
 
 
-@dataclass
-class Breaks:
+class Breaks(Struct):
     """The breaks of a paragraph as parallel lists, each with an entry for the start (0) and one for each break.
 
     All measures are in one unit, at natural width, counted from the start of the paragraph, spaces apart.
@@ -56,7 +56,7 @@ class Breaks:
     """
 
     ends: list[float] = field(default_factory=lambda: [0.0])
-    starts: list[float] = field(default_factory=list)
+    starts: list[float] = []
     end_spaces: list[float] = field(default_factory=lambda: [0.0])
     start_spaces: list[float] = field(default_factory=lambda: [0.0])
     penalties: list[float] = field(default_factory=lambda: [0.0])

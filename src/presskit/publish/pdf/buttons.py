@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from presskit.kit.text import Text, plain
 from presskit.publish.pdf.boxes import (
@@ -20,8 +20,7 @@ _PAD, _ARROW, _GAP = 1.1, 0.95, 6.0
 """Padding and arrow of a button in grid lines, and the gap before the arrow in pt."""
 
 
-@dataclass(frozen=True, eq=False)
-class AltRow:
+class AltRow(Struct, frozen=True, eq=False):
     """A row of icons that are one figure together."""
 
     row: Row
@@ -51,8 +50,7 @@ class AltRow:
                     pen.canvas.draw_icon(cell.box.icon, box, cell.box.colour)
 
 
-@dataclass(frozen=True, eq=False)
-class ButtonBox:
+class ButtonBox(Struct, frozen=True, eq=False):
     """A button: words on the accent colour with an arrow; a link where it leads somewhere."""
 
     words: Text

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, BinaryIO
 from urllib.parse import quote, urlsplit, urlunsplit
 
+from msgspec import Struct
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas as ReportLabCanvas
 
@@ -34,8 +34,7 @@ __all__ = ["MM", "Box", "Canvas", "PageSize"]
 _IN_ADDRESS = "%/:=&?~#+!$,;'@()*[]-._"
 
 
-@dataclass(frozen=True)
-class _Link:
+class _Link(Struct, frozen=True):
     number: int
     element: Element
     address: str

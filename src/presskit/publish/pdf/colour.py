@@ -5,8 +5,9 @@ Which of the two is written is the canvas's business (its profile's `Space`); no
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 from presskit.publish.pdf.syntax import name, numbers
 
@@ -22,8 +23,7 @@ OVERPRINT, KNOCKOUT = "/Over gs", "/Knock gs"
 """Operators that switch overprinting on and off; every page of a CMYK profile has both states as resources."""
 
 
-@dataclass(frozen=True)
-class Colour:
+class Colour(Struct, frozen=True):
     """A colour as `cmyk` inks and as `srgb`, each value 0 to 1.
 
     With `spot`, print writes that Separation at `tint` (0 to 1), with `cmyk` as its full-strength alternate.

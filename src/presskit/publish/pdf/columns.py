@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import replace
 
-from msgspec import structs
+from msgspec.structs import replace
 
 from presskit.kit.text import Text, canonical, plain
 from presskit.publish import parts
@@ -147,11 +146,11 @@ def excerpt_box(here: ArticleSetting, quote: parts.Quote, width: float) -> Drawn
 def quoted(text: Text, language: str, tagged: str | None) -> Text:
     """Return words between the quotation marks of their language, which take the marks of what they stand beside."""
     opening, closing = quotation_marks(language)
-    inner = tuple(span if span.lang or tagged is None else structs.replace(span, lang=tagged) for span in text)
+    inner = tuple(span if span.lang or tagged is None else replace(span, lang=tagged) for span in text)
     if not inner:
         return ()
-    first = structs.replace(inner[0], text=opening, link=None)
-    last = structs.replace(inner[-1], text=closing, link=None)
+    first = replace(inner[0], text=opening, link=None)
+    last = replace(inner[-1], text=closing, link=None)
     return canonical((first, *inner, last))
 
 

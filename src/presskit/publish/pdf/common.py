@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from presskit.kit.text import Text, plain
 from presskit.publish import parts

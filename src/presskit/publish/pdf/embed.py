@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import hashlib
 import zlib
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec import Struct
 
 from presskit.publish.pdf.harfbuzz import hb
 
@@ -30,8 +31,7 @@ class Code(NamedTuple):
     width: float
 
 
-@dataclass(frozen=True)
-class EmbeddedFont:
+class EmbeddedFont(Struct, frozen=True):
     """The objects of one font, streams deflated; the dictionaries wait for the numbers of the objects they refer to."""
 
     program: bytes

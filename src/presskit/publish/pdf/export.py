@@ -5,9 +5,11 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import BinaryIO, Literal, cast
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from presskit.kit.blocks import Crop
 from presskit.kit.model import Kit
@@ -49,8 +51,7 @@ _SLUG = 13 * MM
 """From trim to the edge of the sheet in print: bleed and room for the printer's marks."""
 
 
-@dataclass(frozen=True)
-class Made:
+class Made(Struct, frozen=True):
     """What was made.
 
     Attributes:

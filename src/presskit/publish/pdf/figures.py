@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from presskit.kit.blocks import Crop
 from presskit.publish import parts
@@ -22,8 +23,7 @@ _CAPTION_MEASURE = 42
 """Most ems in a line of a caption: about 90 characters."""
 
 
-@dataclass(frozen=True, eq=False)
-class PictureBox:
+class PictureBox(Struct, frozen=True, eq=False):
     """A picture of `size` pt high, as wide as its measure."""
 
     figure: parts.Figure
@@ -55,8 +55,7 @@ class PictureBox:
             pen.canvas.draw_picture(picture, box, pen.element(self.slot))
 
 
-@dataclass(frozen=True, eq=False)
-class WaitingBox:
+class WaitingBox(Struct, frozen=True, eq=False):
     """The frame of a picture that is still to come."""
 
     size: float

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from typing import Protocol
+
+from msgspec import Struct
 
 _HAIR = 0.01
 """Heights are compared within this, in pt: sums of leadings are not exact."""
@@ -42,16 +43,14 @@ class Box(Protocol):
         """
 
 
-@dataclass(frozen=True)
-class Full:
+class Full(Struct, frozen=True):
     """A box as wide as the frame. One that floats may move to the head of the next page, and let text go before it."""
 
     box: Box
     floats: bool = False
 
 
-@dataclass(frozen=True)
-class Run:
+class Run(Struct, frozen=True):
     """Boxes for columns."""
 
     boxes: tuple[Box, ...]
@@ -64,8 +63,7 @@ class NewPage:
 Section = Full | Run | NewPage
 
 
-@dataclass(frozen=True)
-class Frame:
+class Frame(Struct, frozen=True):
     """Where the text of a page goes: its size, its columns and the gap between them, and the grid."""
 
     width: float
@@ -80,8 +78,7 @@ class Frame:
         return (self.width - self.gutter * (self.columns - 1)) / self.columns
 
 
-@dataclass(frozen=True)
-class Placed:
+class Placed(Struct, frozen=True):
     """A box on a page: `x` from the left and `top` from the top of the frame."""
 
     box: Box
@@ -90,11 +87,10 @@ class Placed:
     width: float
 
 
-@dataclass
-class Sheet:
+class Sheet(Struct):
     """A page: what stands on it, in the order in which it was put there."""
 
-    placed: list[Placed] = field(default_factory=list)
+    placed: list[Placed] = []
 
 
 def lay_out(sections: Iterable[Section], frame: Frame) -> list[Sheet]:

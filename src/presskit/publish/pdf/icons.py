@@ -9,10 +9,10 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 
 from lxml import etree
+from msgspec import Struct
 
 from presskit.messages import N_, Problem, wordings
 from presskit.publish.pdf.colour import Colour, Space
@@ -75,8 +75,7 @@ Paint = tuple[int, int, int] | None
 """A colour of the SVG's own as 8-bit sRGB; None for `currentColor`: the colour that the icon is drawn in."""
 
 
-@dataclass(frozen=True)
-class Stroke:
+class Stroke(Struct, frozen=True):
     """How lines are drawn, in the SVG's units."""
 
     paint: Paint
@@ -88,8 +87,7 @@ class Stroke:
     dash_offset: float
 
 
-@dataclass(frozen=True)
-class Shape:
+class Shape(Struct, frozen=True):
     """A path in the SVG's coordinates. `filled` tells whether `fill` counts."""
 
     path: str
@@ -100,8 +98,7 @@ class Shape:
     stroke: Stroke | None
 
 
-@dataclass(frozen=True)
-class Icon:
+class Icon(Struct, frozen=True):
     """An icon ready to be drawn: its view box (x, y, width, height) and its shapes."""
 
     name: str

@@ -16,9 +16,10 @@ import warnings
 import zlib
 from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PIL import Image, ImageChops, ImageMath, ImageOps
 
 from presskit.messages import N_, Problem, wordings
@@ -72,8 +73,7 @@ class Crop(NamedTuple):
 WHOLE = Crop()
 
 
-@dataclass(frozen=True)
-class Picture:
+class Picture(Struct, frozen=True):
     """A picture as a PDF holds it.
 
     Attributes:
@@ -160,7 +160,7 @@ def prepare(
     digest = hashlib.blake2b(repr((picture.entries(), picture.mask is None)).encode(), digest_size=16)
     digest.update(picture.data)
     digest.update(picture.mask or b"")
-    picture = Picture(**{**vars(picture), "digest": digest.digest()})
+    picture = replace(picture, digest=digest.digest())
     with _keeping:
         _prepared[wanted] = picture
         while sum(len(each.data) for each in _prepared.values()) > _CACHE_BYTES and len(_prepared) > 1:

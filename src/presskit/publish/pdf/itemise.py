@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from presskit.kit.text import Span
 from presskit.publish.links import address
@@ -22,8 +23,7 @@ SUPERSCRIPT_RISE, SUBSCRIPT_RISE = 340.0, -150.0
 """How far they stand off the baseline, in 1/1000 em of the text."""
 
 
-@dataclass(frozen=True)
-class Run:
+class Run(Struct, frozen=True):
     """A run of text with one set of marks; `link` is an address, `lang` the BCP 47 tag of a foreign phrase."""
 
     text: str

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import html
 import uuid
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from presskit import __version__
 from presskit.publish.pdf.profile import Profile
@@ -36,8 +37,7 @@ _NAMESPACES = {
 }
 
 
-@dataclass(frozen=True)
-class Metadata:
+class Metadata(Struct, frozen=True):
     """What is known about a document.
 
     `language` is BCP 47; `created` and `modified` are the kit's own moments, never the clock's; `identifier` names the

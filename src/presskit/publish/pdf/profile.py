@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import zlib
-from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
 from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from presskit import resources
 from presskit.publish.pdf.colour import Space
@@ -15,8 +17,7 @@ INK_LIMIT = 300.0
 _ICC_REGISTRY = "http://www.color.org"
 
 
-@dataclass(frozen=True)
-class OutputIntent:
+class OutputIntent(Struct, frozen=True):
     """The printing condition or screen that the colours are meant for (ISO 32000-1, 14.11.5).
 
     Attributes:
@@ -30,7 +31,7 @@ class OutputIntent:
     """
 
     subtype: str
-    profile: bytes | str = field(repr=False)
+    profile: bytes | str
     components: int
     identifier: str
     info: str
@@ -55,8 +56,7 @@ def deflated_profile(icc: bytes) -> bytes:
     return zlib.compress(icc, 9)
 
 
-@dataclass(frozen=True)
-class Profile:
+class Profile(Struct, frozen=True):
     """A kind of PDF.
 
     Attributes:

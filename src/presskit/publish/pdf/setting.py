@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from presskit.kit.text import Span, Text, canonical, plain
 from presskit.publish import parts
@@ -16,8 +17,7 @@ from presskit.publish.pdf.profile import Profile
 from presskit.publish.pdf.styles import Styles
 
 
-@dataclass(frozen=True)
-class Setting:
+class Setting(Struct, frozen=True):
     """What a document shows, how, where, and for what.
 
     Attributes:
@@ -37,8 +37,7 @@ class Setting:
     icon: Callable[[str], Icon]
 
 
-@dataclass(frozen=True)
-class ArticleSetting:
+class ArticleSetting(Struct, frozen=True):
     """One article being set: its setting, the slots of the document, and the slot of the article itself."""
 
     setting: Setting

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
+from msgspec.structs import force_setattr
 
 from presskit.publish.pdf.syntax import numbers
 
@@ -13,8 +14,7 @@ Box = tuple[float, float, float, float]
 """Left, bottom, right, top, in pt."""
 
 
-@dataclass(frozen=True)
-class PageSize:
+class PageSize(Struct, frozen=True):
     """The trimmed page, the `bleed` beyond it and the `slug`: from trim to the edge of the sheet. In pt."""
 
     width: float
@@ -24,7 +24,7 @@ class PageSize:
 
     def __post_init__(self) -> None:
         if self.slug < self.bleed:
-            object.__setattr__(self, "slug", self.bleed)
+            force_setattr(self, "slug", self.bleed)
 
     @property
     def sheet(self) -> tuple[float, float]:

@@ -6,8 +6,9 @@ the end, straight into object streams.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec import Struct
 
 from presskit.publish.pdf.syntax import name, numbers, text_string
 
@@ -48,8 +49,7 @@ class ObjectRef(NamedTuple):
     page: int
 
 
-@dataclass
-class Place:
+class Place(Struct):
     """Where a figure stands, for its BBox: page number from 0, and left, bottom, right, top in pt."""
 
     page: int

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Literal
+
+from msgspec import Struct
 
 from presskit.publish.pdf.colour import BLACK, Colour
 from presskit.publish.pdf.face import Face
@@ -20,8 +21,7 @@ WIDEST_TRACKING = 90.0
 """Beyond this, readers of the PDF take the letters of a word for words of their own (poppler: 0.1 em)."""
 
 
-@dataclass(frozen=True, eq=False)
-class Family:
+class Family(Struct, frozen=True, eq=False):
     """The faces of a text: one for each weight and slant, and those that help out, in the order they are asked.
 
     Make a family once and use it again: composed paragraphs are remembered by it.
@@ -42,8 +42,7 @@ class Family:
         return self.italic or self.roman if emphasis else self.roman
 
 
-@dataclass(frozen=True)
-class Style:
+class Style(Struct, frozen=True, cache_hash=True):
     """How a paragraph is set. Lengths in pt; `tracking` in 1/1000 em.
 
     Attributes:
@@ -70,21 +69,12 @@ class Style:
     hanging: bool = False
     balance: bool = False
     link_colour: Colour | None = None
-    _hash: int = field(init=False, repr=False, compare=False, default=0)
 
     def __post_init__(self) -> None:
         if self.size <= 0 or self.leading <= 0:
             raise ValueError("size and leading must be above 0 pt")
         if not -100 <= self.tracking <= WIDEST_TRACKING:
             raise ValueError(f"tracking must be -100 to {WIDEST_TRACKING:g}: wider words cannot be copied as words")
-        fields = (
-            self.family, self.size, self.leading, self.colour, self.align, self.hyphenate, self.indent, self.features,
-            self.tracking, self.language, self.strong, self.emphasis, self.hanging, self.balance, self.link_colour,
-        )  # fmt: skip
-        object.__setattr__(self, "_hash", hash(fields))
-
-    def __hash__(self) -> int:
-        return self._hash
 
     @property
     def face(self) -> Face:

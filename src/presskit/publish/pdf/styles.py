@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from functools import cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from presskit import resources
 from presskit.kit import theme as kit_theme
@@ -48,8 +50,7 @@ def family(name: str) -> Family:
     return Family(roman, italic, bold, bold_italic, fallbacks)
 
 
-@dataclass(frozen=True)
-class Palette:
+class Palette(Struct, frozen=True):
     """The theme's colours, by role."""
 
     ink: Colour
@@ -60,8 +61,7 @@ class Palette:
     paper: Colour
 
 
-@dataclass(frozen=True)
-class Styles:
+class Styles(Struct, frozen=True):
     """Every way in which a press kit sets text. `grid` is the baseline grid: the leading of the running text, in pt."""
 
     grid: float
@@ -174,7 +174,7 @@ def palette(colours: kit_theme.Colours) -> Palette:
     Raises:
         Problem: `theme-colour-bad`.
     """
-    return Palette(**{role: _colour(role, getattr(colours, role)) for role in Palette.__dataclass_fields__})
+    return Palette(**{role: _colour(role, getattr(colours, role)) for role in Palette.__struct_fields__})
 
 
 def _colour(role: str, colour: kit_theme.Colour) -> Colour:

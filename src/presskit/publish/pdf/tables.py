@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from presskit.kit.text import Text, plain
 from presskit.publish import parts
@@ -18,8 +20,7 @@ _BETWEEN = 10.0
 """Space between columns, in pt."""
 
 
-@dataclass(frozen=True, eq=False)
-class TableCell:
+class TableCell(Struct, frozen=True, eq=False):
     """A composed cell, its left edge from the table's, and what it is in the tree."""
 
     block: Block
@@ -27,8 +28,7 @@ class TableCell:
     slot: Slot
 
 
-@dataclass(frozen=True, eq=False)
-class TableBox:
+class TableBox(Struct, frozen=True, eq=False):
     """Rows of cells, each as many grid lines high as its highest cell.
 
     `again` is True for what follows a division: its header is drawn once more, as decoration.

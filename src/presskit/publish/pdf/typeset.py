@@ -6,8 +6,9 @@ A new part says in `_placement` where it stands, and is drawn by a case in `colu
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal, assert_never
+
+from msgspec import Struct
 
 from presskit.publish import parts
 from presskit.publish.pdf.across import across
@@ -23,8 +24,7 @@ _WIDE_TABLE = 3
 """Most columns of a table that stands in a column of the page."""
 
 
-@dataclass(frozen=True)
-class Typeset:
+class Typeset(Struct, frozen=True):
     """A document as sections for the flow, and its slots in reading order."""
 
     sections: tuple[Section, ...]
