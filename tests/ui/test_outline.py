@@ -46,7 +46,7 @@ def test_the_lines_are_the_kit_in_its_order() -> None:
 def test_the_lines_speak_the_language_that_is_shown() -> None:
     found = rows(kit(), "en", {})
     assert found[0].rows[1].text == "Museum opens a new wing of light"
-    assert found[0].rows[2].text == "Rotterdam, November 20, 2026"
+    assert found[0].rows[2].text == "Rotterdam, 20 November 2026"
 
 
 def test_a_figure_without_its_picture_says_what_it_waits_for() -> None:
