@@ -9,6 +9,13 @@
     </message>
 </context>
 <context>
+    <name>Checking</name>
+    <message>
+        <source>Chec&amp;k · %1</source>
+        <translation>&amp;Controle · %1</translation>
+    </message>
+</context>
+<context>
     <name>DatePopup</name>
     <message>
         <source>Date of the dateline</source>
@@ -592,6 +599,41 @@
     </message>
 </context>
 <context>
+    <name>Previewing</name>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>Voorbeeld van de pagina’s</translation>
+    </message>
+    <message>
+        <source>Preview of the HTML</source>
+        <translation>Voorbeeld van de HTML</translation>
+    </message>
+    <message>
+        <source>The HTML is being made…</source>
+        <translation>De HTML wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>P&amp;review · out of date</source>
+        <translation>&amp;Voorbeeld · verouderd</translation>
+    </message>
+    <message>
+        <source>P&amp;review · not possible</source>
+        <translation>&amp;Voorbeeld · niet mogelijk</translation>
+    </message>
+    <message>
+        <source>P&amp;review</source>
+        <translation>&amp;Voorbeeld</translation>
+    </message>
+    <message>
+        <source>P&amp;review · 1 page</source>
+        <translation>&amp;Voorbeeld · 1 pagina</translation>
+    </message>
+    <message>
+        <source>P&amp;review · %1 pages</source>
+        <translation>&amp;Voorbeeld · %1 pagina’s</translation>
+    </message>
+</context>
+<context>
     <name>ReviewDialog</name>
     <message>
         <source>Guessed: please look</source>
@@ -666,6 +708,37 @@
     <message>
         <source>The snippet is on the clipboard.</source>
         <translation>Het fragment staat op het klembord.</translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <source>%1 (read only)</source>
+        <translation>%1 (alleen lezen)</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Alleen lezen</translation>
+    </message>
+    <message>
+        <source>Read only: open with %1</source>
+        <translation>Alleen lezen: geopend door %1</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Niet bewaard</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>Alles bewaard</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Bewaren…</translation>
+    </message>
+    <message>
+        <source>All changes saved at %1</source>
+        <translation>Alles bewaard om %1</translation>
     </message>
 </context>
 <context>
@@ -1514,22 +1587,6 @@
         <translation>PDF en HTML exporteren (Ctrl+E)</translation>
     </message>
     <message>
-        <source>Preview of the pages</source>
-        <translation>Voorbeeld van de pagina’s</translation>
-    </message>
-    <message>
-        <source>Preview of the HTML</source>
-        <translation>Voorbeeld van de HTML</translation>
-    </message>
-    <message>
-        <source>The HTML is being made…</source>
-        <translation>De HTML wordt gemaakt…</translation>
-    </message>
-    <message>
-        <source>Chec&amp;k · %1</source>
-        <translation>&amp;Controle · %1</translation>
-    </message>
-    <message>
         <source>Link</source>
         <translation>Link</translation>
     </message>
@@ -1538,52 +1595,8 @@
         <translation>Adres van de pagina</translation>
     </message>
     <message>
-        <source>P&amp;review · out of date</source>
-        <translation>&amp;Voorbeeld · verouderd</translation>
-    </message>
-    <message>
-        <source>P&amp;review · not possible</source>
-        <translation>&amp;Voorbeeld · niet mogelijk</translation>
-    </message>
-    <message>
         <source>P&amp;review</source>
         <translation>&amp;Voorbeeld</translation>
-    </message>
-    <message>
-        <source>P&amp;review · 1 page</source>
-        <translation>&amp;Voorbeeld · 1 pagina</translation>
-    </message>
-    <message>
-        <source>P&amp;review · %1 pages</source>
-        <translation>&amp;Voorbeeld · %1 pagina’s</translation>
-    </message>
-    <message>
-        <source>Read only</source>
-        <translation>Alleen lezen</translation>
-    </message>
-    <message>
-        <source>Read only: open with %1</source>
-        <translation>Alleen lezen: geopend door %1</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Niet bewaard</translation>
-    </message>
-    <message>
-        <source>All changes saved</source>
-        <translation>Alles bewaard</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Bewaren…</translation>
-    </message>
-    <message>
-        <source>%1 (read only)</source>
-        <translation>%1 (alleen lezen)</translation>
-    </message>
-    <message>
-        <source>All changes saved at %1</source>
-        <translation>Alles bewaard om %1</translation>
     </message>
     <message>
         <source>This kit is read only.</source>

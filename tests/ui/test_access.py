@@ -261,7 +261,7 @@ def test_the_language_changes_live_in_both_directions(opened: Openers) -> None:
     window.going._delete(identity("waiting"))
     window.keeper.save_now()
     quiet(window)
-    window._show_state()
+    window.state.show()
     english, heads = texts(window), headers(window)
     speak(opened, "nl")
     dutch = texts(window)
@@ -275,7 +275,7 @@ def test_the_language_changes_live_in_both_directions(opened: Openers) -> None:
     assert window.history.undo.text() == "&Ongedaan maken: typen"
     window.session.stack.redo()
     window.keeper.save_now()
-    window._show_state()
+    window.state.show()
     quiet(window)
     speak(opened, "en")
     assert texts(window) == english
@@ -284,7 +284,7 @@ def test_the_language_changes_live_in_both_directions(opened: Openers) -> None:
 def quiet(window: Window) -> None:
     """Wait until a window has looked at the kit as it is now, and shows what it found."""
     settle(0.1)
-    until(lambda: not (window._look.isActive() or window._outline_soon.isActive() or window.work.waiting))
+    until(lambda: not (window.checking._soon.isActive() or window._outline_soon.isActive() or window.work.waiting))
     settle(0.1)
 
 

@@ -58,7 +58,7 @@ def test_a_changed_wording_takes_it_back_and_it_can_be_given_again(window: Windo
     menu.close()
     window.approving.record(quote.id, "approved")
     assert first_quote(window).approval.state == "approved"
-    until(lambda: window.found_all)
+    until(lambda: window.checking.all)
 
 
 def test_outside_a_quote_the_menu_says_what_to_do(window: Window) -> None:

@@ -54,10 +54,10 @@ def test_the_worst_finding_marks_its_block_field_and_part() -> None:
 
 def test_an_edit_that_mends_it_takes_the_finding_away(opened: Openers) -> None:
     window = opened(wait=True)
-    before = window.findings
+    before = window.checking.findings
     window.going._delete(identity("waiting"))
-    until(lambda: window.findings and window.findings != before)
-    assert not any(finding.place.block == identity("waiting") for finding in window.findings)
+    until(lambda: window.checking.findings and window.checking.findings != before)
+    assert not any(finding.place.block == identity("waiting") for finding in window.checking.findings)
 
 
 def test_f8_goes_round_the_findings_and_carries_on_after_an_edit(opened: Openers) -> None:
@@ -110,10 +110,10 @@ def test_a_finding_about_a_contact_is_shown_in_the_outline(opened: Openers) -> N
 def test_findings_about_another_language_wait_for_it(opened: Openers) -> None:
     window = opened(wait=True)
     kit: Kit = window.session.kit
-    assert any(finding.place.language == "en" for finding in window.found_all), kit.languages
-    assert not any(finding.place.language == "en" for finding in window.findings)
+    assert any(finding.place.language == "en" for finding in window.checking.all), kit.languages
+    assert not any(finding.place.language == "en" for finding in window.checking.findings)
     window.choose_language("en")
-    assert any(finding.place.language == "en" for finding in window.findings)
+    assert any(finding.place.language == "en" for finding in window.checking.findings)
 
 
 def test_a_picture_whose_bytes_are_gone_is_found(opened: Openers) -> None:
@@ -126,4 +126,4 @@ def test_a_picture_whose_bytes_are_gone_is_found(opened: Openers) -> None:
         db.execute("DELETE FROM asset")
     db.close()
     again = opened()
-    until(lambda: any(finding.code == "picture-lost" for finding in again.findings))
+    until(lambda: any(finding.code == "picture-lost" for finding in again.checking.findings))

@@ -133,8 +133,8 @@ def test_a_picture_whose_bytes_are_gone_does_not_leave_the_preview_silent(opened
     db.close()
     again = opened()
     until(lambda: again.pages.message or again.pages.pages)
-    until(lambda: again.found_all)
-    assert again.pages.message or any(f.code == "picture-lost" for f in again.findings)
+    until(lambda: again.checking.all)
+    assert again.pages.message or any(f.code == "picture-lost" for f in again.checking.findings)
     assert "jpg" in again.info.text + again.pages.message
 
 

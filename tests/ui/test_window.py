@@ -313,7 +313,7 @@ def test_a_closed_window_leaves_no_thread_and_no_lock(opened: Openers) -> None:
 
 def test_what_arrives_after_closing_does_no_harm(opened: Openers) -> None:
     window = opened()
-    window.check()
+    window.checking.check()
     window.previewer.want(window.session.kit, "nl", delay=0)
     window.snippets.copy()
     window.keeper.save()
@@ -386,3 +386,13 @@ def test_text_of_a_kit_is_never_read_as_html(opened: Openers) -> None:
     assert index is not None
     until(lambda: "passwd" in str(index.data()))
     assert "&lt;img" in str(index.data(Qt.ItemDataRole.ToolTipRole))
+
+
+def test_a_new_window_is_no_larger_than_its_screen(opened: Openers) -> None:
+    room = opened().screen().availableGeometry()
+    opened.desk.settings.clear()
+    window = opened(name="other.presskit")
+    assert window.width() <= room.width()
+    assert window.frameGeometry().height() <= room.height()
+    outline, text, preview = window.ui.columns.sizes()
+    assert text > preview > outline > 100

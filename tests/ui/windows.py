@@ -69,7 +69,7 @@ def on_disk(path: Path) -> Kit:
 
 def ready(window: Window) -> None:
     """Wait until a window has looked for what is wrong and has made its pages."""
-    until(lambda: window.found_all and window.pages.pages)
+    until(lambda: window.checking.all and window.pages.pages)
 
 
 def press(widget: QWidget, keys: str) -> None:

@@ -48,7 +48,7 @@ class Going(QObject):
         """Show what the kit holds now."""
         window = self.window
         tree, model = window.ui.outline, window.outline
-        wanted = rows(window.session.kit, window.language, worst(window.findings))
+        wanted = rows(window.session.kit, window.language, worst(window.checking.findings))
         before = [model.index(n, 0).data(TARGET) for n in range(model.rowCount())]
         model.show_rows(wanted)
         if before != [row.target for row in wanted]:
@@ -206,7 +206,7 @@ class Going(QObject):
         """Show the findings; the one that is chosen stays so."""
         window, tree = self.window, self.window.ui.findings
         chosen = tree.currentIndex().siblingAtColumn(0).data(FINDING)
-        shown = window.found.show_findings(window.session.kit, window.findings, window.desk.language)
+        shown = window.found.show_findings(window.session.kit, window.checking.findings, window.desk.language)
         if shown and chosen in window.found.findings:
             tree.setCurrentIndex(window.found.index(window.found.findings.index(chosen), 0))
 

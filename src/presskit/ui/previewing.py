@@ -1,0 +1,76 @@
+"""The side with the preview: its title, its tabs, and what it says when there is nothing to show."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from presskit.messages import Problem, worded
+from presskit.ui.appearance import Colours, icon
+from presskit.ui.infobar import announce
+
+if TYPE_CHECKING:
+    from presskit.ui.window import Window
+
+
+class Previewing(QObject):
+    """Keeps the preview in step with the kit."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self.window = window
+        window.previewer.failed.connect(self._failed)
+        window.previewer.made.connect(self._made)
+        window.ui.views.currentChanged.connect(lambda _: window.snippets.look_again(0))
+
+    def want(self, *, delay: int | None = None) -> None:
+        """Ask for the pages and the HTML of the kit as it is now; `delay` in milliseconds."""
+        window = self.window
+        kit, language = window.session.kit, window.language
+        if delay is None:
+            window.previewer.want(kit, language)
+            window.snippets.look_again()
+        else:
+            window.previewer.want(kit, language, delay=delay)
+            window.snippets.look_again(delay)
+
+    def _failed(self, problem: Problem) -> None:
+        text = worded(problem, self.window.desk.language)
+        self.window.pages.show_message(text)
+        self.show_title()
+        announce(self.window.pages, text)
+
+    def _made(self) -> None:
+        self.show_title()
+        self.window.going.follow()
+
+    def dress(self, colours: Colours) -> None:
+        """Take the colours of a scheme."""
+        for tab, name in enumerate(("page", "html", "code")):
+            self.window.ui.views.setTabIcon(tab, icon(name, colours))
+        self.window.pages.colours = colours
+        self.window.pages.viewport().update()
+
+    def retranslate(self) -> None:
+        """Say in the chosen language what is not in the form."""
+        window, ui = self.window, self.window.ui
+        window.pages.setAccessibleName(self.tr("Preview of the pages"))
+        window.snippet.setAccessibleName(self.tr("Preview of the HTML"))
+        for view in (window.snippet, ui.code):
+            view.setPlaceholderText(self.tr("The HTML is being made…"))
+        self.show_title()
+        ui.preview_side.setMinimumWidth(ui.views.tabBar().sizeHint().width() + 8)  # no tab is ever cut off
+
+    def show_title(self) -> None:
+        """Say how many pages there are."""
+        pages = self.window.pages.pages
+        if self.window.pages.message:
+            text = self.tr("P&review · out of date") if pages else self.tr("P&review · not possible")
+        elif not pages:
+            text = self.tr("P&review")
+        elif pages == 1:
+            text = self.tr("P&review · 1 page")
+        else:
+            text = self.tr("P&review · %1 pages").replace("%1", str(pages))
+        self.window.ui.preview_title.setText(text)
