@@ -124,6 +124,10 @@
         <translation>PDF voor de &amp;website (toegankelijk: PDF/UA-1 en PDF/A-2a)</translation>
     </message>
     <message>
+        <source>&amp;Draft for approval (stamped, lines numbered, each quote with its approval)</source>
+        <translation>Proef ter goedkeuring (&amp;met stempel, regelnummers en de goedkeuring bij elk citaat)</translation>
+    </message>
+    <message>
         <source>HTML s&amp;nippet for the CMS</source>
         <translation>HTML-&amp;fragment voor het CMS</translation>
     </message>

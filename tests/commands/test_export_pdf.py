@@ -97,7 +97,7 @@ def test_another_page_size_is_for_the_pdfs(export: Run, out: Path) -> None:
     [
         (("--to", "screen", "--page", "foolscap"), 2, "not a page size"),
         (("--to", "screen", "--page", "10x10"), 2, "50 to 2000 mm"),
-        (("--to", "snippet", "--page", "A5"), 2, "--page is for print and screen"),
+        (("--to", "snippet", "--page", "A5"), 2, "--page is for print, screen and proof"),
         (("--to", "screen", "--page", "50x50"), 1, "leaves no room"),
     ],
 )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import html
 import re
 import subprocess
 import unicodedata
 from pathlib import Path
+from typing import NamedTuple
 
 from PIL import Image
 
@@ -38,6 +40,30 @@ def text(path: Path, *, layout: bool = False) -> str:
 def words(path: Path) -> list[str]:
     """Return the words of a file in the order of its content, with divided words put together again."""
     return plain_words(text(path))
+
+
+class WordBox(NamedTuple):
+    """A word as a reader finds it: its page from 0, and where it stands, in pt from the foot of the page."""
+
+    text: str
+    page: int
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+
+def boxes(path: Path) -> list[WordBox]:
+    """Return the words of a file with their places, in the order of its content."""
+    found: list[WordBox] = []
+    page, height = -1, 0.0
+    for line in _run(["pdftotext", "-enc", "UTF-8", "-bbox", path, "-"]).stdout.decode().splitlines():
+        if at := re.search(r'<page width="[\d.]+" height="([\d.]+)"', line):
+            page, height = page + 1, float(at[1])
+        elif at := re.search(r'xMin="(.+?)" yMin="(.+?)" xMax="(.+?)" yMax="(.+?)">(.*)</word>', line):
+            left, top, right, bottom = map(float, at.groups()[:4])
+            found.append(WordBox(html.unescape(at[5]), page, left, height - bottom, right, height - top))
+    return found
 
 
 def plain_words(content: str) -> list[str]:

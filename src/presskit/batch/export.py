@@ -42,7 +42,7 @@ wordings(
         "export-language": N_("{path}: the kit has no language {language}; it has {languages}"),
         "export-standard": N_("{standard} is a standard for {output}; export {output} too, or leave --standard out"),
         "export-icc": N_("--icc is the output profile of print; export print too, or leave it out"),
-        "export-page": N_("--page is for print and screen; export one of them too, or leave it out"),
+        "export-page": N_("--page is for print, screen and proof; export one of them too, or leave it out"),
         "export-nothing": N_("{path}: nothing to export; name an output"),
         "export-same-name": N_("{path}: another kit of this export is also named {slug}; give one another slug"),
     }
@@ -109,7 +109,7 @@ def export(file: KitFile, folder: Path, job: Job) -> Report:
         raise Problem("export-standard", usage=True, standard=job.standard, output=KEEPS[job.standard])
     if job.intent is not None and "print" not in job.outputs:
         raise Problem("export-icc", usage=True)
-    if job.page is not None and not {"print", "screen"} & set(job.outputs):
+    if job.page is not None and not {"print", "screen", "proof"} & set(job.outputs):
         raise Problem("export-page", usage=True)
     languages = job.languages or (kit.language,)
     for language in languages:
@@ -187,7 +187,7 @@ def _write(file: KitFile, folder: Path, job: Job, languages: tuple[str, ...], re
                     case "bundle":
                         bundle = open_file(folder / f"{stem(kit, language)}.zip")
                         report.notes += _bundle(file, bundle, job, language)
-                    case "print" | "screen":
+                    case "print" | "screen" | "proof":
                         out = open_file(folder / f"{stem(kit, language)}.{output}.pdf")
                         _pdf(file, out, output, job, language)
         _record(file, job, paths, report)
@@ -239,7 +239,7 @@ def _html(
     return [*made, *((picture.name, picture.data) for picture in beside)], notes
 
 
-def _pdf(file: KitFile, out: BinaryIO, output: Literal["print", "screen"], job: Job, language: str) -> None:
+def _pdf(file: KitFile, out: BinaryIO, output: Literal["print", "screen", "proof"], job: Job, language: str) -> None:
     from presskit.publish.pdf.export import write_pdf
 
     audience = job.audience or AUDIENCE[output]

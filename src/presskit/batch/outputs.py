@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, get_args
 
-Output = Literal["print", "screen", "snippet", "page", "bundle"]
+Output = Literal["print", "screen", "proof", "snippet", "page", "bundle"]
 Audience = Literal["press", "public"]
 Level = Literal["semantic", "styled", "full"]
 Images = Literal["files", "embedded"]
@@ -20,13 +20,21 @@ STANDARDS: tuple[Standard, ...] = get_args(Standard)
 AUDIENCE: dict[Output, Audience] = {
     "print": "press",
     "screen": "public",
+    "proof": "press",
     "snippet": "public",
     "page": "public",
     "bundle": "press",
 }
 """Whom an output is for, unless it is said otherwise."""
 
-USE: dict[Output, Use] = {"print": "print", "screen": "web", "snippet": "web", "page": "web", "bundle": "web"}
+USE: dict[Output, Use] = {
+    "print": "print",
+    "screen": "web",
+    "proof": "web",
+    "snippet": "web",
+    "page": "web",
+    "bundle": "web",
+}
 """What the rights of a picture must allow for an output."""
 
 KEEPS: dict[Standard, Output] = {"x4": "print", "ua1": "screen", "ua2": "screen"}

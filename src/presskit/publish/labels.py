@@ -56,6 +56,14 @@ LABELS = {
     "place": N_("{number} of {total}"),
     "for-the-press": N_("For the press"),
     "version-of": N_("Version of {date}"),
+    "stamp-draft": N_("DRAFT"),
+    "stamp-embargo": N_("EMBARGO"),
+    "proof": N_("Proof, not for publication"),
+    "approval-draft": N_("Not yet sent for approval"),
+    "approval-sent": N_("Sent for approval"),
+    "approval-approved": N_("Approved"),
+    "approval-refused": N_("Refused, goes out nowhere"),
+    "approval-changed": N_("Wording changed since, to be approved again"),
 }
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Literal, assert_never
 
-from presskit.kit import blocks, model, rights
+from presskit.kit import approvals, blocks, model, rights
 from presskit.kit.localised import Localised, best, in_language, string
 from presskit.kit.text import Span, Text, join, plain, plain_text
 from presskit.publish import links, parts
@@ -222,8 +222,19 @@ class _View:
             organisation=organisation,
             portrait=self.images.get((person.portrait if person else None) or ""),
             approval=block.approval.state,
+            clearance=self.clearance(block) if self.proof else "",
             language=foreign,
         )
+
+    def clearance(self, block: blocks.Quote) -> str:
+        """Return in words whether the speaker has cleared a quote: by whom, when and how."""
+        approval = block.approval
+        changed = approvals.reworded(block, self.kit.language)
+        said = [self.label("approval-changed" if changed else f"approval-{approval.state}")]
+        if approval.state != "draft" or changed:
+            when = formatted_date(approval.when, self.spoken) if approval.when else ""
+            said += filter(None, (approval.by, when, approval.channel))
+        return ", ".join(said)
 
     def figure(self, block: blocks.Figure) -> parts.Figure:
         image = self.images.get(block.image or "")

@@ -97,7 +97,8 @@ class Quote(Part, frozen=True, kw_only=True):
     `text` is all that was said. `display` says how it is set: running, or pull (large); a pull quote may have an
     `excerpt`, which is large then, beside the whole quote.
     `caption` is who said it, as the output shows it: the attribution as written for a running quote that has one, else
-    name, role and organisation. `language` is set when the words are in another language than the output.
+    name, role and organisation. `clearance` says in words who approved it, in a proof only. `language` is set when the
+    words are in another language than the output.
     """
 
     text: Text
@@ -110,6 +111,7 @@ class Quote(Part, frozen=True, kw_only=True):
     organisation: Text = ()
     portrait: Image | None = None
     approval: ApprovalState = "draft"
+    clearance: str = ""
     language: str = ""
 
 

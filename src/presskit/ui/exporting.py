@@ -67,6 +67,7 @@ class ExportDialog(QDialog):
         self._boxes: dict[Output, QCheckBox] = {
             "print": self.ui.to_print,
             "screen": self.ui.to_screen,
+            "proof": self.ui.to_proof,
             "snippet": self.ui.to_snippet,
         }
         self._languages = {language: QCheckBox(language, self.ui.languages) for language in kit.languages}

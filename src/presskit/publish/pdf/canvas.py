@@ -5,6 +5,7 @@ Coordinates are in pt from the lower left corner of the trimmed page, also when 
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, BinaryIO
@@ -48,6 +49,7 @@ class Canvas(ReportLabCanvas):
     Attributes:
         tree: the structure; `add` elements to it, place blocks under them.
         page: the number of the current page, from 0.
+        baselines: of the lines placed since it was emptied last, but for artifacts.
     """
 
     # ReportLab's own, which its type stubs leave out.
@@ -64,6 +66,7 @@ class Canvas(ReportLabCanvas):
         self.space: Space = profile.space
         self.tree = StructureTree()
         self.page = 0
+        self.baselines: list[float] = []
         self._doc: Document = Document(out, profile)
         self._restartAccumulators()
         self._preamble = ""  # of ReportLab's forms: it would name Helvetica
@@ -80,6 +83,7 @@ class Canvas(ReportLabCanvas):
         self._page_fonts: dict[str, int] = {}
         self._page_objects: dict[str, int] = {}
         self._page_spots: dict[str, int] = {}
+        self._page_states: dict[str, int] = {}
         self._page_links: list[int] = []
         self.transparent = False
 
@@ -146,6 +150,8 @@ class Canvas(ReportLabCanvas):
         if not texts:
             return
         self._use(block)
+        if not self._open:
+            self.baselines += [y - n * block.style.leading for n in range(stop - start)]
         begin = f"BT 1 0 0 1 {number(x, 3)} {number(y, 3)} Tm "
         if self._open or element is None or not self.profile.tagged:
             if not self._open and element is None and self.profile.tagged:
@@ -255,6 +261,19 @@ class Canvas(ReportLabCanvas):
         """Draw a circle."""
         self._paint(circle_path(centre, radius), fill, stroke, line_width)
 
+    @contextmanager
+    def turned(self, centre: tuple[float, float], degrees: float, *, opacity: float = 1.0) -> Iterator[None]:
+        """Draw turned about a point, which is the origin meanwhile; `opacity` is 0 to 1. Not for print."""
+        cosine, sine = math.cos(math.radians(degrees)), math.sin(math.radians(degrees))
+        state = ""
+        if opacity < 1:
+            self.transparent = True
+            self._page_states["Faint"] = self._doc.opacity_state(opacity)
+            state = "/Faint gs "
+        self._code.append(f"q {state}{numbers((cosine, sine, -sine, cosine, *centre), 5)} cm")
+        yield
+        self._code.append("Q")
+
     def _paint(
         self, path: str, fill: Colour | None, stroke: Colour | None, line_width: float, dash: tuple[float, ...] = ()
     ) -> None:
@@ -332,6 +351,7 @@ class Canvas(ReportLabCanvas):
         objects = dict(self._page_objects)
         spaces = dict(self._page_spots)
         states = document.overprint_states() if self.space is Space.CMYK else ""
+        states += _spelt(self._page_states)
         foreign_objects = _references(
             document, {pdfdoc.xObjectName(each): each for each in self._formsinuse}, by_key=True
         )

@@ -161,17 +161,36 @@ _DIVIDED = 8
 def speaker_line(
     here: ArticleSetting, quote: parts.Quote, element: Slot, width: float, *, before: float = 0.0, indent: float = 0.0
 ) -> list[Drawn]:
-    """Return the line below a quote: the name stands out where it is the line's beginning."""
+    """Return what stands below a quote: who said it; in a proof also whether it is approved."""
     caption = plain(quote.caption)
-    if not caption:
-        return []
+    found: list[Drawn] = []
+    if caption:
+        found.append(speaker_box(here, quote, element, width, before=before, indent=indent))
+    if quote.clearance:
+        found.append(clearance_box(here, quote, element, width, indent=indent))
+    return found
+
+
+def speaker_box(
+    here: ArticleSetting, quote: parts.Quote, element: Slot, width: float, *, before: float, indent: float
+) -> Drawn:
+    """Return who said a quote: the name stands out where it is the line's beginning."""
+    caption = plain(quote.caption)
     runs: tuple[Words, ...] = tuple(Words(s.text, s.strong, s.emphasis, s.link, s.lang) for s in quote.caption)
     at = caption.find(quote.name) if quote.name else -1
     if at >= 0:
         end = at + len(quote.name)
         runs = (Words(caption[:at]), Words(caption[at:end], strong=True), Words(caption[end:]))
     block = compose(tuple(run for run in runs if run.text), here.styles.speaker, width)
-    return [TextBox(block, here.slots("P", element), before=before, indent=indent)]
+    return TextBox(block, here.slots("P", element), before=before, indent=indent)
+
+
+def clearance_box(here: ArticleSetting, quote: parts.Quote, element: Slot, width: float, *, indent: float) -> Drawn:
+    """Return whether a quote is approved, in a proof: set apart from what will be published."""
+    styles, grid = here.styles, here.grid
+    colour = styles.palette.soft if quote.approval == "approved" else styles.palette.accent
+    block = compose(quote.clearance, replace(styles.running, strong=True, colour=colour), width)
+    return TextBox(block, here.slots("P", element), before=grid / 4, indent=indent)
 
 
 def fact_box(here: ArticleSetting, facts: parts.Facts, width: float) -> Drawn:

@@ -194,6 +194,11 @@ class Document(pdfdoc.PDFDocument):
         knock = self.shared(KNOCKOUT) or self.share(KNOCKOUT, self.add("<</OP false/op false/OPM 1>>"))
         return f"/Over {over} 0 R/Knock {knock} 0 R"
 
+    def opacity_state(self, opacity: float) -> int:
+        """Return the number of a graphics state of an opacity from 0 to 1 (ISO 32000-1, 11.6.4.4)."""
+        key = "opacity", opacity
+        return self.shared(key) or self.share(key, self.add(f"<</ca {opacity:g}/CA {opacity:g}>>"))
+
     def _write_fonts(self) -> None:
         for face, number in self._fonts.items():
             font = face.embedded(self.usage.get(face, 0))

@@ -26,6 +26,7 @@ from presskit.publish.pdf.icons import Icon, read_icon
 from presskit.publish.pdf.images import Picture
 from presskit.publish.pdf.marks import draw_printers_marks
 from presskit.publish.pdf.metadata import Metadata
+from presskit.publish.pdf.proof import draw_line_numbers, draw_stamp
 from presskit.publish.pdf.setting import Setting
 from presskit.publish.pdf.styles import styles
 from presskit.publish.pdf.typeset import typeset
@@ -40,11 +41,16 @@ wordings(
     }
 )
 
-ProfileName = Literal["print", "screen"]
-_STANDARDS: dict[ProfileName, tuple[profile.Standard, ...]] = {"print": ("x4",), "screen": ("ua1", "ua2")}
+ProfileName = Literal["print", "screen", "proof"]
+_STANDARDS: dict[ProfileName, tuple[profile.Standard, ...]] = {
+    "print": ("x4",),
+    "screen": ("ua1", "ua2"),
+    "proof": ("ua1", "ua2"),
+}
 _EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
-_PPI: dict[ProfileName, float] = {"print": images.MOST_PPI, "screen": 200.0}
-"""Pixels per inch that pictures are reduced to: what a press can print, what a screen shows when zoomed in twice."""
+_PPI: dict[ProfileName, float] = {"print": images.MOST_PPI, "screen": 200.0, "proof": 130.0}
+"""Pixels per inch that pictures are reduced to: what a press can print, what a screen shows when zoomed in twice, and
+what tells one picture from another."""
 _LEAST_MARGIN = 5.0
 """In mm: nearer to the edge, a knife or a printer cuts into the text."""
 _SLUG = 13 * MM
@@ -84,11 +90,12 @@ def write_pdf(
         kit: the kit.
         assets: gives the bytes of its pictures.
         out: where it is written, from its start to its end.
-        to: `print` is PDF/X-4 with bleed and marks, `screen` is tagged.
+        to: `print` is PDF/X-4 with bleed and marks, `screen` is tagged, `proof` is that for sending round: stamped, its
+            lines numbered, the approval beside each quote.
         language: one of the kit's.
         audience: what is not for publication is only shown to the press.
         now: decides which embargo runs and what is still valid; it is not written into the file.
-        picture_ppi: what pictures are reduced to: by default 300 in print, 200 on the screen.
+        picture_ppi: what pictures are reduced to: by default 300 in print, 200 on the screen, 130 in a proof.
         standard: what it keeps: for print `x4`, for the screen `ua1` (PDF/UA-1 and PDF/A-2a) or `ua2` (PDF/UA-2 and
             PDF/A-4); by default the first.
         intent: the printing condition that print is for (see `output_profile`), by default FOGRA39.
@@ -96,7 +103,7 @@ def write_pdf(
     Raises:
         Problem: a character that no face has, a theme that cannot be set, a picture that cannot be read.
     """
-    shown = outline(kit, language=language, audience=audience, now=now)
+    shown = outline(kit, language=language, audience=audience, now=now, proof=to == "proof")
     kept = standard or _STANDARDS[to][0]
     if kept not in _STANDARDS[to]:
         raise ValueError(f"{standard} is no standard for {to}")
@@ -117,8 +124,11 @@ def write_pdf(
         left, top = page.inside * MM, height - page.top * MM
         embargo = running_embargo(shown)
         for number, sheet in enumerate(sheets, 1):
-            _draw(sheet, pen, left, top)
+            lines = _draw(sheet, pen, left, top)
             draw_furniture(pen, setting, page, number, len(sheets), embargo=embargo)
+            if to == "proof":
+                draw_line_numbers(canvas, lines, setting)
+                draw_stamp(canvas, setting, page, embargo=bool(embargo))
             if to == "print":
                 said = (shown.slug, language, f"{number}/{len(sheets)}", shown.modified[:10], kind.intent.identifier)
                 draw_printers_marks(canvas, " · ".join(filter(None, said)), setting.styles.small.family)
@@ -145,10 +155,15 @@ def frame_of(kit: Kit) -> Frame:
     return frame
 
 
-def _draw(sheet: Sheet, pen: Pen, left: float, top: float) -> None:
+def _draw(sheet: Sheet, pen: Pen, left: float, top: float) -> list[tuple[float, list[float]]]:
+    """Draw what stands on a page; return for each box its left edge and the baselines of its lines."""
+    lines = []
     for placed in sheet.placed:
         box = cast("Drawn", placed.box)  # what `typeset` puts into the flow draws itself
+        pen.canvas.baselines = []
         box.draw(pen, left + placed.x, top - placed.top, placed.width)
+        lines.append((left + placed.x, pen.canvas.baselines))
+    return lines
 
 
 def _metadata(kit: Kit, shown: parts.Outline) -> Metadata:

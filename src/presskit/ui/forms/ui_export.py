@@ -50,6 +50,11 @@ class Ui_ExportDialog(object):
 
         self.outputs_layout.addWidget(self.to_screen)
 
+        self.to_proof = QCheckBox(self.outputs)
+        self.to_proof.setObjectName(u"to_proof")
+
+        self.outputs_layout.addWidget(self.to_proof)
+
         self.to_snippet = QCheckBox(self.outputs)
         self.to_snippet.setObjectName(u"to_snippet")
         self.to_snippet.setChecked(True)
@@ -201,6 +206,7 @@ class Ui_ExportDialog(object):
         self.outputs.setTitle(QCoreApplication.translate("ExportDialog", u"Outputs", None))
         self.to_print.setText(QCoreApplication.translate("ExportDialog", u"PDF for the &printer (PDF/X-4, with bleed and marks)", None))
         self.to_screen.setText(QCoreApplication.translate("ExportDialog", u"PDF for the web &site (accessible: PDF/UA-1 and PDF/A-2a)", None))
+        self.to_proof.setText(QCoreApplication.translate("ExportDialog", u"&Draft for approval (stamped, lines numbered, each quote with its approval)", None))
         self.to_snippet.setText(QCoreApplication.translate("ExportDialog", u"HTML s&nippet for the CMS", None))
         self.level_label.setText(QCoreApplication.translate("ExportDialog", u"Snippet &level", None))
         self.level.setItemText(0, QCoreApplication.translate("ExportDialog", u"Semantic: the site's own style", None))
