@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from presskit.kit.theme import Page
 from presskit.publish.labels import formatted_date, label, spoken
