@@ -581,6 +581,25 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Find a command or a place</source>
+        <translation>Zoek een opdracht of een plaats</translation>
+    </message>
+    <message>
+        <source>Command, block, person, picture or icon</source>
+        <translation>Opdracht, blok, persoon, beeld of pictogram</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Niets heet zo.</translation>
+    </message>
+</context>
+<context>
     <name>PeopleList</name>
     <message>
         <source>People of the kit</source>
@@ -1591,6 +1610,10 @@
         <translation>PDF en HTML exporteren (Ctrl+E)</translation>
     </message>
     <message>
+        <source>Command or place…  %1</source>
+        <translation>Opdracht of plaats…  %1</translation>
+    </message>
+    <message>
         <source>Link</source>
         <translation>Link</translation>
     </message>
@@ -1905,6 +1928,10 @@
     <message>
         <source>Previous fin&amp;ding</source>
         <translation>Vorige be&amp;vinding</translation>
+    </message>
+    <message>
+        <source>Find a co&amp;mmand or place…</source>
+        <translation>Zoek een o&amp;pdracht of plaats…</translation>
     </message>
     <message>
         <source>&amp;About presskit</source>

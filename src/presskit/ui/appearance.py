@@ -167,6 +167,10 @@ def style_sheet(colours: Colours) -> str:
     QPushButton:disabled {{ color: {c.faint}; }}
     QPushButton[primary="true"], QToolButton[primary="true"] {{ background: {c.accent}; color: {c.on_accent};
         border: 1px solid {c.accent}; font-weight: 600; padding: 7px 16px; }}
+    QToolButton[field="true"] {{ background: {c.panel}; border: 1px solid {c.border}; color: {c.soft};
+        margin-right: 6px; }}
+    QToolButton[field="true"]:hover {{ background: {c.accent_soft}; }}
+    QToolButton[field="true"]:focus {{ border: 2px solid {c.focus}; padding: 5px 9px; }}
     QPushButton[primary="true"]:focus, QToolButton[primary="true"]:focus {{ border: 2px solid {c.focus}; }}
     QPushButton[primary="true"]:disabled {{ background: {c.border}; color: {c.soft}; border-color: {c.border}; }}
     QLabel[panelTitle="true"] {{ color: {c.soft}; padding: 9px 14px 7px 14px; font-weight: 600; }}

@@ -98,6 +98,7 @@ def commands(window: Window) -> dict[QAction, Call]:
         ui.previous_region: partial(window.going.next_region, -1),
         ui.next_finding: partial(window.going.next_finding, 1),
         ui.previous_finding: partial(window.going.next_finding, -1),
+        ui.palette: window.show_palette,
         ui.shortcuts: partial(desk.show_shortcuts, window),
         ui.about: partial(desk.show_about, window),
     }

@@ -42,10 +42,10 @@ def place(window: Window) -> None:
         QWidget.setTabOrder(before, after)
 
 
-def build_tools(window: Window) -> QToolButton:
-    """Fill the tool bar; return its button to export.
+def build_tools(window: Window) -> tuple[QToolButton, QToolButton]:
+    """Fill the tool bar; return its buttons to find and to export.
 
-    That is not the action's own button: its icon has the colour of the button's text.
+    They are not the actions' own buttons: they look otherwise.
     """
     ui, history = window.ui, window.history
     ui.menu_edit.insertActions(ui.menu_edit.actions()[0], [history.undo, history.redo])
@@ -57,13 +57,15 @@ def build_tools(window: Window) -> QToolButton:
     space = QWidget()
     space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     ui.tools.addWidget(space)
-    export = QToolButton()
-    export.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    export.setProperty("primary", True)
-    export.clicked.connect(ui.export_kit.trigger)
-    ui.tools.addWidget(export)
+    find, export = QToolButton(), QToolButton()
+    for button, look, action in ((find, "field", ui.palette), (export, "primary", ui.export_kit)):
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setProperty(look, True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(action.trigger)
+        ui.tools.addWidget(button)
     ui.tools.setIconSize(QSize(22, 18))
-    return export
+    return find, export
 
 
 def restore(window: Window) -> None:

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from presskit.ui.matching import score, words_of
+
 _ACTION = Qt.ItemDataRole.UserRole
 
 
@@ -50,7 +52,7 @@ class ShortcutsDialog(QDialog):
         buttons.rejected.connect(self.reject)
         for widget in (self.search, self.commands, buttons):
             layout.addWidget(widget)
-        for menu in _menus(window):
+        for menu in menus(window):
             for action in menu.actions():
                 if action.text() and not action.isSeparator() and action.menu() is None:
                     self._add(menu, action)
@@ -62,7 +64,7 @@ class ShortcutsDialog(QDialog):
 
     def _add(self, menu: QMenu, action: QAction) -> None:
         keys = ", ".join(k.toString(QKeySequence.SequenceFormat.NativeText) for k in action.shortcuts()[:2])
-        item = QTreeWidgetItem([f"{_plain(menu.title())} › {_plain(action.text())}", keys])
+        item = QTreeWidgetItem([f"{plain_text(menu.title())} › {plain_text(action.text())}", keys])
         item.setData(0, _ACTION, action)
         item.setDisabled(not action.isEnabled())
         self.commands.addTopLevelItem(item)
@@ -72,10 +74,9 @@ class ShortcutsDialog(QDialog):
         return [item for item in found if item is not None]
 
     def _filter(self, words: str) -> None:
-        wanted = words.casefold().split()
+        wanted = words_of(words)
         for item in self._rows():
-            said = f"{item.text(0)} {item.text(1)}".casefold()
-            item.setHidden(not all(word in said for word in wanted))
+            item.setHidden(not score(wanted, words_of(f"{item.text(0)} {item.text(1)}")))
         first = next((item for item in self._rows() if not item.isHidden()), None)
         if first is not None:
             self.commands.setCurrentItem(first)
@@ -103,7 +104,7 @@ class ShortcutsDialog(QDialog):
             action.trigger()
 
 
-def _menus(window: QMainWindow) -> list[QMenu]:
+def menus(window: QMainWindow) -> list[QMenu]:
     """Return the menus of the menu bar in their order, each followed by its submenus."""
     found: list[QMenu] = []
     rest = [action.menu() for action in window.menuBar().actions()]
@@ -115,5 +116,6 @@ def _menus(window: QMainWindow) -> list[QMenu]:
     return found
 
 
-def _plain(text: str) -> str:
+def plain_text(text: str) -> str:
+    """Return a menu's text without the marks of its keys."""
     return text.replace("&&", "\0").replace("&", "").replace("\0", "&")

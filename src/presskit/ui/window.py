@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QMainWindow
 
 from presskit.kit.model import Kit
@@ -47,6 +47,7 @@ from presskit.ui.zooming import Zooming, kept_zoom
 if TYPE_CHECKING:
     from presskit.ui.desk import Desk
 
+_NATIVE = QKeySequence.SequenceFormat.NativeText
 _OUTLINE_AFTER = 120
 """Milliseconds after an edit until the outline follows."""
 
@@ -93,7 +94,7 @@ class Window(QMainWindow):
         self.previewing = Previewing(self)
         self._begun = False
         self._discarding = False
-        self.export_button = panels.build_tools(self)
+        self.find_button, self.export_button = panels.build_tools(self)
         self._connect()
         panels.restore(self)
         self.retranslate()
@@ -139,6 +140,7 @@ class Window(QMainWindow):
             name = action.property("iconName")
             if name:
                 action.setIcon(icon(str(name), colours))
+        self.find_button.setIcon(icon("search", colours, colours.soft))
         self.export_button.setIcon(icon("export", colours, colours.on_accent))
         ui.outline.dress(colours)
         ui.findings.dress(colours)
@@ -168,6 +170,10 @@ class Window(QMainWindow):
         self.history.retranslate()
         self.export_button.setText(ui.export_kit.text().replace("&", "").rstrip("…"))
         self.export_button.setToolTip(self.tr("Export PDF and HTML (Ctrl+E)"))
+        self.find_button.setText(
+            self.tr("Command or place…  %1").replace("%1", ui.palette.shortcut().toString(_NATIVE))
+        )
+        self.find_button.setToolTip(ui.palette.toolTip())
         menus.add_keys_to_tips(self)
         ui.speak_dutch.setChecked(self.desk.language == "nl")
         ui.speak_english.setChecked(self.desk.language == "en")
@@ -239,6 +245,12 @@ class Window(QMainWindow):
         IconsDialog(
             self.session, self.desk.language, self.desk.colours, self, chosen=name, read_only=self.file.read_only
         ).open()
+
+    def show_palette(self) -> None:
+        """Find any command or place."""
+        from presskit.ui.palette import Palette
+
+        Palette(self).open()
 
     def ask_link(self) -> None:
         """Ask for the address of a link."""
