@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from babel.localedata import locale_identifiers
+from babel.numbers import format_decimal
 
-from presskit.publish.labels import formatted_size, formatted_type, language_name, spoken
+from presskit.publish.labels import formatted_number, formatted_size, formatted_type, language_name, spoken
 
 
 @pytest.mark.parametrize(
@@ -19,6 +21,14 @@ from presskit.publish.labels import formatted_size, formatted_type, language_nam
 )
 def test_a_size_is_written_as_the_language_does(size: int, nl: str, en: str) -> None:
     assert (formatted_size(size, "nl"), formatted_size(size, "en")) == (nl, en)
+
+
+def test_a_small_whole_number_is_written_alike_everywhere() -> None:
+    """So it needs none of babel's data, which is slow to load."""
+    for language in locale_identifiers():
+        for number in (0, 7, 99):
+            assert format_decimal(number, locale=language) == formatted_number(number, language) == str(number)
+    assert (formatted_number(4.5, "nl"), formatted_number(1000, "de")) == ("4,5", "1.000")
 
 
 @pytest.mark.parametrize(

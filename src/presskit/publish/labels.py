@@ -105,6 +105,8 @@ def spoken(language: str) -> str:
 
 def formatted_number(number: float, language: str) -> str:
     """Return a number as a language writes it: 4,5 in Dutch."""
+    if 0 <= number < 100 and number == int(number):
+        return str(int(number))  # alike in all languages, and babel's data is slow to load
     from babel import UnknownLocaleError
     from babel.numbers import format_decimal
 

@@ -31,7 +31,9 @@ _MARKS = {
 @cache
 def tag(language: str) -> str:
     """Return a BCP 47 tag fit for `lang`: language, script and region; empty when the language is not a known one."""
-    from babel import Locale
+    if language in _MARKS:
+        return language
+    from babel import Locale  # lazily: its data is slow to load, and most kits are in a language of `_MARKS`
 
     found = _TAG.match(language)
     if not found:

@@ -12,8 +12,6 @@ from __future__ import annotations
 import atexit
 import hashlib
 import os
-import socket
-import subprocess
 import time
 from contextlib import suppress
 from pathlib import Path
@@ -108,7 +106,7 @@ def ourselves(person: str) -> Holder:
         process=os.getpid(),
         started=_started(os.getpid()) or "",
         namespace=_namespace(),
-        machine=socket.gethostname() or "?",
+        machine=_machine_name() or "?",
         station=_station(),
         boot=_line("/proc/sys/kernel/random/boot_id"),
         person=person or user_name(),
@@ -162,6 +160,8 @@ def _started(process: int) -> str | None:
             return ""
         # Fields 3 and 22 of proc(5): a zombie has ended, its parent just has not asked yet.
         return None if after_name[0] in {b"Z", b"X"} else after_name[19].decode()
+    import subprocess  # lazily: it is slow to import, and Linux has no need of it
+
     try:
         found = subprocess.run(  # noqa: S603 - a fixed program and a number
             ["/bin/ps", "-o", "lstart=", "-p", str(process)],
@@ -184,8 +184,14 @@ def _namespace() -> str:
 
 def _station() -> str:
     """Return what tells this machine from others: a hash of its id, which is itself nobody's business."""
-    identity = _line("/etc/machine-id") or socket.gethostname()
+    identity = _line("/etc/machine-id") or _machine_name()
     return hashlib.blake2b(identity.encode(), digest_size=8, key=b"presskit").hexdigest()
+
+
+def _machine_name() -> str:
+    import socket  # lazily: it is slow to import, and readers need no lock
+
+    return socket.gethostname()
 
 
 def _line(path: str) -> str:

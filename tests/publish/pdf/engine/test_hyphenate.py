@@ -61,3 +61,13 @@ def test_a_division_that_changes_the_spelling_is_left_out() -> None:
     assert found is not None
     assert pyphen.Pyphen(lang="hu_HU").inserted("asszonnyal") == "asz-szony-nyal"
     assert found.positions("asszonnyal") == ()
+
+
+@pytest.mark.parametrize(
+    "language", ["nl", "nl-BE", "en", "en-AU", "EN-us", "de-CH", "fr-CA", "pt", "no", "sr-Latn-RS"]
+)
+def test_it_takes_the_patterns_that_pyphen_would_take(language: str) -> None:
+    found = hyphenator(language)
+    base = DICTIONARIES.get(language, {"pt": "pt_PT", "no": "nb_NO"}.get(language, language.replace("-", "_")))
+    assert found is not None
+    assert found.path == pyphen.LANGUAGES[pyphen.language_fallback(base)]
