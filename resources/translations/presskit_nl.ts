@@ -600,6 +600,17 @@
     </message>
 </context>
 <context>
+    <name>Pasting</name>
+    <message>
+        <source>the clipboard</source>
+        <translation>het klembord</translation>
+    </message>
+    <message>
+        <source>Pasting…</source>
+        <translation>Plakken…</translation>
+    </message>
+</context>
+<context>
     <name>PeopleList</name>
     <message>
         <source>People of the kit</source>
@@ -1430,6 +1441,10 @@
     <message>
         <source>{line}, empty</source>
         <translation>{line}, leeg</translation>
+    </message>
+    <message>
+        <source>Not pasted: another text is shown now; paste it again</source>
+        <translation>Niet geplakt: er staat nu een andere tekst; plak opnieuw</translation>
     </message>
 </context>
 <context>

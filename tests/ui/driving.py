@@ -22,6 +22,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextEdit
 
 from kit.articles import is_fit, nl, sample
+from presskit.intake.html_blocks import blocks_of
 from presskit.kit.blocks import Approval, Figure, Gallery, List, Quote, new_id
 from presskit.kit.edits import remove_block, with_article
 from presskit.kit.json import faults
@@ -141,13 +142,26 @@ NASTY = [
 ]
 
 
+NASTY_HTML = [
+    "<p>one <b>bold</b></p>",
+    "<p>a</p><p>b</p>",
+    "<ul><li>x<ul><li>y</ul></ul>",
+    "<h2>Head</h2><p>t<br>u",
+    "<blockquote><p>said<footer>Who, what</footer></blockquote><p>t",
+    "<table><tr><th>a<th>b<tr><td>1<td>2</table>",
+    "<script>x</script>",
+    "<p lang=fr>mot <span lang=de>Wort</span> mot mot",
+    "<p>\ud800 \0 &#xfffc; &#8232; <a href='javascript:x'>l</a>",
+]
+
+
 class Driver:
     """A surface, a second one in another language on the same session, and steps at random."""
 
     def __init__(self, seed: int, kit: Kit | None = None) -> None:
         self.random = random.Random(seed)  # noqa: S311 - a run that can be repeated
         self.session = Session(kit or sample())
-        self.surface = Surface(self.session, "a1", "nl")
+        self.surface = Surface(self.session, "a1", "nl", intake=lambda html, to, came: came(blocks_of(html, to)))
         self.other = Surface(self.session, "a1", "en")
         self.surface.resize(800, 600)
         self.surface.show()
@@ -306,6 +320,13 @@ class Driver:
         data.setText(text)
         self.surface.insertFromMimeData(data)
         return ascii(text)
+
+    def do_paste_html(self) -> object:
+        html, data = self.random.choice(NASTY_HTML), QMimeData()
+        data.setHtml(html)
+        data.setText("words")
+        self.surface.insertFromMimeData(data)
+        return html
 
     do_paste_text.weight = 6  # type: ignore[attr-defined]
 

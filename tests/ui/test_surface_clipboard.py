@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
@@ -18,9 +16,10 @@ from presskit.kit.lines import Place
 from presskit.kit.localised import string
 from presskit.kit.text import length
 from presskit.ui.text import clipboard
+from presskit.ui.text.arriving import Came
 from presskit.ui.text.surface import Surface
 from ui.driving import check
-from ui.surfaces import CONTROL, SHIFT, number, press, put, quote, surface_of, words
+from ui.surfaces import CONTROL, SHIFT, number, press, put, quote, surface_of, type_, words
 
 
 def select(s: Surface, first: str, last: str) -> None:
@@ -232,9 +231,9 @@ def test_another_programs_content_goes_through_the_intake(qtbot: QtBot) -> None:
     s = surface_of(qtbot)
     asked: list[tuple[str, str]] = []
 
-    def intake(data: QMimeData, language: str) -> Sequence[AnyBlock]:
-        asked.append((data.html(), language))
-        return [Subhead(id="n1", text=nl("Kop")), Paragraph(id="n2", text=nl("Tekst"))]
+    def intake(html: str, language: str, came: Came) -> None:
+        asked.append((html, language))
+        came([Subhead(id="n1", text=nl("Kop")), Paragraph(id="n2", text=nl("Tekst"))])
 
     s.intake = intake
     data = QMimeData()
@@ -243,11 +242,58 @@ def test_another_programs_content_goes_through_the_intake(qtbot: QtBot) -> None:
     s.insertFromMimeData(data)
     assert asked == [("<h2>Kop</h2><p>Tekst", "nl")]
     assert ids(s)[-3:] == ["p3", "n1", "n2"]
-    s.intake = lambda _, __: ()
+    s.intake = lambda _, __, came: came(())
     data.setText("Gewoon")
     s.insertFromMimeData(data)
     assert words(s, "n2") == "TekstGewoon"
     check(s)
+
+
+def later(s: Surface) -> list[Came]:
+    """Let what is pasted come in later."""
+    waiting: list[Came] = []
+    s.intake = lambda _, __, came: waiting.append(came)
+    data = QMimeData()
+    data.setHtml("<p>x")
+    s.insertFromMimeData(data)
+    return waiting
+
+
+def test_what_is_pasted_comes_where_the_caret_was_while_one_writes_on(qtbot: QtBot) -> None:
+    s = surface_of(qtbot)
+    put(s, "p3")
+    (came,) = later(s)
+    type_(s, " en")
+    put(s, "p1", 0)
+    type_(s, "Nu ")
+    came([Paragraph(id="n1", text=nl("Ge"))])
+    assert words(s, "p3").endswith("Ge en")
+    assert s.caret() == (number(s, "p1"), 3)
+    check(s)
+
+
+def test_what_is_pasted_takes_the_place_of_the_selection(qtbot: QtBot) -> None:
+    s = surface_of(qtbot)
+    k = number(s, "p1")
+    s.set_places((k, 0), (k, 5))
+    was = words(s, "p1")
+    (came,) = later(s)
+    came([Paragraph(id="n1", text=nl("Nieuw"))])
+    assert words(s, "p1") == f"Nieuw{was[5:]}"
+    assert s.caret() == (k, 5)
+    s.session.stack.undo()
+    assert words(s, "p1") == was
+
+
+def test_what_is_pasted_into_another_text_is_refused_in_words(qtbot: QtBot) -> None:
+    s = surface_of(qtbot)
+    put(s, "p3")
+    (came,) = later(s)
+    kit, told = s.session.kit, QSignalSpy(s.refused)
+    s.show_article("a1", "en")
+    came([Paragraph(id="n1", text=nl("x"))])
+    assert s.session.kit is kit
+    assert told.count() == 1
 
 
 def test_plain_paste_takes_only_the_words(qtbot: QtBot) -> None:

@@ -30,6 +30,7 @@ from presskit.ui.infobar import InfoBar, Offer
 from presskit.ui.keeping import Keeper
 from presskit.ui.outgoing import Outgoing
 from presskit.ui.outline import OutlineModel, words_in
+from presskit.ui.pasting import Pasting
 from presskit.ui.pictures import Pictures
 from presskit.ui.preview import PageView, Previewer
 from presskit.ui.previewing import Previewing
@@ -90,6 +91,7 @@ class Window(QMainWindow):
         self.approving = Approving(self)
         self.incoming = Incoming(self)
         self.outgoing = Outgoing(self)
+        self.pasting = Pasting(self)
         self.snippets = Snippets(self)
         self.previewing = Previewing(self)
         self._begun = False

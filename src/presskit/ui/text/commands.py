@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, Signal
@@ -19,6 +19,7 @@ from presskit.kit.text import Marks, Text, clean, marks_at
 from presskit.kit.text import span as marked_span
 from presskit.kit.writing import Lines, delete, extent, fresh, insert, insert_blocks, links, splice, without_object
 from presskit.ui.text import clipboard
+from presskit.ui.text.arriving import Intake, paste_html
 from presskit.ui.text.binding import Binding
 from presskit.ui.text.new import new_block
 from presskit.ui.text.page import MARKS, marks_from
@@ -26,9 +27,6 @@ from presskit.ui.text.scroll import show_high
 
 CHANGEABLE = ("paragraph", "subhead", "subhead2", "bullet", "number", "quote")
 """The types that paragraphs, subheads, items and quotes can be changed into."""
-
-Intake = Callable[[QMimeData, str], Sequence[AnyBlock]]
-"""Makes blocks of what another program put on the clipboard, in a language; none when it leaves it to us."""
 
 
 class Commands(Binding):
@@ -330,10 +328,9 @@ class Commands(Binding):
         self.session.seal()
         cells = RULES[self.current_role()].cells and ("\t" in source.text() or "\n" in source.text())
         clip = None if cells else clipboard.from_mime(source)
-        if clip is None and not cells and self.intake is not None:
-            blocks = self.intake(source, self.projection.language)
-            clip = Clip(tuple(blocks), one_line=len(blocks) == 1) if blocks else None
-        if clip is not None:
+        if clip is None and not cells and source.hasHtml() and self.intake is not None and not self.isReadOnly():
+            paste_html(self, source.html(), source.text(), self.intake)
+        elif clip is not None:
             self.paste_clip(clip)
         elif source.hasText():
             self.insert_text(source.text())

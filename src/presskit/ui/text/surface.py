@@ -35,7 +35,8 @@ from presskit.kit.text import cut, plain, plain_text
 from presskit.kit.writing import extent, with_text
 from presskit.ui.session import Session, is_undo_key
 from presskit.ui.text import keys, mouse, words
-from presskit.ui.text.commands import CHANGEABLE, Commands, Intake
+from presskit.ui.text.arriving import Intake
+from presskit.ui.text.commands import CHANGEABLE, Commands
 from presskit.ui.text.dates import DatePopup, in_words
 from presskit.ui.text.margin import Margin
 from presskit.ui.text.menu import context_menu
