@@ -10,6 +10,7 @@ from presskit.kit import approvals, blocks, model, rights
 from presskit.kit.localised import Localised, best, in_language, string
 from presskit.kit.text import Span, Text, join, plain, plain_text
 from presskit.publish import links, parts
+from presskit.publish.bundle.words import terms
 from presskit.publish.labels import (
     formatted_date,
     formatted_moment,
@@ -248,6 +249,7 @@ class _View:
             decorative=block.decorative or (image.decorative if image else False),
             caption=caption,
             credit=credit,
+            terms=terms(image, self.language) if image else "",
             crop=block.crop,
             focus=block.focus,
         )

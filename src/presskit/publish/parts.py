@@ -116,13 +116,14 @@ class Quote(Part, frozen=True, kw_only=True):
 
 
 class Figure(Part, frozen=True, kw_only=True):
-    """A picture with its caption; `image` is None while it waits for its picture."""
+    """A picture with its caption and the terms of its use; `image` is None while it waits for its picture."""
 
     image: Image | None
     alt: str
     decorative: bool = False
     caption: Text = ()
     credit: str = ""
+    terms: str = ""
     crop: Crop | None = None
     focus: tuple[float, float] | None = None
 

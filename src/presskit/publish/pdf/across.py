@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from presskit.kit.text import Text, plain, plain_text
 from presskit.publish import parts
+from presskit.publish.bundle.words import word
 from presskit.publish.labels import label
 from presskit.publish.links import address, mail_address, shown, telephone
 from presskit.publish.pdf.boxes import (
@@ -24,6 +25,7 @@ from presskit.publish.pdf.buttons import ButtonBox
 from presskit.publish.pdf.common import captioned_table, heading_box, placed_figure, way_box
 from presskit.publish.pdf.paragraph import Run as Words
 from presskit.publish.pdf.paragraph import compose, natural_width
+from presskit.publish.pdf.qr import CodeBox, code_size
 from presskit.publish.pdf.setting import ArticleSetting
 
 _SEPARATOR = " · "
@@ -75,12 +77,14 @@ def side_by_side(here: ArticleSetting, figures: tuple[parts.Figure, ...], title:
 
 
 def call_box(here: ArticleSetting, call: parts.CallToAction) -> Drawn:
-    """Return the invitation: an icon, what to do, and the button; printed, its address in words."""
+    """Return the invitation: an icon, what to do, and the button; printed, its address in words and as a code."""
     styles, grid, pad = here.styles, here.grid, here.grid * 1.25
     group = here.slots("Sect", here.root)
     icon_size = 2.25 * grid
     left = icon_size + grid if call.icon else 0.0
-    inner = here.frame.width - 2 * pad - left
+    target = address(call.url)
+    code = code_size(target) if call.qr and target and not here.setting.profile.tagged else 0.0
+    inner = here.frame.width - 2 * pad - left - (code + grid if code else 0.0)
     boxes: list[Drawn] = []
     if call.heading:
         mark = (plain(call.heading), 1)
@@ -88,7 +92,6 @@ def call_box(here: ArticleSetting, call: parts.CallToAction) -> Drawn:
     if call.text:
         text = compose(call.text, styles.call_text if call.heading else styles.call_heading, inner)
         boxes.append(TextBox(text, here.slots("P", group), before=0.25 * grid))
-    target = address(call.url)
     written = call.print_url or shown(call.url)
     if call.button:
         boxes.append(
@@ -106,13 +109,27 @@ def call_box(here: ArticleSetting, call: parts.CallToAction) -> Drawn:
         line = compose(words, replace(styles.speaker, link_colour=styles.palette.accent), inner)
         boxes.append(TextBox(line, here.slots("P", group), before=0.4 * grid))
     content: Drawn = Stack(tuple(boxes), grid / 4)
+    beside: list[Cell] = []
     if call.icon:
         icon = IconBox(here.setting.icon(call.icon), icon_size, styles.palette.accent)
-        content = Row((Cell(0.0, icon_size, icon), Cell(left, inner, content)))
+        beside.append(Cell(0.0, icon_size, icon))
+    beside.append(Cell(left, inner, content))
+    if code:
+        beside.append(Cell(left + inner + grid, code, CodeBox(target, code)))
+    if len(beside) > 1:
+        content = Row(tuple(beside))
     return Stack(
         (content,), grid, before=grid, after=grid, padding=(pad, pad * 0.8, pad, pad * 0.8), centre=True,
         decoration=filled(styles.palette.tint, 4),
     )  # fmt: skip
+
+
+def terms_box(here: ArticleSetting) -> Drawn:
+    """Return the terms on which all pictures of the kit may be used."""
+    style = here.styles.caption
+    runs = (Words(f"{word('terms', here.language)}. ", strong=True), Words(here.terms))
+    text = TextBox(compose(runs, style, min(here.frame.width, 42 * style.size)), here.slots("P", here.root))
+    return Stack((text,), here.grid, before=here.grid, after=here.grid)
 
 
 def note_box(here: ArticleSetting, note: parts.Note) -> Drawn:

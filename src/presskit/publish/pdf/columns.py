@@ -7,8 +7,11 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
+from presskit.kit.blocks import Crop
+from presskit.kit.model import Image
 from presskit.kit.text import Text, canonical, plain
 from presskit.publish import parts
+from presskit.publish.bundle.words import word
 from presskit.publish.languages import quotation_marks
 from presskit.publish.links import address, shown
 from presskit.publish.pdf.boxes import (
@@ -26,6 +29,7 @@ from presskit.publish.pdf.boxes import (
 )
 from presskit.publish.pdf.buttons import AltRow
 from presskit.publish.pdf.common import captioned_table, placed_figure, way_box
+from presskit.publish.pdf.figures import PictureBox
 from presskit.publish.pdf.paragraph import Run as Words
 from presskit.publish.pdf.paragraph import compose, natural_width
 from presskit.publish.pdf.setting import ArticleSetting
@@ -161,10 +165,40 @@ _DIVIDED = 8
 def speaker_line(
     here: ArticleSetting, quote: parts.Quote, element: Slot, width: float, *, before: float = 0.0, indent: float = 0.0
 ) -> list[Drawn]:
-    """Return what stands below a quote: who said it; in a proof also whether it is approved."""
-    caption = plain(quote.caption)
+    """Return what stands below a quote: who said it, beside a portrait; in a proof also whether it is approved."""
+    size, gap = _PORTRAIT * here.grid, 0.6 * here.grid
+    image = quote.portrait
+    if image is None or not (image.sha256 and image.width and image.height) or width < 4 * size:
+        return _said_by(here, quote, element, width, before=before, indent=indent)
+    slot = here.slots("Figure", element, alt=word("portrait", here.language, name=quote.name))
+    figure = parts.Figure(id=quote.id, image=image, alt="")
+    picture = PictureBox(figure, size, here.setting.prepare, _square(image), slot, radius=size / 2)
+    room = width - size - gap
+    words = Stack(tuple(_said_by(here, quote, element, room)), here.grid / 4)
+    cells = (Cell(indent, size, picture), Cell(indent + size + gap, room, words))
+    return [Row(cells, before=max(before, 0.4 * here.grid), centre=True)]
+
+
+_PORTRAIT = 2.4
+"""Width of a portrait beside a quote, in grid lines."""
+
+
+def _square(image: Image) -> Crop:
+    """Return the square of a picture that a portrait shows: its middle, or of a high one what is nearer its top."""
+    wide, high = image.width, image.height
+    if wide >= high:
+        cut = (1 - high / wide) / 2
+        return Crop(left=cut, right=1 - cut)
+    top = 0.25 * (1 - wide / high)
+    return Crop(top=top, bottom=top + wide / high)
+
+
+def _said_by(
+    here: ArticleSetting, quote: parts.Quote, element: Slot, width: float, *, before: float = 0.0, indent: float = 0.0
+) -> list[Drawn]:
+    """Return who said a quote, and in a proof whether it is approved."""
     found: list[Drawn] = []
-    if caption:
+    if plain(quote.caption):
         found.append(speaker_box(here, quote, element, width, before=before, indent=indent))
     if quote.clearance:
         found.append(clearance_box(here, quote, element, width, indent=indent))

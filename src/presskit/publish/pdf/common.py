@@ -31,6 +31,7 @@ def placed_figure(here: ArticleSetting, figure: parts.Figure, width: float) -> D
         figure, here.styles, here.slots, here.root, here.setting.prepare, width=width,
         frame_height=here.frame.height, waiting=label("waiting", here.language),
         unnamed=label("picture", here.language), credit=credit,
+        terms="" if figure.terms == here.terms else figure.terms,
     )  # fmt: skip
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from presskit.kit.blocks import Crop
 from presskit.publish import parts
@@ -24,7 +25,7 @@ _CAPTION_MEASURE = 42
 
 
 class PictureBox(Struct, frozen=True, eq=False):
-    """A picture of `size` pt high, as wide as its measure."""
+    """A picture of `size` pt high, as wide as its measure, its corners rounded by `radius` pt."""
 
     figure: parts.Figure
     size: float
@@ -34,6 +35,7 @@ class PictureBox(Struct, frozen=True, eq=False):
     before: float = 0.0
     after: float = 0.0
     floats: bool = False
+    radius: float = 0.0
 
     def height(self, width: float) -> float:  # noqa: ARG002 - made for a measure
         """Return its size."""
@@ -49,10 +51,10 @@ class PictureBox(Struct, frozen=True, eq=False):
         box = (x, top - self.size, x + width, top)
         if self.slot is None:
             with pen.canvas.artifact("Layout"):
-                pen.canvas.draw_picture(picture, box)
+                pen.canvas.draw_picture(picture, box, radius=self.radius)
         else:
             pen.note(self.slot, x, top, width, self.size)
-            pen.canvas.draw_picture(picture, box, pen.element(self.slot))
+            pen.canvas.draw_picture(picture, box, pen.element(self.slot), radius=self.radius)
 
 
 class WaitingBox(Struct, frozen=True, eq=False):
@@ -98,7 +100,7 @@ class WaitingBox(Struct, frozen=True, eq=False):
 
 def figure_box(
     figure: parts.Figure, styles: Styles, slots: Slots, parent: Slot, prepare: Prepare, *,
-    width: float, frame_height: float, waiting: str, unnamed: str, credit: str,
+    width: float, frame_height: float, waiting: str, unnamed: str, credit: str, terms: str,
 ) -> Drawn:  # fmt: skip
     """Return a figure for a measure: picture and caption in one `Div`, the caption after the picture.
 
@@ -110,6 +112,7 @@ def figure_box(
         waiting: the words in the frame of a picture that is still to come.
         unnamed: the text alternative of a picture that has none; preflight tells of it.
         credit: the credit line as it is printed; may be empty.
+        terms: of its use, where they are its own; may be empty.
     """
     group = slots("Div", parent)
     image = figure.image
@@ -127,7 +130,14 @@ def figure_box(
     runs = caption_runs(figure, credit)
     if runs:
         measure = min(width, _CAPTION_MEASURE * styles.caption.size)
-        boxes += [Gap(caption_gap), TextBox(compose(runs, styles.caption, measure), slots("Caption", group))]
+        caption = slots("Caption", group)
+        words = caption if not terms else slots("P", caption)
+        boxes += [Gap(caption_gap), TextBox(compose(runs, styles.caption, measure), words)]
+    if terms:
+        style = replace(styles.caption, colour=styles.palette.soft)
+        measure = min(width, _CAPTION_MEASURE * style.size)
+        slot = slots("P", caption if runs else slots("Caption", group))
+        boxes.append(TextBox(compose(terms, style, measure), slot))
     return Stack(tuple(boxes), styles.grid, before=styles.grid, after=styles.grid, floats=True)
 
 

@@ -8,7 +8,8 @@ from msgspec.structs import replace
 
 from presskit.kit.text import plain
 from presskit.publish import parts
-from presskit.publish.pdf.boxes import Decoration, Drawn, Pen, Stack, TextBox, filled
+from presskit.publish.pdf.boxes import Cell, Decoration, Drawn, Pen, Row, Stack, TextBox, filled
+from presskit.publish.pdf.logos import logo_row
 from presskit.publish.pdf.paragraph import Run, compose
 from presskit.publish.pdf.setting import ArticleSetting
 
@@ -16,17 +17,21 @@ _SEPARATOR = " · "
 
 
 def opening_box(here: ArticleSetting, head: Sequence[parts.AnyPart]) -> Stack:
-    """Return the head of an article."""
+    """Return the head of an article; the first one's has the marks of the organisation."""
     styles, width, grid = here.styles, here.frame.width, here.grid
     slots, root = here.slots, here.root
     boxes: list[Drawn] = []
+    slots.source = ""
+    logos = logo_row(here) if here.first else None
+    if logos is not None and not (head and isinstance(head[0], parts.ReleaseLine)):
+        boxes.append(Row((Cell(0.0, logos[1], logos[0]),), after=grid))
     reading = width * 0.92
     for part in head:
         slots.source = part.id
         match part:
             case parts.ReleaseLine():
                 words = _SEPARATOR.join(filter(None, (part.genre, part.terms)))
-                boxes.append(TextBox(compose(words, styles.kicker, width), slots("P", root), after=grid))
+                boxes.append(_release_line(here, words, logos))
             case parts.Kicker():
                 boxes.append(TextBox(compose(part.text, styles.label, width), slots("P", root)))
             case parts.Headline():
@@ -45,6 +50,18 @@ def opening_box(here: ArticleSetting, head: Sequence[parts.AnyPart]) -> Stack:
             case parts.Correction():
                 boxes.append(_correction(here, part))
     return Stack(tuple(boxes), grid, after=grid * 2, padding=(0, grid, 0, 0), decoration=_tint(here, 0.0))
+
+
+def _release_line(here: ArticleSetting, words: str, logos: tuple[Drawn, float] | None) -> Drawn:
+    """Return the release line, beside it the marks of the organisation."""
+    style, width, grid = here.styles.kicker, here.frame.width, here.grid
+    slot = here.slots("P", here.root)
+    if logos is None:
+        return TextBox(compose(words, style, width), slot, after=grid)
+    row, wide = logos
+    room = width - wide - 2 * grid
+    said = Cell(0.0, room, TextBox(compose(words, style, room), slot))
+    return Row((said, Cell(width - wide, wide, row)), after=grid, centre=True)
 
 
 def over_picture(here: ArticleSetting, opening: Stack) -> Stack:

@@ -38,11 +38,18 @@ class Setting(Struct, frozen=True):
 
 
 class ArticleSetting(Struct, frozen=True):
-    """One article being set: its setting, the slots of the document, and the slot of the article itself."""
+    """One article being set: its setting, the slots of the document, and the slot of the article itself.
+
+    `terms` are those that all pictures of the kit share; they are printed once. `first` and `last` tell which of the
+    kit's articles it is.
+    """
 
     setting: Setting
     slots: Slots
     root: Slot
+    terms: str = ""
+    first: bool = False
+    last: bool = False
 
     def words(self, text: Text) -> Text:
         """Return running text as it is set: on paper the address of a link follows its words."""

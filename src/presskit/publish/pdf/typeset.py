@@ -11,7 +11,7 @@ from typing import Literal, assert_never
 from msgspec import Struct
 
 from presskit.publish import parts
-from presskit.publish.pdf.across import across
+from presskit.publish.pdf.across import across, terms_box
 from presskit.publish.pdf.boxes import Drawn, Slot, Slots, Stack
 from presskit.publish.pdf.columns import in_columns, subhead_box
 from presskit.publish.pdf.figures import is_landscape, picture_size
@@ -20,6 +20,7 @@ from presskit.publish.pdf.opening import opening_box, over_picture
 from presskit.publish.pdf.setting import ArticleSetting, Setting
 
 Placement = Literal["opening", "columns", "heading", "across", "new-page"]
+_AFTER_BODY = (parts.EndMark, parts.Note, parts.Contacts, parts.Downloads, parts.Boilerplate, parts.Social)
 _WIDE_TABLE = 3
 """Most columns of a table that stands in a column of the page."""
 
@@ -35,11 +36,25 @@ def typeset(setting: Setting) -> Typeset:
     """Set every article of an outline; each begins a page."""
     slots = Slots()
     sections: list[Section] = []
-    for n, article in enumerate(setting.outline.articles):
+    articles = setting.outline.articles
+    terms = _shared_terms(articles)
+    for n, article in enumerate(articles):
         if n:
             sections.append(NewPage())
-        sections += _article(ArticleSetting(setting, slots, slots("Art")), list(article.parts))
+        last = n + 1 == len(articles)
+        here = ArticleSetting(setting, slots, slots("Art"), terms=terms, first=not n, last=last)
+        sections += _article(here, list(article.parts))
     return Typeset(tuple(sections), tuple(slots.made))
+
+
+def _shared_terms(articles: tuple[parts.ArticleParts, ...]) -> str:
+    """Return the terms of use that all pictures of a kit have, "" when they differ or there is but one."""
+    figures: list[parts.Figure] = []
+    for part in (part for article in articles for part in article.parts):
+        if isinstance(part, parts.Figure | parts.Gallery):
+            figures += part.figures if isinstance(part, parts.Gallery) else (part,)
+    said = [figure.terms for figure in figures if figure.image is not None]
+    return said[0] if len(said) > 1 and len(set(said)) == 1 else ""
 
 
 def _placement(part: parts.AnyPart) -> Placement:
@@ -116,8 +131,12 @@ class _Body:
 
     def sections(self, found: list[parts.AnyPart]) -> list[Section]:
         """Return the sections of these parts."""
+        told = False
         for group in _grouped(found):
             first = group[0]
+            if self.here.last and not told and isinstance(first, _AFTER_BODY):
+                told = True
+                self._tell_terms()
             self.here.slots.source = first.id
             placement = "across" if len(group) > 1 else _placement(first)
             if isinstance(first, parts.Subhead):
@@ -130,8 +149,18 @@ class _Body:
                 self._add(first)
             else:
                 self._across(group)
+        if self.here.last and not told:
+            self._tell_terms()
         self._end_columns()
         return self.found
+
+    def _tell_terms(self) -> None:
+        """Print the terms that all pictures have."""
+        if not self.here.terms:
+            return
+        self._end_columns()
+        self.here.slots.source = ""
+        self.found.append(Full(terms_box(self.here)))
 
     def _add(self, part: parts.AnyPart) -> None:
         """Put a part into the columns; a heading stays with the beginning of what it heads."""
