@@ -19,7 +19,7 @@ wordings(
     usage=N_("{command}: {cause}; `{command} --help` shows how"),
 )
 
-COMMANDS = ("open", "new", "import", "picture", "export", "check", "show", "icons", "bundle")
+COMMANDS = ("open", "new", "import", "picture", "export", "check", "show", "icons", "theme", "bundle")
 
 FORMATS = ("text", "html", "docx", "markdown")
 
@@ -126,6 +126,7 @@ def _parser() -> _Parser:
     _check(command("check", _check_kit, N_("tell what is wrong with a kit")))
     _show(command("show", _show_kit, N_("show what a kit holds")))
     _icons(command("icons", _icons_of, N_("list, follow, replace and restore icons")))
+    _theme(command("theme", _theme_of, N_("show, give and check the theme of kits")))
     _bundle(command("bundle", _bundle_of, N_("verify that a bundle is as it was made")))
     return parser
 
@@ -233,6 +234,14 @@ def _icons(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _theme(parser: argparse.ArgumentParser) -> None:
+    parser.usage = "presskit theme KIT... show | apply THEME [--dry-run] | check THEME"
+    parser.add_argument(
+        "words", metavar="WORD", nargs="+", help=_(N_("kit files, then what to do: show, apply or check a theme"))
+    )
+    parser.add_argument("--dry-run", action="store_true", help=_(N_("tell what would change, and change nothing")))
+
+
 def _bundle(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "action", metavar="verify", choices=("verify",), help=_(N_("compare it with its list of files"))
@@ -287,6 +296,12 @@ def _show_kit(arguments: argparse.Namespace) -> int:
 
 def _icons_of(arguments: argparse.Namespace) -> int:
     from presskit.commands.icons import run
+
+    return run(arguments)
+
+
+def _theme_of(arguments: argparse.Namespace) -> int:
+    from presskit.commands.themes import run
 
     return run(arguments)
 

@@ -10,26 +10,29 @@ from msgspec.structs import replace
 
 from presskit.commands import given
 from presskit.commands.console import say, show, tell, words
+from presskit.commands.several import each, split
 from presskit.kit import edits
 from presskit.kit.icons import STANDARD_NAMES, icon_named, uses
 from presskit.kit.localised import string
 from presskit.kit.model import Kit
-from presskit.messages import N_, Problem, reader_language, worded, wordings
+from presskit.messages import N_, Problem, reader_language, wordings
 from presskit.preflight import Place, where
 from presskit.storage import open_kit
 
 wordings(
     **{
-        "icons-action": N_("presskit icons KIT... {actions}: say what to do with them"),
-        "icons-arguments": N_("presskit icons KIT... {action}: give {wanted}"),
         "icons-none": N_("{path}: the kit has no icon {name}; it has {names}"),
         "icons-not-standard": N_("{path}: there is no standard drawing of {name} to go back to"),
     }
 )
 
-ACTIONS = {"list": 0, "uses": 1, "replace": 2, "restore": 1}
-"""What can be done, and how many words follow."""
-_WANTED = {0: N_("nothing more"), 1: N_("one name"), 2: N_("a name and an SVG file")}
+ACTIONS = {
+    "list": (0, N_("nothing more")),
+    "uses": (1, N_("one name")),
+    "replace": (2, N_("a name and an SVG file")),
+    "restore": (1, N_("one name")),
+}
+"""What can be done, how many words follow, and which."""
 MOST_BYTES = 20_000_000
 
 _OWN, _STANDARD = N_("own drawing"), N_("standard")
@@ -43,7 +46,7 @@ _SOCIAL, _WEBSITE = N_("social link {name}"), N_("the organisation's website")
 
 def run(arguments: Namespace) -> int:
     """Do one thing with the icons of each kit; return 1 when it could not be done with one of them."""
-    kits, action, words_ = split(arguments.words)
+    kits, action, words_ = split(arguments.words, ACTIONS, "icons")
     notes: tuple[str, ...] = ()
     tell_all: Callable[[Path], None]
     if action == "list":
@@ -55,32 +58,10 @@ def run(arguments: Namespace) -> int:
         tell_all = lambda path: _replace(path, words_[0], svg)  # noqa: E731
     else:
         tell_all = lambda path: _restore(path, words_[0])  # noqa: E731
-    code, done = 0, False
-    for kit in kits:
-        try:
-            tell_all(Path(kit))
-            done = True
-        except Problem as problem:
-            tell(worded(problem))
-            code = 1
+    code, done = each(kits, tell_all)
     for note in notes if done else ():
         tell(note)
     return code
-
-
-def split(words_: list[str]) -> tuple[list[str], str, list[str]]:
-    """Take apart `KIT... ACTION WORD...`. The first word is a kit, whatever it is called.
-
-    Raises:
-        Problem: it does not say what to do, or has too few or too many words for it.
-    """
-    at = next((n for n, word in enumerate(words_) if n and word in ACTIONS), None)
-    if at is None:
-        raise Problem("icons-action", usage=True, actions="|".join(ACTIONS))
-    kits, action, rest = words_[:at], words_[at], words_[at + 1 :]
-    if len(rest) != ACTIONS[action]:
-        raise Problem("icons-arguments", usage=True, action=action, wanted=words(_WANTED[ACTIONS[action]]))
-    return kits, action, rest
 
 
 def _list(path: Path) -> None:

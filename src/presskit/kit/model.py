@@ -188,13 +188,21 @@ class Download(Value, frozen=True, kw_only=True):
 
 
 class Logo(Value, frozen=True, kw_only=True):
-    """A mark of the organisation: cleaned SVG, or an image of the kit; `ground` is what it is made to stand on."""
+    """A mark of the organisation: cleaned SVG, or an image of the kit; `ground` is what it is made to stand on.
+
+    `clear_space` is what stays empty around it, as a share of its height; `minimum` is its least width in mm, 0 for
+    none; `usage` says how it may be used.
+    """
 
     name: str = ""
     svg: str = ""
     image: str | None = None
     ground: Literal["light", "dark"] = "light"
     alt: Localised = ()
+    clear_space: float = 0.0
+    minimum: float = 0.0
+    usage: Localised = ()
+    licence: str = ""
 
 
 class Social(Value, frozen=True, kw_only=True):

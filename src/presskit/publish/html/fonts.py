@@ -11,14 +11,16 @@ import importlib
 import struct
 import zlib
 from base64 import b64encode
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Any
 
 import msgspec
 
 from presskit import resources
-from presskit.kit.theme import Type
+from presskit.kit.theme import Face, Theme
+from presskit.publish.assets import Assets
+from presskit.publish.faces import FAMILIES, WEIGHTS
 
 _FEATURES = ("kern", "mark", "mkmk", "liga", "calt", "ccmp", "locl", "lnum", "onum", "tnum", "pnum", "sups", "subs")
 _KEPT_NAMES = (0, 13, 14)
@@ -27,24 +29,6 @@ _HEADER, _ENTRY = struct.Struct(">4sIIHHIHHIIIII"), struct.Struct(">4sIIII")
 
 _ALWAYS = frozenset(map(chr, range(0x20, 0x7F))) | frozenset("\u00a0\u2010")
 """What a page may come to show without having it in its text: what is searched for, and hyphens at the end of lines."""
-
-_FILES: dict[str, tuple[tuple[str, int, str], ...]] = {
-    "Source Serif 4": (
-        ("SourceSerif4-Regular", 400, "normal"),
-        ("SourceSerif4-It", 400, "italic"),
-        ("SourceSerif4-Semibold", 600, "normal"),
-    ),
-    "Source Serif 4 Display": (
-        ("SourceSerif4Display-Bold", 700, "normal"),
-        ("SourceSerif4Display-It", 400, "italic"),
-    ),
-    "Source Sans 3": (
-        ("SourceSans3-Regular", 400, "normal"),
-        ("SourceSans3-It", 400, "italic"),
-        ("SourceSans3-Semibold", 600, "normal"),
-    ),
-}
-"""The faces of the families that ship: file, weight and style in CSS."""
 
 
 class FontFace(msgspec.Struct, frozen=True):
@@ -56,25 +40,46 @@ class FontFace(msgspec.Struct, frozen=True):
     src: str
 
 
-def font_faces(kind: Type, text: str) -> tuple[FontFace, ...]:
-    """Return the faces of a theme that ship, with no more than the characters of `text`."""
+def font_faces(theme: Theme, text: str, assets: Assets) -> tuple[FontFace, ...]:
+    """Return the faces of a theme, its own and those that ship, with no more than the characters of `text`.
+
+    Raises:
+        Problem: the kit does not hold a face that the theme brings.
+    """
     characters = frozenset(c for c in text if c.isprintable()) | _ALWAYS
+    kind = theme.type
     return tuple(
-        FontFace(page_family(name), weight, style, _data(file, characters))
+        found
         for name in dict.fromkeys((kind.text, kind.display, kind.sans))
-        for file, weight, style in _FILES.get(name, ())
+        for found in _of_family(name, theme.faces, characters, assets)
     )
 
 
-def page_family(name: str) -> str:
-    """Return what a family is called in a page; the name itself when it does not ship."""
-    return f"Kit {name.removeprefix('Source ')}" if name in _FILES else name
+def _of_family(name: str, own: tuple[Face, ...], characters: frozenset[str], assets: Assets) -> Iterator[FontFace]:
+    family = page_family(name, own)
+    brought = [face for face in own if face.family == name]
+    for face in brought:
+        src = _packed(subset(assets(face.sha256), characters))
+        slant = "italic" if "italic" in face.style else "normal"
+        yield FontFace(family, WEIGHTS[face.style], slant, src)
+    if not brought:
+        for style, cut in FAMILIES.get(name, {}).items():
+            yield FontFace(family, cut.weight, "italic" if "italic" in style else "normal", _data(cut.file, characters))
+
+
+def page_family(name: str, own: tuple[Face, ...] = ()) -> str:
+    """Return what a family is called in a page; the name itself when neither the program nor the theme has it."""
+    here = name in FAMILIES or any(face.family == name for face in own)
+    return f"Kit {name.removeprefix('Source ')}" if here else name
 
 
 @lru_cache(maxsize=32)
 def _data(file: str, characters: frozenset[str]) -> str:
-    woff = to_woff(subset(resources.path("fonts", f"{file}.ttf").read_bytes(), characters))
-    return f"data:font/woff;base64,{b64encode(woff).decode('ascii')}"
+    return _packed(subset(resources.path("fonts", f"{file}.ttf").read_bytes(), characters))
+
+
+def _packed(font: bytes) -> str:
+    return f"data:font/woff;base64,{b64encode(to_woff(font)).decode('ascii')}"
 
 
 def subset(font: bytes, characters: Iterable[str]) -> bytes:

@@ -100,7 +100,7 @@ def page(
     )
     code = script()
     written = render("page/body.html.j2", {"c": PREFIX, "s": _NO_STYLE} | body(shown, setting, languages))
-    faces = font_faces(kit.theme.type, html_text.unescape(_TAGS.sub("", written)))
+    faces = font_faces(kit.theme, html_text.unescape(_TAGS.sub("", written)), assets)
     css = page_style_sheet(kit.theme, PREFIX, setting.positions, faces)
     about = linked_data(shown, pictures, addresses=images != "embedded") if json_ld else Markup()
     private = audience == "press" or any(article.embargo for article in shown.articles)

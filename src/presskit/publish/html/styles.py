@@ -8,6 +8,7 @@ import msgspec
 from markupsafe import Markup
 
 from presskit.kit.theme import Theme
+from presskit.publish.faces import title_weight
 from presskit.publish.html.colours import Palette, fill, palettes
 from presskit.publish.html.environment import render
 from presskit.publish.html.fonts import FontFace, page_family
@@ -51,7 +52,10 @@ def style_sheet(theme: Theme, prefix: str, root: str, positions: dict[str, str])
     }
     places = sorted((name, Markup(place)) for name, place in positions.items())  # noqa: S704 - numbers
     names = {"c": prefix, "root": root, "names": list(colours), "parts": _PARTS, "positions": places}
-    return render("snippet.css.j2", {**names, "colours": colours, "fonts": fonts})
+    css = render("snippet.css.j2", {**names, "colours": colours, "fonts": fonts})
+    look = {"at": Markup(".{} ").format(root), "body": Markup(".{}").format(root), "v": Markup("--{}-").format(prefix)}
+    size = "clamp(1.85em, 1.3em + 2.4vw, 3.1em)"
+    return css + _look(theme, prefix, look | {"ground": "accent", "on_ground": "on_accent", "page": False}, size)
 
 
 def page_style_sheet(theme: Theme, prefix: str, positions: dict[str, str], faces: tuple[FontFace, ...]) -> str:
@@ -61,12 +65,14 @@ def page_style_sheet(theme: Theme, prefix: str, positions: dict[str, str], faces
         for palette in palettes(theme.colours)
     )
     fonts = {
-        "serif": _stack(page_family(theme.type.text), theme.type.text),
-        "display": _stack(page_family(theme.type.display), page_family(theme.type.text), theme.type.display),
-        "sans": _stack(page_family(theme.type.sans), theme.type.sans, sans=True),
+        "serif": _stack(page_family(theme.type.text, theme.faces), theme.type.text),
+        "display": _stack(
+            page_family(theme.type.display, theme.faces), page_family(theme.type.text, theme.faces), theme.type.display
+        ),
+        "sans": _stack(page_family(theme.type.sans, theme.faces), theme.type.sans, sans=True),
     }
     places = sorted((name, Markup(place)) for name, place in positions.items())  # noqa: S704 - numbers
-    return render(
+    css = render(
         "page/page.css.j2",
         {
             "c": prefix,
@@ -78,12 +84,35 @@ def page_style_sheet(theme: Theme, prefix: str, positions: dict[str, str], faces
             "faces": faces,
         },
     )
+    look = {"at": "", "body": "body", "v": "--", "ground": "fill", "on_ground": "on_fill", "page": True}
+    return css + _look(theme, prefix, look, "clamp(2.125rem, 1.35rem + 3.4vw, 4rem)")
+
+
+def _look(theme: Theme, prefix: str, names: dict[str, object], size: str) -> str:
+    """Return what the theme's look changes; nothing for that of a new kit. `size` is the size of headlines in CSS."""
+    look, kind = theme.look, theme.type
+    changes = {
+        "weight": title_weight(kind.display),
+        "title": Markup("calc({} * {})").format(f"{kind.title:g}", Markup(size)) if kind.title != 1 else "",  # noqa: S704 - ours
+        "lining": kind.figures == "lining",
+        "opening": look.opening,
+        "quotation": look.quotation,
+        "rule": max(1, round(1.25 * look.rule)),
+        "bar": max(3, round(4 * look.rule)),
+    }
+    return render("look.css.j2", {"c": prefix, **names, **changes})
 
 
 def scheme_colours(theme: Theme) -> tuple[str, str]:
     """Return the ground of a page's head in the light and the dark scheme."""
     light, dark = palettes(theme.colours)
-    return light.tint, dark.tint
+    match theme.look.opening:
+        case "tint":
+            return light.tint, dark.tint
+        case "paper":
+            return light.paper, dark.paper
+        case "accent":
+            return (fill(theme.colours)[0],) * 2
 
 
 def _stack(*families: str, sans: bool = False) -> Markup:

@@ -157,7 +157,7 @@ def contacts_box(here: ArticleSetting, contacts: parts.Contacts) -> Drawn:
             body = here.slots("LBody", here.slots("LI", listing))
             cells.append(Cell(n * (width + gutter), width, contact_box(here, contact, body, width)))
         rows.append(Row(tuple(cells), before=grid / 2))
-    rules = ruled(styles.palette.accent, above=1.2)
+    rules = ruled(styles.palette.accent, above=1.5 * styles.look.rule)
     return Stack((heading, *rows), grid, before=grid, after=grid, padding=(0, 0, 0, grid * 0.75), decoration=rules)
 
 

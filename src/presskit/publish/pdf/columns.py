@@ -16,6 +16,7 @@ from presskit.publish.languages import quotation_marks
 from presskit.publish.links import address, shown
 from presskit.publish.pdf.boxes import (
     Cell,
+    Decoration,
     Drawn,
     Hanging,
     IconBox,
@@ -103,7 +104,7 @@ def _label_width(here: ArticleSetting, part: parts.ListPart) -> float:
 
 
 def quote_box(here: ArticleSetting, quote: parts.Quote, width: float) -> Drawn:
-    """Return what somebody said: large between rules, or quietly beside a bar; who said it stands below."""
+    """Return what somebody said: large and standing out, or quietly beside a bar; who said it stands below."""
     styles, grid = here.styles, here.grid
     language = quote.language or None
     words = quoted(quote.text, quote.language or here.language, language)
@@ -113,11 +114,11 @@ def quote_box(here: ArticleSetting, quote: parts.Quote, width: float) -> Drawn:
     element = here.slots("BlockQuote", here.root, lang=language)
     said = here.slots("P", element)
     if quote.display == "pull" and not quote.excerpt:
-        boxes.append(TextBox(compose(words, styles.pull, width), said))
-        boxes += speaker_line(here, quote, element, width, before=0.3 * grid)
-        rules = ruled(styles.palette.accent, above=0.8, below=0.8)
-        pad = (0.0, 0.55 * grid, 0.0, 0.45 * grid)
-        return Stack(tuple(boxes), grid, before=grid, after=grid, padding=pad, decoration=rules, centre=True)
+        pad, decoration = standing_out(here)
+        inside = width - pad[0] - pad[2]
+        boxes.append(TextBox(compose(words, styles.pull, inside), said))
+        boxes += speaker_line(here, quote, element, inside, before=0.3 * grid)
+        return Stack(tuple(boxes), grid, before=grid, after=grid, padding=pad, decoration=decoration, centre=True)
     if quote.excerpt:
         boxes.append(excerpt_box(here, quote, width))
     indent = 1.1 * grid
@@ -138,13 +139,24 @@ def quote_box(here: ArticleSetting, quote: parts.Quote, width: float) -> Drawn:
 
 
 def excerpt_box(here: ArticleSetting, quote: parts.Quote, width: float) -> Drawn:
-    """Return the excerpt of a quote, large between rules: to be seen only, the quote itself is read below it."""
+    """Return the excerpt of a quote, large: to be seen only, the quote itself is read below it."""
     grid = here.grid
     words = quoted(quote.excerpt, quote.language or here.language, quote.language or None)
-    rules = ruled(here.styles.palette.accent, above=0.8, below=0.8)
-    pad = (0.0, 0.55 * grid, 0.0, 0.45 * grid)
-    text = TextBox(compose(words, here.styles.pull, width), None)
-    return Stack((text,), grid, after=grid, padding=pad, decoration=rules, centre=True)
+    pad, decoration = standing_out(here)
+    text = TextBox(compose(words, here.styles.pull, width - pad[0] - pad[2]), None)
+    return Stack((text,), grid, after=grid, padding=pad, decoration=decoration, centre=True)
+
+
+def standing_out(here: ArticleSetting) -> tuple[tuple[float, float, float, float], Decoration]:
+    """Return how a large quote stands out: its padding (left, bottom, right, top) and what is drawn behind it."""
+    look, palette, grid = here.styles.look, here.styles.palette, here.grid
+    match look.quotation:
+        case "rules":
+            return (0.0, 0.55 * grid, 0.0, 0.45 * grid), ruled(palette.accent, above=look.rule, below=look.rule)
+        case "bar":
+            return (1.1 * grid, 0.3 * grid, 0.0, 0.2 * grid), barred(palette.accent, 3 * look.rule)
+        case "ground":
+            return (grid, 0.9 * grid, grid, 0.8 * grid), filled(palette.tint)
 
 
 def quoted(text: Text, language: str, tagged: str | None) -> Text:

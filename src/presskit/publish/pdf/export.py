@@ -28,7 +28,7 @@ from presskit.publish.pdf.marks import draw_printers_marks
 from presskit.publish.pdf.metadata import Metadata
 from presskit.publish.pdf.proof import draw_line_numbers, draw_stamp
 from presskit.publish.pdf.setting import Setting
-from presskit.publish.pdf.styles import styles
+from presskit.publish.pdf.styles import open_faces, styles
 from presskit.publish.pdf.typeset import typeset
 
 wordings(
@@ -114,6 +114,7 @@ def write_pdf(
     width, height = page.width * MM, page.height * MM
     frame = frame_of(kit)
     pictures = _Pictures(assets, kind, picture_ppi or _PPI[to])
+    open_faces(kit.theme, assets)
     setting = Setting(shown, styles(kit.theme, language), frame, kind, pictures.prepare, lambda name: _icon(kit, name))
     with _collector_off():
         made = typeset(setting)

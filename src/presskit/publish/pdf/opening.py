@@ -33,7 +33,7 @@ def opening_box(here: ArticleSetting, head: Sequence[parts.AnyPart]) -> Stack:
                 words = _SEPARATOR.join(filter(None, (part.genre, part.terms)))
                 boxes.append(_release_line(here, words, logos))
             case parts.Kicker():
-                boxes.append(TextBox(compose(part.text, styles.label, width), slots("P", root)))
+                boxes.append(TextBox(compose(part.text, styles.opening_label, width), slots("P", root)))
             case parts.Headline():
                 block = compose(part.text, styles.headline(len(plain(part.text))), width)
                 title = plain(part.text)
@@ -76,8 +76,11 @@ def _tint(here: ArticleSetting, below: float) -> Decoration:
     def decorate(pen: Pen, left: float, bottom: float, right: float, top: float) -> None:  # noqa: ARG001
         size = pen.canvas.size
         box = (-size.bleed, bottom - below, size.width + size.bleed, size.height + size.bleed)
+        ground = here.styles.look.opening
+        if ground == "paper":
+            return
         with pen.canvas.artifact("Background"):
-            pen.canvas.draw_rectangle(box, fill=here.styles.palette.tint)
+            pen.canvas.draw_rectangle(box, fill=getattr(here.styles.palette, ground))
 
     return decorate
 

@@ -10,9 +10,11 @@ from msgspec.structs import replace
 from presskit import resources
 from presskit.kit import theme as kit_theme
 from presskit.messages import N_, Problem, wordings
+from presskit.publish.assets import Assets
+from presskit.publish.faces import FAMILIES
 from presskit.publish.pdf.colour import Colour
 from presskit.publish.pdf.face import Face, open_face
-from presskit.publish.pdf.style import LINING, Family, Style
+from presskit.publish.pdf.style import LINING, TEXT, Family, Style
 
 wordings(
     **{
@@ -22,13 +24,9 @@ wordings(
     }
 )
 
-_FILES = {
-    "Source Serif 4": ("SourceSerif4-Regular", "SourceSerif4-It", "SourceSerif4-Semibold", None),
-    "Source Serif 4 Display": ("SourceSerif4Display-Bold", "SourceSerif4Display-It", "SourceSerif4Display-Bold", None),
-    "Source Sans 3": ("SourceSans3-Regular", "SourceSans3-It", "SourceSans3-Semibold", None),
-}
-"""Roman, italic, bold and bold italic of each typeface that ships (files in resources/fonts)."""
 _FALLBACKS = ("SourceSerif4-Regular", "NotoNaskhArabic-Regular", "NotoSerifHebrew-Regular", "NotoSansSymbols2-Regular")
+_OWN: dict[str, Face] = {}
+"""The faces that came with themes, by the SHA-256 of their bytes."""
 
 
 def _face(file: str) -> Face:
@@ -36,18 +34,34 @@ def _face(file: str) -> Face:
 
 
 @cache
-def family(name: str) -> Family:
+def family(name: str, own: tuple[kit_theme.Face, ...] = ()) -> Family:
     """Return the typeface of this name, with the faces that help out where it lacks a character.
+
+    `own` are the faces that the theme brings (opened by `open_faces` before): they go before those that ship.
 
     Raises:
         Problem: `theme-face-unknown`.
     """
-    if name not in _FILES:
-        raise Problem("theme-face-unknown", face=name, known=", ".join(_FILES))
-    roman, italic, bold, bold_italic = (_face(file) if file else None for file in _FILES[name])
-    assert roman is not None  # noqa: S101 - each row of _FILES names one
+    found = {face.style: _OWN[face.sha256] for face in own if face.family == name}
+    if not found:
+        found = {style: _face(cut.file) for style, cut in FAMILIES.get(name, {}).items()}
+    if not found:
+        known = dict.fromkeys([*(face.family for face in own), *FAMILIES])
+        raise Problem("theme-face-unknown", face=name, known=", ".join(known))
+    roman = found.get("regular") or next(iter(found.values()))
     fallbacks = tuple(face for face in map(_face, _FALLBACKS) if face is not roman)
-    return Family(roman, italic, bold, bold_italic, fallbacks)
+    return Family(roman, found.get("italic"), found.get("bold"), found.get("bold italic"), fallbacks)
+
+
+def open_faces(theme: kit_theme.Theme, assets: Assets) -> None:
+    """Open the faces that a theme brings, once in a process.
+
+    Raises:
+        Problem: the kit does not hold one, or it is not a font that can be used.
+    """
+    for face in theme.faces:
+        if face.sha256 not in _OWN:
+            _OWN[face.sha256] = Face(assets(face.sha256), face.file or face.family)
 
 
 class Palette(Struct, frozen=True):
@@ -62,15 +76,20 @@ class Palette(Struct, frozen=True):
 
 
 class Styles(Struct, frozen=True):
-    """Every way in which a press kit sets text. `grid` is the baseline grid: the leading of the running text, in pt."""
+    """Every way in which a press kit sets text. `grid` is the baseline grid: the leading of the running text, in pt.
+
+    `look` says what stands around the text; `opening_label` is the kicker above a headline.
+    """
 
     grid: float
     palette: Palette
+    look: kit_theme.Look
     text: Style
     first: Style
     item: Style
     lead: Style
     kicker: Style
+    opening_label: Style
     headlines: tuple[tuple[int, Style], ...]
     subtitle: Style
     dateline: Style
@@ -99,6 +118,15 @@ class Styles(Struct, frozen=True):
         return next((style for limit, style in self.headlines if length <= limit), self.headlines[-1][1])
 
 
+_HEADLINES = ((48, 35.0, 3.0), (90, 28.5, 2.5), (150, 22.0, 2.0), (0, 19.5, 1.75))
+"""Headlines up to so many characters (0: any): their size in pt with text of 9.6 pt, and lines of the grid."""
+
+
+def _lines(lines: float, grid: float) -> float:
+    """Return a leading of so many lines, to the quarter of a line."""
+    return round(lines * 4) / 4 * grid
+
+
 @cache
 def styles(theme: kit_theme.Theme, language: str) -> Styles:
     """Return the styles of a theme for text in a language; the same object for the same theme and language.
@@ -111,33 +139,38 @@ def styles(theme: kit_theme.Theme, language: str) -> Styles:
         raise Problem("theme-type-bad", size=kind.size, leading=kind.leading)
     grid, size, ink = kind.leading, kind.size, palette(theme.colours)
     scale = size / 9.6
-    serif, display, sans = family(kind.text), family(kind.display), family(kind.sans)
+    serif, display, sans = (family(name, theme.faces) for name in (kind.text, kind.display, kind.sans))
+    look, figures = theme.look, TEXT if kind.figures == "old-style" else LINING
+    reversed_ = look.opening == "accent"
+    head, head_soft, head_accent = (ink.paper,) * 3 if reversed_ else (ink.ink, ink.soft, ink.accent)
     text = Style(
-        serif, size, grid, ink.ink, "justify", hyphenate=True, indent=1.25 * size, language=language,
-        link_colour=ink.accent,
+        serif, size, grid, ink.ink, kind.align, hyphenate=True, indent=1.25 * size, language=language,
+        link_colour=ink.accent, features=figures,
     )  # fmt: skip
     plain = replace(text, indent=0.0)
     ragged = replace(plain, align="left", hyphenate=False)
     small = replace(ragged, family=sans, size=8.7 * scale, features=LINING)
     heading = replace(ragged, family=display, features=LINING, balance=True)
+    title = replace(heading, colour=head)
+    label = replace(small, strong=True, size=8.5 * scale, colour=ink.accent, tracking=30)
     return Styles(
         grid=grid,
         palette=ink,
+        look=look,
         text=text,
         first=plain,
         item=replace(plain, align="left"),
-        lead=replace(ragged, size=13.4 * scale, leading=1.5 * grid),
-        kicker=replace(small, size=8 * scale, strong=True, colour=ink.soft, tracking=40),
-        headlines=(
-            (48, replace(heading, size=35 * scale, leading=3 * grid)),
-            (90, replace(heading, size=28.5 * scale, leading=2.5 * grid)),
-            (150, replace(heading, size=22 * scale, leading=2 * grid)),
-            (0, replace(heading, size=19.5 * scale, leading=1.75 * grid)),
+        lead=replace(ragged, size=13.4 * scale, leading=1.5 * grid, colour=head, link_colour=head_accent),
+        kicker=replace(small, size=8 * scale, strong=True, colour=head_soft, tracking=40),
+        opening_label=replace(label, colour=head_accent),
+        headlines=tuple(
+            (limit, replace(title, size=points * kind.title * scale, leading=_lines(lines * kind.title, grid)))
+            for limit, points, lines in _HEADLINES
         ),
         subtitle=replace(
-            ragged, family=display, emphasis=True, size=16 * scale, leading=1.5 * grid, colour=ink.soft, balance=True
+            ragged, family=display, emphasis=True, size=16 * scale, leading=1.5 * grid, colour=head_soft, balance=True
         ),
-        dateline=replace(small, size=9 * scale, colour=ink.soft),
+        dateline=replace(small, size=9 * scale, colour=head_soft),
         subhead=replace(small, strong=True, size=11.6 * scale, balance=True),
         minor_subhead=replace(small, strong=True, size=9.4 * scale, colour=ink.accent, balance=True),
         quote=replace(plain, emphasis=True, align="left", hanging=True),
@@ -153,7 +186,7 @@ def styles(theme: kit_theme.Theme, language: str) -> Styles:
         speaker=replace(small, size=8.5 * scale, colour=ink.soft),
         caption=replace(small, size=8.1 * scale, leading=0.8 * grid),
         waiting=replace(small, size=8.1 * scale, colour=ink.soft, align="center"),
-        label=replace(small, strong=True, size=8.5 * scale, colour=ink.accent, tracking=30),
+        label=label,
         small=small,
         small_strong=replace(small, strong=True),
         call_heading=replace(heading, size=17 * scale, leading=1.5 * grid),

@@ -1,0 +1,280 @@
+"""A theme comes in: a folder with `theme.json`, or that file alone, with the faces, logos and icons that it names.
+
+The file is strict: a key that is not known, a value out of bounds, a file that is not there or lies elsewhere is
+refused with the key's name. What it names is cleaned like anything from outside (`svg`, `font`).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import math
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+import msgspec
+
+from presskit.intake.font import MOST_BYTES as MOST_FONT_BYTES
+from presskit.intake.font import FontFacts, read_font
+from presskit.intake.notes import Note
+from presskit.intake.svg import MOST_BYTES as MOST_SVG_BYTES
+from presskit.intake.svg import as_icon, clean
+from presskit.kit.localised import localised
+from presskit.kit.model import Icon, Logo
+from presskit.kit.theme import Colours, Face, FaceStyle, FamilyName, Look, Page, Theme, Type
+from presskit.kit.theming import ThemeSet
+from presskit.messages import N_, Problem, wordings
+
+wordings(
+    **{
+        "theme-none": N_("{path}: there is no theme here; give a folder with theme.json, or that file"),
+        "theme-unreadable": N_("{path}: the theme cannot be read ({cause})"),
+        "theme-large": N_("{path}: too large for a theme; the limit is {limit} MB"),
+        "theme-not-json": N_("{path}: line {line}: not JSON, or cut short ({cause}); copy the theme again"),
+        "theme-newer": N_(
+            "{path}: a theme of kind {schema}, newer than {known}, which this program knows; update presskit"
+        ),
+        "theme-key": N_("{path}: {key}: {cause}"),
+        "theme-unknown-key": N_("{path}: {key}: there is no such key; the keys here are {allowed}"),
+        "theme-number": N_("{path}: {key}: {value} is not a number that can be used"),
+        "theme-half": N_("{path}: half copied: {key} names {file}, which is not there; copy the whole folder"),
+        "theme-outside": N_("{path}: {key}: {file} lies outside the theme; name a file in its folder: {example}"),
+        "theme-changed": N_("{path}: half copied: {file} is not the file that {key} means (SHA-256); copy it again"),
+        "theme-size": N_("{path}: type.leading: {leading} pt is too little or too much for text of {size} pt"),
+    }
+)
+
+SCHEMA = 1
+"""The number of this kind of theme file; a newer one is refused."""
+FILE = "theme.json"
+MOST_BYTES = 1_000_000
+
+_Name = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9][A-Za-z0-9_.-]{0,79}$")]
+
+
+class _Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    pass
+
+
+class _Named(_Part, frozen=True, kw_only=True):
+    """What names a file of the theme, relative to its folder; `sha256` tells a file that was cut short."""
+
+    file: str
+    sha256: str = ""
+
+
+class _Face(_Named, frozen=True, kw_only=True):
+    family: FamilyName
+    style: FaceStyle = "regular"
+
+
+class _Logo(_Named, frozen=True, kw_only=True):
+    name: str = ""
+    ground: Literal["light", "dark"] = "light"
+    alt: dict[str, str] = {}
+    clear_space: Annotated[float, msgspec.Meta(ge=0, le=5)] = 0.0
+    minimum: Annotated[float, msgspec.Meta(ge=0, le=200)] = 0.0
+    usage: dict[str, str] = {}
+    licence: str = ""
+
+
+class _Icon(_Named, frozen=True, kw_only=True):
+    meaning: dict[str, str] = {}
+    source: str = ""
+    licence: str = ""
+
+
+class ThemeFile(_Part, frozen=True, kw_only=True):
+    """What stands in theme.json. `schema` is the number of this form, `version` that of the theme itself."""
+
+    schema: Annotated[int, msgspec.Meta(ge=1)]
+    name: Annotated[str, msgspec.Meta(min_length=1, max_length=80)]
+    version: Annotated[int, msgspec.Meta(ge=1, le=1_000_000)]
+    licence: str = ""
+    colours: Colours = Colours()
+    type: Type = Type()
+    page: Page = Page()
+    look: Look = Look()
+    contact_first: tuple[str, ...] = ("en",)
+    faces: tuple[_Face, ...] = ()
+    logos: tuple[_Logo, ...] = ()
+    icons: dict[_Name, _Icon] = {}
+
+
+class FoundTheme(msgspec.Struct, frozen=True, kw_only=True):
+    """A theme that was read: what it is, the bytes of its faces, what each says of itself, and notes on the way in."""
+
+    set: ThemeSet
+    assets: tuple[bytes, ...] = ()
+    fonts: tuple[FontFacts, ...] = ()
+    notes: tuple[Note, ...] = ()
+
+
+def read_theme(path: Path) -> FoundTheme:
+    """Read a theme from its folder, or from its file.
+
+    Raises:
+        Problem: a line on what is wrong, with the key.
+    """
+    at = path / FILE if path.is_dir() else path
+    written = parse(_content(at, MOST_BYTES, missing=Problem("theme-none", path=path)), path)
+    folder = at.parent
+    faces: list[Face] = []
+    fonts: list[FontFacts] = []
+    assets: list[bytes] = []
+    for n, face in enumerate(written.faces):
+        data = _named(folder, path, f"faces[{n}].file", face, most=MOST_FONT_BYTES)
+        fonts.append(read_font(data, name=face.file))
+        assets.append(data)
+        sha256 = hashlib.sha256(data).hexdigest()
+        faces.append(Face(family=face.family, style=face.style, file=Path(face.file).name, sha256=sha256))
+    notes: list[Note] = []
+    logos = tuple(_logo(folder, path, n, logo, notes) for n, logo in enumerate(written.logos))
+    icons = tuple(_icon(folder, path, name, icon, notes) for name, icon in written.icons.items())
+    theme = Theme(
+        name=written.name,
+        version=written.version,
+        colours=written.colours,
+        type=written.type,
+        page=written.page,
+        look=written.look,
+        contact_first=written.contact_first,
+        faces=tuple(faces),
+    )
+    made = ThemeSet(theme=theme, logos=logos, icons=icons, licence=written.licence)
+    return FoundTheme(set=made, assets=tuple(assets), fonts=tuple(fonts), notes=tuple(notes))
+
+
+def parse(data: bytes, path: Path) -> ThemeFile:
+    """Read what stands in theme.json; `path` names it in messages.
+
+    Raises:
+        Problem: a line on what is wrong, with the key.
+    """
+    try:
+        found = json.loads(data.decode("utf-8-sig"), parse_int=_integer)
+    except UnicodeDecodeError as error:
+        line = data[: error.start].count(b"\n") + 1
+        raise Problem("theme-not-json", path=path, line=line, cause="UTF-8") from None
+    except json.JSONDecodeError as error:
+        raise Problem("theme-not-json", path=path, line=error.lineno, cause=error.msg) from None
+    except (RecursionError, ValueError) as error:
+        raise Problem("theme-not-json", path=path, line=1, cause=type(error).__name__) from None
+    if isinstance(found, dict):
+        schema = found.get("schema")
+        if isinstance(schema, int) and schema > SCHEMA:
+            raise Problem("theme-newer", path=path, schema=schema, known=SCHEMA)
+        _require_known(found, ThemeFile, "", path)
+        for key, value in _odd_numbers(found, ""):
+            raise Problem("theme-number", path=path, key=key, value=str(value)[:20])
+    try:
+        written = msgspec.convert(found, ThemeFile)
+    except msgspec.ValidationError as error:
+        cause, _, key = str(error).partition(" - at `$")
+        raise Problem("theme-key", path=path, key=key.strip("`.") or "theme", cause=_plainly(cause)) from None
+    kind = written.type
+    if not kind.size <= kind.leading <= 2.5 * kind.size:
+        raise Problem("theme-size", path=path, leading=kind.leading, size=kind.size)
+    return written
+
+
+def _integer(digits: str) -> int | float:
+    """Read a whole number; one that is far too long is read as infinity, for `_odd_numbers` to name."""
+    return int(digits) if len(digits) < 20 else math.inf
+
+
+def _plainly(cause: str) -> str:
+    """Return what msgspec says is expected, in words that a designer knows."""
+    if "matching regex '^#" in cause:
+        return "#rrggbb"
+    return re.sub(r" matching regex .*", ": A-Z a-z 0-9 - _", cause).replace("`", "")
+
+
+def _require_known(found: dict[str, Any], kind: type[msgspec.Struct], where: str, path: Path) -> None:
+    """Refuse a key that is not known, here or in what this holds; the message lists those that are."""
+    fields = {field.name: field.type for field in msgspec.structs.fields(kind)}
+    for key, value in found.items():
+        here = f"{where}.{key}" if where else key
+        if key not in fields:
+            raise Problem("theme-unknown-key", path=path, key=here[:80], allowed=", ".join(fields))
+        inner = fields[key]
+        if isinstance(value, dict) and isinstance(inner, type) and issubclass(inner, msgspec.Struct):
+            _require_known(value, inner, here, path)
+
+
+def _odd_numbers(value: Any, where: str) -> Iterator[tuple[str, object]]:
+    """Yield the numbers that are none, or too large for any key."""
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield from _odd_numbers(inner, f"{where}.{key}" if where else str(key))
+    elif isinstance(value, list):
+        for n, inner in enumerate(value):
+            yield from _odd_numbers(inner, f"{where}[{n}]")
+    elif isinstance(value, int | float) and not (abs(value) < 1e9 and math.isfinite(value)):
+        yield where, value
+
+
+def _logo(folder: Path, path: Path, n: int, logo: _Logo, notes: list[Note]) -> Logo:
+    data = _named(folder, path, f"logos[{n}].file", logo, most=MOST_SVG_BYTES)
+    cleaned = clean(data, name=logo.file)
+    notes.extend(cleaned.notes)
+    return Logo(
+        name=logo.name,
+        svg=cleaned.svg,
+        ground=logo.ground,
+        alt=_texts(logo.alt),
+        clear_space=logo.clear_space,
+        minimum=logo.minimum,
+        usage=_texts(logo.usage),
+        licence=logo.licence,
+    )
+
+
+def _icon(folder: Path, path: Path, name: str, icon: _Icon, notes: list[Note]) -> Icon:
+    data = _named(folder, path, f"icons.{name}.file", icon, most=MOST_SVG_BYTES)
+    cleaned = as_icon(data, name=icon.file)
+    notes.extend(cleaned.notes)
+    source = icon.source or Path(icon.file).name
+    return Icon(name=name, svg=cleaned.svg, meaning=_texts(icon.meaning), source=source, licence=icon.licence)
+
+
+def _texts(found: dict[str, str]) -> Any:
+    made: Any = ()
+    for language, text in found.items():
+        made += localised(text, language)
+    return made
+
+
+def _named(folder: Path, path: Path, key: str, named: _Named, *, most: int) -> bytes:
+    """Return the bytes of a file that the theme names; it must lie in the theme's folder."""
+    file = named.file
+    example = f"{key.partition('[')[0].partition('.')[0]}/{re.sub(r'[^A-Za-z0-9._-]', '', Path(file).name)[:40]}"
+    outside = Problem("theme-outside", path=path, key=key, file=file[:80], example=example)
+    parts = re.split(r"[/\\]", file)
+    if not file or ".." in parts or parts[0] == "" or ":" in file or "\0" in file:
+        raise outside
+    at = folder.joinpath(*parts)
+    try:
+        if not at.resolve().is_relative_to(folder.resolve()):
+            raise outside
+    except (OSError, RuntimeError):
+        raise outside from None
+    data = _content(at, most, missing=Problem("theme-half", path=path, key=key, file=file))
+    if named.sha256 and hashlib.sha256(data).hexdigest() != named.sha256:
+        raise Problem("theme-changed", path=path, key=key, file=file)
+    return data
+
+
+def _content(at: Path, most: int, *, missing: Problem) -> bytes:
+    try:
+        if not at.is_file():
+            raise missing
+        with at.open("rb") as source:
+            data = source.read(most + 1)
+    except OSError as error:
+        raise Problem("theme-unreadable", path=at, cause=error.strerror or type(error).__name__) from None
+    if len(data) > most:
+        raise Problem("theme-large", path=at, limit=most // 1_000_000)
+    return data

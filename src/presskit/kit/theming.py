@@ -1,0 +1,54 @@
+"""A kit gets a theme: the copy that it carries, and the logos and drawings of icons that come with it."""
+
+from __future__ import annotations
+
+import msgspec
+from msgspec.structs import replace
+
+from presskit.kit import edits
+from presskit.kit.icons import icon_named
+from presskit.kit.model import Icon, Kit, Logo
+from presskit.kit.theme import Theme
+
+
+class ThemeSet(msgspec.Struct, frozen=True, kw_only=True):
+    """A theme with all that it brings: logos, drawings of icons by name (cleaned SVG), its licence."""
+
+    theme: Theme
+    logos: tuple[Logo, ...] = ()
+    icons: tuple[Icon, ...] = ()
+    licence: str = ""
+
+
+def with_theme(kit: Kit, found: ThemeSet) -> Kit:
+    """Give a kit a theme. No text changes: colours, type, page, logos and drawings do.
+
+    Logos and icons that the theme does not bring stay as they are; an icon keeps the kit's own meaning.
+    """
+    after = kit if kit.theme == found.theme else replace(kit, theme=found.theme)
+    if found.logos and found.logos != kit.organisation.logos:
+        after = replace(after, organisation=replace(after.organisation, logos=found.logos))
+    for icon in found.icons:
+        before = icon_named(after, icon.name)
+        if before is None:
+            after = edits.add_icon(after, icon)
+        else:
+            after = edits.replace_icon(after, icon.name, icon.svg or "", source=icon.source, licence=icon.licence)
+    return after
+
+
+def differences(before: Kit, after: Kit) -> tuple[str, ...]:
+    """Return what a theme changes in a kit, by the theme's own names (`colours.accent`, `type.size`, `logos` ...)."""
+    found: list[str] = []
+    for part in ("name", "version", "colours", "type", "page", "look", "contact_first", "faces"):
+        one, other = getattr(before.theme, part), getattr(after.theme, part)
+        if one == other:
+            continue
+        if isinstance(one, msgspec.Struct):
+            found += [f"{part}.{f}" for f in one.__struct_fields__ if getattr(one, f) != getattr(other, f)]
+        else:
+            found.append(part)
+    if before.organisation.logos != after.organisation.logos:
+        found.append("logos")
+    names = [icon.name for icon in after.icons if icon_named(before, icon.name) != icon]
+    return (*found, *(f"icons.{name}" for name in names))

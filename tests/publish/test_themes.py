@@ -1,0 +1,109 @@
+"""The themes that ship, and a house's own, in every output: each looks like itself, and keeps the standards."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+from typing import Literal
+
+import pikepdf
+import pytest
+from msgspec.structs import replace
+
+import museum
+from outside import poppler, verapdf
+from presskit import resources
+from presskit.intake.theme import read_theme
+from presskit.intake.theme_library import find
+from presskit.kit.model import Kit
+from presskit.kit.theme import Colour, Colours, Face, Page, Theme, Type
+from presskit.kit.theming import differences, with_theme
+from presskit.messages import Problem
+from presskit.publish.html.page import page
+from presskit.publish.html.snippet import snippet
+from presskit.publish.pdf.export import write_pdf
+from presskit.publish.theme_check import check
+
+NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
+NAMES = ("classic", "modern", "bold")
+HOUSE = resources.path("fonts", "SourceSans3-Bold.ttf").read_bytes()
+OWN = Face(family="House", file="House.ttf", sha256=hashlib.sha256(HOUSE).hexdigest())
+ASSETS = museum.assets() | {OWN.sha256: HOUSE}
+
+
+@cache
+def themed(name: str) -> Kit:
+    return with_theme(museum.kit(), read_theme(find(name)).set)
+
+
+def pdf(kit: Kit, to: Literal["print", "screen"] = "screen") -> bytes:
+    out = io.BytesIO()
+    write_pdf(kit, ASSETS.__getitem__, out, to=to, language="nl", audience="public", now=NOW)
+    return out.getvalue()
+
+
+def html(kit: Kit) -> str:
+    return page(kit, ASSETS.__getitem__, language="nl", now=NOW).html
+
+
+def test_a_theme_changes_no_word() -> None:
+    for name in NAMES:
+        assert replace(themed(name), theme=museum.kit().theme) == museum.kit()
+
+
+def test_each_theme_looks_like_itself() -> None:
+    assert len({pdf(themed(name)) for name in NAMES}) == 3
+    for part in ("type", "page", "look"):
+        assert len({getattr(themed(name).theme, part) for name in NAMES}) == 3, part
+
+
+@pytest.mark.outside
+@pytest.mark.parametrize("name", ["modern", "bold"])
+def test_each_theme_keeps_the_standard(name: str, tmp_path: Path) -> None:
+    at = tmp_path / "screen.pdf"
+    at.write_bytes(pdf(themed(name)))
+    assert verapdf.validate(at, "ua1").failures == ()
+    assert "Museum" in poppler.text(at)
+
+
+def test_the_page_and_the_snippet_follow_the_look() -> None:
+    bold, modern = html(themed("bold")), html(themed("modern"))
+    assert ".pk-header { background: var(--fill); color: var(--on_fill); }" in bold
+    assert "border-inline-start: 5px solid var(--accent)" in modern
+    assert ".pk-header { background: none; }" in modern
+    made = snippet(themed("bold"), ASSETS.__getitem__, language="nl", now=NOW, level="full", class_prefix="pk")
+    assert "background: var(--pk-accent); color: var(--pk-on_accent)" in str(made.css)
+    assert "look" not in html(themed("classic"))
+
+
+def test_a_house_face_goes_out_with_the_kit() -> None:
+    kit = replace(museum.kit(), theme=Theme(type=Type(text="House", display="House", sans="House"), faces=(OWN,)))
+    with pikepdf.open(io.BytesIO(pdf(kit))) as made:
+        fonts = {str(font.BaseFont)[8:] for sheet in made.pages for font in sheet.Resources.Font.values()}
+    assert "SourceSans3-Bold" in fonts
+    assert "SourceSerif4-Regular" not in fonts
+    assert 'font-family: "Kit House"; font-weight: 400;' in html(kit)
+    with pytest.raises(Problem, match="House"):
+        pdf(replace(kit, theme=replace(kit.theme, faces=())))
+
+
+def test_what_a_designer_wants_to_know() -> None:
+    pale = Colours(accent=Colour((0, 0, 60, 0), "#ffee66"))
+    theme = Theme(colours=pale, type=Type(sans="Gone"), page=Page(inside=100, outside=90))
+    found = {problem.code: problem.data for problem in check(replace(museum.kit(), theme=theme), {})}
+    assert found["theme-face-unknown"]["face"] == "Gone"
+    assert {"page-too-small", "theme-contrast"} <= found.keys()
+    own = replace(museum.kit(), theme=Theme(type=Type(text="House"), faces=(OWN,)))
+    lacks = [problem.data["face"] for problem in check(own, {"House": "abc"}) if problem.code == "theme-lacks"]
+    assert lacks[0] == "House"
+    assert [p for p in check(themed("bold"), {}) if p.code != "theme-lacks"] == []
+
+
+def test_what_a_theme_changes_is_listed() -> None:
+    before, after = museum.kit(), themed("modern")
+    listed = differences(before, after)
+    assert {"name", "colours.accent", "type.text", "page.columns", "look.opening"} <= set(listed)
+    assert differences(after, after) == ()
