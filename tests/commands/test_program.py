@@ -106,7 +106,10 @@ def test_help_lists_the_commands(run: Run) -> None:
         (["--platform", "evil"], "presskit: "),
         (["export"], "presskit export: the following arguments are required: --to, --out"),
         (["export", "a", "--to", "print", "--out", ".", "--format", "exe"], "unrecognized arguments: --format exe"),
-        (["export", "a", "--to", "exe", "--out", "."], "exe is not an output; choose from print, screen, snippet"),
+        (
+            ["export", "a", "--to", "exe", "--out", "."],
+            "exe is not an output; choose from print, screen, proof",
+        ),
         (["export", "a", "--to", "print", "--out", ".", "--at", "straks"], "--at straks: not a time"),
         (["export", "a", "--to", "print", "--out", ".", "--override", " "], "--override: say why"),
         (["export", "a", "--to", "print", "--out", ".", "--heading-level", "x"], "invalid int value: 'x'"),

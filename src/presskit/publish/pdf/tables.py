@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from itertools import accumulate
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -29,50 +31,48 @@ class TableCell(Struct, frozen=True, eq=False):
 
 
 class TableBox(Struct, frozen=True, eq=False):
-    """Rows of cells, each as many grid lines high as its highest cell.
+    """Rows of cells from `start` to `stop`, each as many grid lines high as its highest cell.
 
+    `edges` are where the rows begin and end, from the top of the whole table: measured once for all its parts.
     `again` is True for what follows a division: its header is drawn once more, as decoration.
     """
 
     header: tuple[TableCell, ...]
     rows: tuple[tuple[TableCell, ...], ...]
+    edges: tuple[float, ...]
     styles: Styles
+    start: int
+    stop: int
     before: float = 0.0
     after: float = 0.0
     floats: bool = False
     again: bool = False
 
-    def _row_height(self, row: tuple[TableCell, ...]) -> float:
-        grid = self.styles.grid
-        return snapped(max((cell.block.height for cell in row), default=0.0) + 0.35 * grid, grid / 2)
-
     def height(self, width: float) -> float:  # noqa: ARG002 - made for a measure
         """Return the height of all rows, in whole grid lines."""
-        rows = (self.header, *self.rows) if self.header else self.rows
-        return snapped(sum(map(self._row_height, rows)), self.styles.grid)
+        return self._height_to(self.stop)
+
+    def _height_to(self, stop: int) -> float:
+        head = _row_height(self.header, self.styles) if self.header else 0.0
+        return snapped(head + self.edges[stop] - self.edges[self.start], self.styles.grid)
 
     def split(self, width: float, room: float, *, force: bool) -> tuple[TableBox, TableBox] | None:  # noqa: ARG002
         """Divide between rows: at least two go before and one after, unless forced."""
-        used = self._row_height(self.header) if self.header else 0.0
-        fit = 0
-        while fit < len(self.rows):
-            used += self._row_height(self.rows[fit])
-            if snapped(used, self.styles.grid) > room + _HAIR:
-                break
-            fit += 1
-        if fit < (1 if force else 2) or fit >= len(self.rows):
+        fit = bisect_right(range(self.start + 1, self.stop + 1), room + _HAIR, key=self._height_to)
+        if fit < (1 if force else 2) or fit >= self.stop - self.start:
             return None
-        first = replace(self, rows=self.rows[:fit], after=0.0)
-        return first, replace(self, rows=self.rows[fit:], before=0.0, again=True)
+        middle = self.start + fit
+        first = replace(self, stop=middle, after=0.0)
+        return first, replace(self, start=middle, before=0.0, again=True)
 
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
         """Draw the rows from the top, with a rule under each."""
         colours = self.styles.palette
         rows = [(self.header, True)] if self.header else []
-        rows += [(row, False) for row in self.rows]
+        rows += [(row, False) for row in self.rows[self.start : self.stop]]
         y = top
         for row, head in rows:
-            height = self._row_height(row)
+            height = _row_height(row, self.styles)
             if head and self.again:
                 with pen.canvas.artifact("Pagination"):
                     self._draw_row(pen, row, x, y, artifact=True)
@@ -90,12 +90,24 @@ class TableBox(Struct, frozen=True, eq=False):
         pad = 0.175 * self.styles.grid
         if row and not artifact:
             width = row[-1].x + max(row[-1].block.widths, default=0.0)
-            pen.note(row[0].slot, x, top, width, self._row_height(row))
+            pen.note(row[0].slot, x, top, width, _row_height(row, self.styles))
         for cell in row:
             style = cell.block.style
             baseline = top - pad - (style.leading + style.ascent) / 2
             element = None if artifact else pen.element(cell.slot)
             pen.canvas.place(cell.block, x + cell.x, baseline, element)
+
+
+def _row_height(row: tuple[TableCell, ...], styles: Styles) -> float:
+    return snapped(max((cell.block.height for cell in row), default=0.0) + 0.35 * styles.grid, styles.grid / 2)
+
+
+def _box(
+    header: tuple[TableCell, ...], rows: tuple[tuple[TableCell, ...], ...], styles: Styles, space: float = 0.0
+) -> TableBox:
+    """Return a table of rows, with `space` above and below."""
+    edges = tuple(accumulate((_row_height(row, styles) for row in rows), initial=0.0))
+    return TableBox(header, rows, edges, styles, 0, len(rows), before=space, after=space)
 
 
 def table_box(table: parts.Table, styles: Styles, slots: Slots, element: Slot, width: float) -> TableBox:
@@ -117,7 +129,7 @@ def table_box(table: parts.Table, styles: Styles, slots: Slots, element: Slot, w
 
     header = cells(table.header, styles.cell_head, "TH") if table.header else ()
     body = tuple(cells(row, styles.cell, "TD") for row in table.rows)
-    return TableBox(header, body, styles, before=styles.grid, after=styles.grid)
+    return _box(header, body, styles, styles.grid)
 
 
 def facts_table(facts: tuple[parts.Fact, ...], styles: Styles, slots: Slots, parent: Slot, width: float) -> TableBox:
@@ -135,7 +147,7 @@ def facts_table(facts: tuple[parts.Fact, ...], styles: Styles, slots: Slots, par
                 TableCell(value, widths[0], slots("TD", slot)),
             )
         )
-    return TableBox((), tuple(rows), styles)
+    return _box((), tuple(rows), styles)
 
 
 def _of_figures(cells: list[str]) -> bool:
