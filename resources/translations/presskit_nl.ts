@@ -2,6 +2,83 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl">
 <context>
+    <name>Adding</name>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Persoon</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>&amp;Contactpersoon</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>&amp;Download</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>&amp;Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the kit…</source>
+        <translation>&amp;Taal van de persmap…</translation>
+    </message>
+    <message>
+        <source>Add to the &amp;kit</source>
+        <translation>Aan de pers&amp;map toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a person, a contact, a download, an article or a language</source>
+        <translation>Voeg een persoon, contactpersoon, download, artikel of taal toe</translation>
+    </message>
+    <message>
+        <source>Add to the kit</source>
+        <translation>Aan de persmap toevoegen</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Gegevens…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Persoon toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>Contactpersoon toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a download</source>
+        <translation>Download toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a language…</source>
+        <translation>Taal toevoegen…</translation>
+    </message>
+    <message>
+        <source>Language of the kit</source>
+        <translation>Taal van de persmap</translation>
+    </message>
+    <message>
+        <source>Which language is the kit translated into?
+Another one by its tag, such as pt-BR.</source>
+        <translation>In welke taal wordt de persmap vertaald?
+Een andere met haar code, zoals pt-BR.</translation>
+    </message>
+    <message>
+        <source>That is no language: choose one, or type its tag, such as nl or pt-BR.</source>
+        <translation>Dat is geen taal: kies er een, of typ de code, zoals nl of pt-BR.</translation>
+    </message>
+    <message>
+        <source>The text is shown in %1 now; what is not translated yet is empty.</source>
+        <translation>De tekst staat nu in het %1; wat nog niet vertaald is, is leeg.</translation>
+    </message>
+</context>
+<context>
     <name>Approving</name>
     <message>
         <source>Put the caret in a quote first.</source>
@@ -9,10 +86,241 @@
     </message>
 </context>
 <context>
+    <name>ArticleDetails</name>
+    <message>
+        <source>Kind of article</source>
+        <translation>Soort artikel</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Vrijgave</translation>
+    </message>
+    <message>
+        <source>When it may be published</source>
+        <translation>Wanneer het gepubliceerd mag worden</translation>
+    </message>
+    <message>
+        <source>Embargo until</source>
+        <translation>Embargo tot</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Tijdzone</translation>
+    </message>
+    <message>
+        <source>City or zone, such as Europe/Amsterdam</source>
+        <translation>Stad of zone, zoals Europe/Amsterdam</translation>
+    </message>
+    <message>
+        <source>Reason for the embargo</source>
+        <translation>Reden van het embargo</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Datumregel</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>For finding it</source>
+        <translation>Om het te vinden</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Trefwoorden</translation>
+    </message>
+    <message>
+        <source>With commas between them</source>
+        <translation>Met komma’s ertussen</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>Mark the end of the text</source>
+        <translation>Einde van de tekst aangeven</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Rectificatie</translation>
+    </message>
+    <message>
+        <source>This article corrects an earlier one</source>
+        <translation>Dit artikel rectificeert een eerder</translation>
+    </message>
+    <message>
+        <source>Corrected on</source>
+        <translation>Gerectificeerd op</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>Wat niet klopte</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Not for publication</source>
+        <translation>Niet voor publicatie</translation>
+    </message>
+    <message>
+        <source>Note to editors</source>
+        <translation>Noot voor de redactie</translation>
+    </message>
+    <message>
+        <source>Access, interviews, background: never in a public output</source>
+        <translation>Toegang, interviews, achtergrond: nooit in een openbare uitvoer</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleForm</name>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Niet vermeld</translation>
+    </message>
+    <message>
+        <source>Press release</source>
+        <translation>Persbericht</translation>
+    </message>
+    <message>
+        <source>Backgrounder</source>
+        <translation>Achtergrondverhaal</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Uitnodiging</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Verklaring</translation>
+    </message>
+    <message>
+        <source>An interview</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>Not stated yet</source>
+        <translation>Nog niet vermeld</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Meteen</translation>
+    </message>
+    <message>
+        <source>Under embargo</source>
+        <translation>Onder embargo</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone: type a city, such as Amsterdam</source>
+        <translation>“%1” is geen tijdzone: typ een stad, zoals Amsterdam</translation>
+    </message>
+    <message>
+        <source>Say whether it may be published at once, or until when it may not.</source>
+        <translation>Geef aan of het meteen gepubliceerd mag worden, of tot wanneer niet.</translation>
+    </message>
+    <message>
+        <source>The end of the embargo is not known: it runs on until you give one.</source>
+        <translation>Het einde van het embargo is niet bekend: het loopt door tot u er een geeft.</translation>
+    </message>
+    <message>
+        <source>Say in which time zone the embargo ends.</source>
+        <translation>Geef aan in welke tijdzone het embargo afloopt.</translation>
+    </message>
+    <message>
+        <source>The embargo ended on %1: it holds nothing back any more.</source>
+        <translation>Het embargo liep af op %1: het houdt niets meer tegen.</translation>
+    </message>
+    <message>
+        <source>No public output before %1 (%2).</source>
+        <translation>Geen openbare uitvoer vóór %1 (%2).</translation>
+    </message>
+</context>
+<context>
     <name>Checking</name>
     <message>
         <source>Chec&amp;k · %1</source>
         <translation>&amp;Controle · %1</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDetails</name>
+    <message>
+        <source>May be published</source>
+        <translation>Mag gepubliceerd worden</translation>
+    </message>
+    <message>
+        <source>Name or desk</source>
+        <translation>Naam of afdeling</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Bereikbaar</translation>
+    </message>
+    <message>
+        <source>Remove this contact</source>
+        <translation>Deze contactpersoon verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>ContactForm</name>
+    <message>
+        <source>without a name</source>
+        <translation>zonder naam</translation>
+    </message>
+    <message>
+        <source>Contact · %1</source>
+        <translation>Contactpersoon · %1</translation>
+    </message>
+    <message>
+        <source>Not for publication</source>
+        <translation>Niet voor publicatie</translation>
+    </message>
+    <message>
+        <source>Give a phone number or a mail address.</source>
+        <translation>Geef een telefoonnummer of e-mailadres.</translation>
+    </message>
+    <message>
+        <source>Stands in every output.</source>
+        <translation>Staat in elke uitvoer.</translation>
+    </message>
+    <message>
+        <source>Not for publication: only in what goes to the press.</source>
+        <translation>Niet voor publicatie: alleen in wat naar de pers gaat.</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Calendar (Alt+Down)</source>
+        <translation>Kalender (Alt+omlaag)</translation>
     </message>
 </context>
 <context>
@@ -43,6 +351,76 @@
     <message>
         <source>presskit %1: press kits, offline. Free software under the MIT licence.</source>
         <translation>presskit %1: perskits, zonder internet. Vrije software onder de MIT-licentie.</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadDetails</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webadres</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Soort bestand</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Bestand kiezen…</translation>
+    </message>
+    <message>
+        <source>Remove this download</source>
+        <translation>Deze download verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadForm</name>
+    <message>
+        <source>without a title</source>
+        <translation>zonder titel</translation>
+    </message>
+    <message>
+        <source>Download · %1</source>
+        <translation>Download · %1</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Niet vermeld</translation>
+    </message>
+    <message>
+        <source>In the kit: %1, %2</source>
+        <translation>In de persmap: %1, %2</translation>
+    </message>
+    <message>
+        <source>Is fetched from its web address.</source>
+        <translation>Wordt van het webadres gehaald.</translation>
+    </message>
+    <message>
+        <source>Give a web address, or choose a file.</source>
+        <translation>Geef een webadres of kies een bestand.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Bestand kiezen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>%1 is in the kit now.</source>
+        <translation>%1 staat nu in de persmap.</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wordt gelezen…</translation>
     </message>
 </context>
 <context>
@@ -182,6 +560,17 @@
     <message>
         <source>&amp;Export</source>
         <translation>&amp;Exporteren</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>“%1” is no date: type it as 25-11-2026</source>
+        <translation>“%1” is geen datum: typ hem als 25-11-2026</translation>
+    </message>
+    <message>
+        <source>“%1” is no time: type it as 06:00</source>
+        <translation>“%1” is geen tijd: typ hem als 06:00</translation>
     </message>
 </context>
 <context>
@@ -380,10 +769,186 @@
     </message>
 </context>
 <context>
+    <name>KitDetails</name>
+    <message>
+        <source>Title of the kit</source>
+        <translation>Titel van de persmap</translation>
+    </message>
+    <message>
+        <source>Name of exported files</source>
+        <translation>Naam van uitgevoerde bestanden</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand van zaken</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Talen</translation>
+    </message>
+    <message>
+        <source>Languages of the kit</source>
+        <translation>Talen van de persmap</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Taal toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>KitForm</name>
+    <message>
+        <source>The kit as a whole</source>
+        <translation>De persmap als geheel</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In beoordeling</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Goedgekeurd</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Vrijgegeven</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ingetrokken</translation>
+    </message>
+    <message>
+        <source>what the text is written in</source>
+        <translation>brontaal</translation>
+    </message>
+    <message>
+        <source>a translation</source>
+        <translation>vertaling</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Rol</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>No kits yet</source>
         <translation>Nog geen perskits</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationDetails</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webadres</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>About the organisation</source>
+        <translation>Over de organisatie</translation>
+    </message>
+    <message>
+        <source>Who you are, in a hundred words at most</source>
+        <translation>Wie u bent, in ten hoogste honderd woorden</translation>
+    </message>
+    <message>
+        <source>Logos</source>
+        <translation>Logo’s</translation>
+    </message>
+    <message>
+        <source>Add a logo…</source>
+        <translation>Logo toevoegen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Sociale media</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profielen</translation>
+    </message>
+    <message>
+        <source>Add a profile</source>
+        <translation>Profiel toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationForm</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Light ground</source>
+        <translation>Lichte ondergrond</translation>
+    </message>
+    <message>
+        <source>Dark ground</source>
+        <translation>Donkere ondergrond</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Gemaakt voor</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>Alternatieve tekst</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webadres</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>1 woord</translation>
+    </message>
+    <message>
+        <source>%1 words</source>
+        <translation>%1 woorden</translation>
+    </message>
+    <message>
+        <source>%1: more than the %2 that editors take over</source>
+        <translation>%1: meer dan de %2 die redacties overnemen</translation>
+    </message>
+    <message>
+        <source>Logos (*.svg *.png *.jpg *.jpeg *.tif *.tiff *.webp)</source>
+        <translation>Logo’s (*.svg *.png *.jpg *.jpeg *.tif *.tiff *.webp)</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Logo kiezen</translation>
     </message>
 </context>
 <context>
@@ -579,6 +1144,18 @@
         <source>Organisation</source>
         <translation>Organisatie</translation>
     </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Zonder titel</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>The kit · %1</source>
+        <translation>Persmap · %1</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -611,10 +1188,107 @@
     </message>
 </context>
 <context>
+    <name>PeopleField</name>
+    <message>
+        <source>People of the kit</source>
+        <translation>Personen in de persmap</translation>
+    </message>
+</context>
+<context>
     <name>PeopleList</name>
     <message>
         <source>People of the kit</source>
         <translation>Personen van de perskit</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDetails</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Pronunciation</source>
+        <translation>Uitspraak</translation>
+    </message>
+    <message>
+        <source>Biography</source>
+        <translation>Biografie</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Portret</translation>
+    </message>
+    <message>
+        <source>Choose a portrait…</source>
+        <translation>Portret kiezen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Bereik</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>The phone number may be published</source>
+        <translation>Het telefoonnummer mag gepubliceerd worden</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>The mail address may be published</source>
+        <translation>Het e-mailadres mag gepubliceerd worden</translation>
+    </message>
+    <message>
+        <source>Remove this person</source>
+        <translation>Deze persoon verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Person · %1</source>
+        <translation>Persoon · %1</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>zonder naam</translation>
+    </message>
+    <message>
+        <source>Not for publication</source>
+        <translation>Niet voor publicatie</translation>
+    </message>
+    <message>
+        <source>No portrait yet: it is shown beside what this person says.</source>
+        <translation>Nog geen portret: het staat naast wat deze persoon zegt.</translation>
+    </message>
+    <message>
+        <source>Is not quoted in this kit.</source>
+        <translation>Wordt in deze persmap niet geciteerd.</translation>
+    </message>
+    <message>
+        <source>Is quoted once in this kit.</source>
+        <translation>Wordt in deze persmap één keer geciteerd.</translation>
+    </message>
+    <message>
+        <source>Is quoted %1 times in this kit.</source>
+        <translation>Wordt in deze persmap %1 keer geciteerd.</translation>
     </message>
 </context>
 <context>
@@ -827,6 +1501,22 @@
     <message>
         <source>Approval</source>
         <translation>Goedkeuring</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Wijzig %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Voeg toe: %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Verwijder %1</translation>
+    </message>
+    <message>
+        <source>Order of %1</source>
+        <translation>Volgorde van %1</translation>
     </message>
 </context>
 <context>
@@ -1761,6 +2451,10 @@
         <translation>&amp;Controle</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
         <source>&amp;Language of the program</source>
         <translation>T&amp;aal van het programma</translation>
     </message>
@@ -1927,6 +2621,10 @@
     <message>
         <source>&amp;As the system</source>
         <translation>&amp;Zoals het systeem</translation>
+    </message>
+    <message>
+        <source>Details &amp;beside the text</source>
+        <translation>&amp;Gegevens naast de tekst</translation>
     </message>
     <message>
         <source>Next &amp;region</source>

@@ -50,7 +50,7 @@ LANGUAGES = ("en", "nl")
 CELLS = {QAccessible.Role.TreeItem, QAccessible.Role.Cell, QAccessible.Role.ListItem}
 SAME = {
     "presskit", "HTML", "Video", "Link", "&Link…", "&Help", "Interview", "OK", "&OK", "Zoom 100 %", "Nederlands",
-    "English", "&Nederlands", "&English",
+    "English", "&Nederlands", "&English", "&Download",
 }  # fmt: skip
 """Words that are the same in both languages."""
 

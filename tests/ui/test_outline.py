@@ -38,6 +38,7 @@ def test_the_lines_are_the_kit_in_its_order() -> None:
     found = rows(two_articles(), "nl", {})
     assert [row.text.split(" · ")[0] for row in found] == [
         "Press release", "Backgrounder", "Quotes", "Pictures", "Icons", "People", "Contacts", "Museum aan de Kade",
+        "The kit",
     ]  # fmt: skip
     assert [row.target.identity for row in found[0].rows[:4]] == ["kicker", "headline", "dateline", "lead"]
     assert found[0].rows[2].text == "Rotterdam, 20 november 2026"

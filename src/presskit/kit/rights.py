@@ -30,10 +30,15 @@ def moment(value: str, *, zone: str = "", end_of_day: bool = False) -> datetime 
         return None
     if found.tzinfo is not None:
         return found
+    return found.replace(tzinfo=zone_named(zone) or _widest(end_of_day=end_of_day))
+
+
+def zone_named(name: str) -> ZoneInfo | None:
+    """Return a time zone by its IANA name; None where there is none of that name."""
     try:
-        return found.replace(tzinfo=ZoneInfo(zone)) if zone else found.replace(tzinfo=_widest(end_of_day=end_of_day))
-    except (OSError, ValueError):
-        return found.replace(tzinfo=_widest(end_of_day=end_of_day))
+        return ZoneInfo(name) if name else None
+    except (OSError, ValueError, KeyError):  # what the name is, and where it leads, can be wrong in each of these ways
+        return None
 
 
 def _widest(*, end_of_day: bool) -> timezone:

@@ -207,7 +207,26 @@ def style_sheet(colours: Colours) -> str:
     QGroupBox {{ font-weight: 600; margin-top: 22px; border: 1px solid {c.border}; border-radius: 6px;
         padding: 6px 8px; }}
     QGroupBox::title {{ subcontrol-origin: margin; left: 0; top: 0; color: {c.soft}; }}
+    QScrollArea, QScrollArea > QWidget > QWidget {{ background: {c.window}; }}
+    QLineEdit > QToolButton {{ padding: 0; border: 0; }}
+    Form QGroupBox {{ border: 0; padding: 2px 0 0 0; }}
+    Form QLabel {{ padding-top: 5px; }}
+    Form QTableView {{ background: {c.panel}; border: 1px solid {c.border}; border-radius: 6px; color: {c.text};
+        gridline-color: {c.border}; selection-background-color: {c.accent_soft}; selection-color: {c.text}; }}
+    Form QTableView:focus, Form QListView:focus {{ border: 2px solid {c.focus}; }}
+    Form QTableView::item {{ padding: 2px 6px; }}
+    Form QTableView::item:focus {{ border: 2px solid {c.focus}; }}
+    Form QTableView QLineEdit {{ border-radius: 0; padding: 1px 4px; }}
+    Form PrivateBox {{ border: 1px dashed {c.warning}; padding: 6px 8px; background: {c.info}; }}
+    PrivateBox::title {{ color: {c.warning}; }}
+    QLineEdit[private="true"] {{ border: 1px dashed {c.warning}; background: {c.info}; }}
+    QLineEdit[private="true"]:focus {{ border: 2px solid {c.focus}; }}
+    QLineEdit[wrong="true"] {{ border: 2px solid {c.error}; padding: 4px 7px; }}
+    QLabel[says="warning"] {{ color: {c.warning}; }}
+    QLabel[says="error"] {{ color: {c.error}; }}
     QCheckBox, QRadioButton {{ spacing: 8px; padding: 3px; color: {c.text}; }}
+    QCheckBox::indicator:unchecked {{ border: 1px solid {c.soft}; border-radius: 3px; width: 13px; height: 13px;
+        background: {c.panel}; }}
     QCheckBox:focus, QRadioButton:focus {{ border: 1px solid {c.focus}; border-radius: 4px; }}
     QProgressBar {{ border: 1px solid {c.border}; border-radius: 5px; background: {c.panel}; text-align: center;
                     color: {c.text}; min-height: 16px; }}

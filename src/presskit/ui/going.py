@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from presskit.kit import blocks, edits
 from presskit.kit.icons import STANDARD_NAMES, icon_named
+from presskit.ui.details.panel import LISTED
 from presskit.ui.findings import FINDING, worst
 from presskit.ui.history import steps
 from presskit.ui.infobar import announce
@@ -84,6 +85,8 @@ class Going(QObject):
         target = index.data(TARGET)
         if isinstance(target, Target) and target.kind in {"block", "field"}:
             self.to(target)
+        elif isinstance(target, Target) and target.kind in LISTED:
+            self.window.details.come(target)
 
     def _outline_chosen(self, index: QModelIndex) -> None:
         target = index.data(TARGET)
@@ -124,7 +127,7 @@ class Going(QObject):
                     )
                     choose.setEnabled(writes)
                 menu.addAction(self.tr("Delete"), partial(self._delete, target.identity)).setEnabled(writes)
-        else:
+        elif not window.adding.fill(menu, target):
             menu.deleteLater()
             return None
         return menu
@@ -166,6 +169,8 @@ class Going(QObject):
             window.surface.setFocus(Qt.FocusReason.OtherFocusReason)
         elif target.kind == "icon":
             window.show_icons(target.identity)
+        elif target.kind in LISTED:
+            window.details.come(target, focus=True)
 
     # The findings
 
@@ -232,7 +237,7 @@ class Going(QObject):
     def regions(self) -> list[QWidget]:
         """Return the regions of the window, in the order in which F6 goes round them."""
         window, ui = self.window, self.window.ui
-        page = (window.pages, window.snippet, ui.code)[ui.views.currentIndex()]
+        page = (window.pages, window.snippet, ui.code, window.details.region())[ui.views.currentIndex()]
         bar = [ui.info_first if ui.info_first.isVisible() else ui.info_close] if ui.info.isVisible() else []
         return [ui.outline, *bar, window.surface, ui.findings, page, window.status.languages]
 

@@ -22,6 +22,10 @@ def steps() -> dict[str, str]:
         "restore": translate("Steps", "Restore icon %1"),
         "block": translate("Steps", "Delete block"),
         "approval": translate("Steps", "Approval"),
+        "detail": translate("Steps", "Change %1"),
+        "add": translate("Steps", "Add %1"),
+        "remove": translate("Steps", "Remove %1"),
+        "order": translate("Steps", "Order of %1"),
     }
 
 

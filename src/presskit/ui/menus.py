@@ -94,6 +94,7 @@ def commands(window: Window) -> dict[QAction, Call]:
         ui.view_contrast: partial(desk.set_scheme, "contrast"),
         ui.speak_dutch: partial(desk.set_language, "nl"),
         ui.speak_english: partial(desk.set_language, "en"),
+        ui.show_details: window.details.go,
         ui.next_region: partial(window.going.next_region, 1),
         ui.previous_region: partial(window.going.next_region, -1),
         ui.next_finding: partial(window.going.next_finding, 1),

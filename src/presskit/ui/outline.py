@@ -20,6 +20,7 @@ from presskit.kit.text import BREAK, plain
 from presskit.messages import Problem
 from presskit.publish.assets import icon_svg
 from presskit.ui.appearance import LIGHT, Colours, icon, svg_icon
+from presskit.ui.languages import language_name
 from presskit.ui.phrases import counted, tip
 from presskit.ui.text.dates import in_words
 
@@ -129,7 +130,7 @@ def _all(item: QStandardItem) -> Iterator[QStandardItem]:
 def rows(kit: Kit, language: str, wrong: Mapping[str, Severity]) -> tuple[Row, ...]:
     """Return the outline of a kit in a language; `wrong` holds the worst finding of each id."""
     found = [_article(kit, article, language, wrong) for article in kit.articles]
-    for section in (_quotes, _pictures, _icons, _people, _contacts, _organisation):
+    for section in (_quotes, _pictures, _icons, _people, _contacts, _downloads, _organisation, _whole):
         row = section(kit, language, wrong)
         if row is not None:
             found.append(row)
@@ -287,6 +288,20 @@ def _contacts(kit: Kit, language: str, wrong: Mapping[str, Severity]) -> Row | N
 def _organisation(kit: Kit, language: str, wrong: Mapping[str, Severity]) -> Row | None:
     text = _short(_words(kit.organisation.name, language, kit)) or translate("Outline", "Organisation")
     return Row(text, "boilerplate", Target("organisation", "", "organisation"), wrong.get("organisation"))
+
+
+def _downloads(kit: Kit, language: str, wrong: Mapping[str, Severity]) -> Row | None:
+    lines = []
+    for download in kit.downloads:
+        name = _words(download.title, language, kit) or download.file or download.url
+        text = _short(name) or translate("Outline", "Without a title")
+        lines.append(Row(text, "download", Target("download", "", download.id), wrong.get(download.id)))
+    return _section("downloads", translate("Outline", "Downloads"), "download", lines)
+
+
+def _whole(kit: Kit, _: str, __: Mapping[str, Severity]) -> Row | None:
+    names = ", ".join(language_name(language) for language in kit.languages)
+    return Row(translate("Outline", "The kit · %1").replace("%1", names), "bundle", Target("kit", "", "kit"))
 
 
 def _short(text: str) -> str:

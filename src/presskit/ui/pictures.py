@@ -90,12 +90,15 @@ class Pictures(QObject):
 
     # Into the kit
 
+    def kinds(self) -> str:
+        """Return the files to choose from, for a file dialog."""
+        return self.tr("Pictures (*.jpg *.jpeg *.png *.tif *.tiff *.webp)")
+
     def choose(self, figure: str = "") -> None:
         """Ask for a picture, for a figure: this one, the one that the caret is in, one that waits, or a new one."""
         if self.window.refuse_read_only():
             return
-        kinds = self.tr("Pictures (*.jpg *.jpeg *.png *.tif *.tiff *.webp)")
-        path = ask_open(self.window, self.tr("Choose a picture"), None, kinds)
+        path = ask_open(self.window, self.tr("Choose a picture"), None, self.kinds())
         if path is not None:
             here = self.window.surface.current_block()
             known = {f.id for f in edits.figures(self.window.session.kit)}
@@ -108,6 +111,20 @@ class Pictures(QObject):
         """
         if self.window.refuse_read_only():
             return
+        self.read(path, lambda image, notes: self._place(image, notes, figure))
+
+    def ask(self, then: Callable[[Image, list[str]], object]) -> None:
+        """Ask for a picture file, and read it for another use than in a figure."""
+        if not self.window.refuse_read_only():
+            path = ask_open(self.window, self.tr("Choose a picture"), None, self.kinds())
+            if path is not None:
+                self.read(path, then)
+
+    def read(self, path: Path, then: Callable[[Image, list[str]], object]) -> None:
+        """Read a picture file and keep its bytes in the kit; `then` gets the image and what is to be said about it.
+
+        A picture that the kit has already is that image.
+        """
         self.window.tell(self.tr("Reading %1…").replace("%1", path.name))
         reader, language = self.window.desk.language, self.window.language
 
@@ -125,12 +142,16 @@ class Pictures(QObject):
             image = to_kit_image(picture, path.name, id=new_id(), language=language)
             return image, [note.worded(reader) for note in picture.notes]
 
-        self._work.start(read, lambda found: self._place(found[0], found[1], figure), self.problem.emit)
+        def came(found: tuple[Image, list[str]]) -> None:
+            image, notes = found
+            known = (each for each in self.window.session.kit.images if each.sha256 == image.sha256)
+            then(next(known, image), notes)
+
+        self._work.start(read, came, self.problem.emit)
 
     def _place(self, image: Image, notes: list[str], figure: str) -> None:
         window = self.window
         kit = window.session.kit
-        image = next((known for known in kit.images if known.sha256 == image.sha256), image)
         known = {f.id: f for f in edits.figures(kit)}
         if figure not in known:
             here = window.surface.current_block()

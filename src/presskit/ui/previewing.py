@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QIcon
 
 from presskit.messages import Problem, worded
 from presskit.ui.appearance import Colours, icon
@@ -14,12 +16,18 @@ if TYPE_CHECKING:
     from presskit.ui.window import Window
 
 
+_BESIDE = 8
+"""Pixels beside the tabs."""
+
+
 class Previewing(QObject):
     """Keeps the preview in step with the kit."""
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self.window = window
+        self._icons: tuple[QIcon, ...] = ()
+        window.ui.preview_side.installEventFilter(self)
         window.previewer.failed.connect(self._failed)
         window.previewer.made.connect(self._made)
         window.ui.views.currentChanged.connect(lambda _: window.snippets.look_again(0))
@@ -47,8 +55,8 @@ class Previewing(QObject):
 
     def dress(self, colours: Colours) -> None:
         """Take the colours of a scheme."""
-        for tab, name in enumerate(("page", "html", "code")):
-            self.window.ui.views.setTabIcon(tab, icon(name, colours))
+        self._icons = tuple(icon(name, colours) for name in ("page", "html", "code", "edit"))
+        self._show_tabs_whole()
         self.window.pages.colours = colours
         self.window.pages.viewport().update()
 
@@ -60,7 +68,27 @@ class Previewing(QObject):
         for view in (window.snippet, ui.code):
             view.setPlaceholderText(self.tr("The HTML is being made…"))
         self.show_title()
-        ui.preview_side.setMinimumWidth(ui.views.tabBar().sizeHint().width() + 8)  # no tab is ever cut off
+        self._show_tabs_whole()
+
+    def _show_tabs_whole(self) -> None:
+        """Give the tabs room for their words, and icons where there is room for these, too."""
+        ui = self.window.ui
+        self._set_icons(())
+        ui.preview_side.setMinimumWidth(ui.views.tabBar().sizeHint().width() + _BESIDE)
+        self._set_icons(self._icons)
+        if ui.views.tabBar().sizeHint().width() + _BESIDE > ui.preview_side.width():
+            self._set_icons(())
+
+    def _set_icons(self, icons: Sequence[QIcon]) -> None:
+        views = self.window.ui.views
+        for tab in range(views.count()):
+            views.setTabIcon(tab, icons[tab] if icons else QIcon())
+
+    def eventFilter(self, target: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Fit the tabs to another width."""
+        if event.type() == QEvent.Type.Resize:
+            self._show_tabs_whole()
+        return super().eventFilter(target, event)
 
     def show_title(self) -> None:
         """Say how many pages there are."""

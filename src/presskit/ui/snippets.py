@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 DELAY = 400
 """Milliseconds after an edit until the HTML in sight is made again."""
-_PAGES, _HTML, _CODE = range(3)
+_HTML, _CODE = 1, 2
 
 
 class Snippets(QObject):
@@ -39,7 +39,7 @@ class Snippets(QObject):
         """Show the HTML of the kit in the tab that is in sight, if it is not there already."""
         window, tab = self.window, self.window.ui.views.currentIndex()
         wanted = window.session.kit, window.language, tab
-        if tab != _PAGES and not self._is_shown(wanted):
+        if tab in {_HTML, _CODE} and not self._is_shown(wanted):
             self._work.start(lambda: self._made(*wanted[:2]), lambda made: self._show(wanted, made), window.told)
 
     def _is_shown(self, wanted: tuple[Kit, str, int]) -> bool:

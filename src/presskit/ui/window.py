@@ -17,10 +17,12 @@ from presskit.kit.text import Marks
 from presskit.messages import Problem, worded
 from presskit.storage import KitFile
 from presskit.ui import menus, panels
+from presskit.ui.adding import Adding
 from presskit.ui.appearance import Colours, icon
 from presskit.ui.approving import Approving
 from presskit.ui.asking import ask_text
 from presskit.ui.checking import Checking
+from presskit.ui.details.panel import Details
 from presskit.ui.findings import FindingsModel
 from presskit.ui.forms.ui_window import Ui_Window
 from presskit.ui.going import Going
@@ -89,6 +91,7 @@ class Window(QMainWindow):
         self.zooming = Zooming(self)
         self.going = Going(self)
         self.approving = Approving(self)
+        self.details, self.adding = Details(self), Adding(self)
         self.incoming = Incoming(self)
         self.outgoing = Outgoing(self)
         self.pasting = Pasting(self)
@@ -147,6 +150,8 @@ class Window(QMainWindow):
         ui.outline.dress(colours)
         ui.findings.dress(colours)
         self.info.dress(colours)
+        self.details.dress(colours)
+        self.adding.dress(colours)
         self.outline.colours = self.found.colours = colours
         if self.surface.page.appearance.name != colours.name:
             self.zooming.to(self.zooming.zoom)
@@ -183,6 +188,8 @@ class Window(QMainWindow):
         self.state.show()
         self.show_outline()
         self.checking.show()
+        self.details.retranslate()
+        self.adding.retranslate()
         self.previewing.retranslate()
         self.status.show_zoom(self.zooming.zoom)
         menus.set_enabled(self)

@@ -18,9 +18,9 @@ from PySide6.QtGui import (QAction, QBrush, QColor, QConicalGradient,
     QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
     QLabel, QMainWindow, QMenu, QMenuBar,
-    QPlainTextEdit, QPushButton, QSizePolicy, QSplitter,
-    QStatusBar, QTabWidget, QToolBar, QToolButton,
-    QVBoxLayout, QWidget)
+    QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem,
+    QSplitter, QStatusBar, QTabWidget, QToolBar,
+    QToolButton, QVBoxLayout, QWidget)
 
 from presskit.ui.trees import Tree
 
@@ -277,6 +277,12 @@ class Ui_Window(object):
         self.speak_english.setObjectName(u"speak_english")
         self.speak_english.setText(u"&English")
         self.speak_english.setCheckable(True)
+        self.show_details = QAction(Window)
+        self.show_details.setObjectName(u"show_details")
+#if QT_CONFIG(shortcut)
+        self.show_details.setShortcut(u"F4")
+#endif // QT_CONFIG(shortcut)
+        self.show_details.setProperty(u"iconName", u"edit")
         self.next_region = QAction(Window)
         self.next_region.setObjectName(u"next_region")
 #if QT_CONFIG(shortcut)
@@ -330,12 +336,27 @@ class Ui_Window(object):
         self.outline_side_layout.setSpacing(0)
         self.outline_side_layout.setObjectName(u"outline_side_layout")
         self.outline_side_layout.setContentsMargins(0, 0, 0, 0)
+        self.outline_head = QHBoxLayout()
+        self.outline_head.setObjectName(u"outline_head")
+        self.outline_head.setContentsMargins(-1, -1, 8, -1)
         self.outline_title = QLabel(self.outline_side)
         self.outline_title.setObjectName(u"outline_title")
         self.outline_title.setTextFormat(Qt.TextFormat.PlainText)
         self.outline_title.setProperty(u"panelTitle", True)
 
-        self.outline_side_layout.addWidget(self.outline_title)
+        self.outline_head.addWidget(self.outline_title)
+
+        self.outline_space = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.outline_head.addItem(self.outline_space)
+
+        self.add = QToolButton(self.outline_side)
+        self.add.setObjectName(u"add")
+
+        self.outline_head.addWidget(self.add)
+
+
+        self.outline_side_layout.addLayout(self.outline_head)
 
         self.outline = Tree(self.outline_side)
         self.outline.setObjectName(u"outline")
@@ -476,6 +497,13 @@ class Ui_Window(object):
         self.code_tab_layout.addWidget(self.code)
 
         self.views.addTab(self.code_tab, "")
+        self.details_tab = QWidget()
+        self.details_tab.setObjectName(u"details_tab")
+        self.details_tab_layout = QVBoxLayout(self.details_tab)
+        self.details_tab_layout.setSpacing(0)
+        self.details_tab_layout.setObjectName(u"details_tab_layout")
+        self.details_tab_layout.setContentsMargins(0, 0, 0, 0)
+        self.views.addTab(self.details_tab, "")
 
         self.preview_side_layout.addWidget(self.views)
 
@@ -595,6 +623,7 @@ class Ui_Window(object):
         self.menu_view.addAction(self.menu_appearance.menuAction())
         self.menu_view.addAction(self.menu_language.menuAction())
         self.menu_view.addSeparator()
+        self.menu_view.addAction(self.show_details)
         self.menu_view.addAction(self.next_region)
         self.menu_view.addAction(self.previous_region)
         self.menu_view.addAction(self.next_finding)
@@ -674,6 +703,7 @@ class Ui_Window(object):
         self.view_dark.setText(QCoreApplication.translate("Window", u"&Dark", None))
         self.view_contrast.setText(QCoreApplication.translate("Window", u"&High contrast", None))
         self.view_system.setText(QCoreApplication.translate("Window", u"&As the system", None))
+        self.show_details.setText(QCoreApplication.translate("Window", u"Details &beside the text", None))
         self.next_region.setText(QCoreApplication.translate("Window", u"Next &region", None))
         self.previous_region.setText(QCoreApplication.translate("Window", u"Pre&vious region", None))
         self.next_finding.setText(QCoreApplication.translate("Window", u"Next &finding", None))
@@ -703,6 +733,7 @@ class Ui_Window(object):
         self.code.setAccessibleName(QCoreApplication.translate("Window", u"HTML of the snippet", None))
 #endif // QT_CONFIG(accessibility)
         self.views.setTabText(self.views.indexOf(self.code_tab), QCoreApplication.translate("Window", u"Code", None))
+        self.views.setTabText(self.views.indexOf(self.details_tab), QCoreApplication.translate("Window", u"Details", None))
         self.menu_file.setTitle(QCoreApplication.translate("Window", u"&File", None))
         self.menu_recent.setTitle(QCoreApplication.translate("Window", u"Open &recent", None))
         self.menu_edit.setTitle(QCoreApplication.translate("Window", u"&Edit", None))

@@ -1,0 +1,254 @@
+"""The details: beside the text, the form of what the caret or the outline is on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QWidget
+
+from presskit.kit import details
+from presskit.kit.details import Subject
+from presskit.kit.lines import FIXED
+from presskit.kit.model import Article, Contact, Download, Kit, Organisation, Person
+from presskit.ui.appearance import Colours, icon
+from presskit.ui.outline import TARGET, Target
+
+if TYPE_CHECKING:
+    from presskit.ui.details.page import Form
+    from presskit.ui.window import Window
+
+TAB = 3
+"""Number of the tab."""
+LISTED = {"person", "contact", "download", "organisation", "kit"}
+"""What the outline shows, and the text does not."""
+
+
+class Details(QObject):
+    """Shows one form at a time; each is made when it is first asked for."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self.window = window
+        self.subject = Subject("article", window.article)
+        self.forms: dict[type, Form] = {}
+        self._areas: dict[type, QScrollArea] = {}
+        self.title, self.sign = (QLabel(textFormat=Qt.TextFormat.PlainText) for _ in range(2))
+        self.title.setProperty("panelTitle", True)
+        self.title.setWordWrap(True)
+        self.sign.setContentsMargins(14, 0, 0, 0)
+        head = QHBoxLayout()
+        head.setSpacing(0)
+        head.addWidget(self.sign)
+        head.addWidget(self.title, 1)
+        self.stack = QStackedWidget()
+        layout = window.ui.details_tab_layout
+        layout.addLayout(head)
+        layout.addWidget(self.stack, 1)
+        window.ui.details_tab.installEventFilter(self)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.show_now)
+        window.session.changed.connect(lambda _before, _after: self.look_again())
+        window.ui.views.currentChanged.connect(lambda _: self.look_again())
+        window.surface.block_changed.connect(self._caret_in)
+        window.surface.role_changed.connect(lambda _: self._caret_in(window.surface.current_block()))
+        window.surface.article_shown.connect(lambda _article, _language: self.follow_caret())
+        window.ui.outline.selectionModel().currentChanged.connect(self._outline_on)
+
+    @property
+    def visible(self) -> bool:
+        """Whether the tab is in sight."""
+        return self.window.ui.views.currentIndex() == TAB
+
+    @property
+    def form(self) -> Form | None:
+        """The form that is shown."""
+        thing = details.thing(self.window.session.kit, self.subject)
+        return self.forms.get(type(thing))
+
+    # What is shown
+
+    def follow_caret(self) -> None:
+        """Show what the caret is in."""
+        surface = self.window.surface
+        line = surface.current_line()
+        part = line.part if line.role.startswith("gallery.") and line.part else line.block
+        self.show_subject(self._of_block("" if line.block in FIXED else part, surface.projection.article))
+
+    def _of_block(self, block: str, article: str) -> Subject:
+        """Return the subject of a block; of one without details, its article."""
+        found = details.thing(self.window.session.kit, Subject("block", block))
+        return Subject("block", block) if type(found) in _FORMS else Subject("article", article)
+
+    def _caret_in(self, _: str) -> None:
+        focus = QApplication.focusWidget()
+        if focus is None or not (self.window.ui.outline is focus or self.window.ui.details_tab.isAncestorOf(focus)):
+            self.follow_caret()
+
+    def _outline_on(self, index: QModelIndex) -> None:
+        target = index.data(TARGET)
+        if isinstance(target, Target) and self.window.ui.outline.hasFocus():
+            subject = self.subject_of(target)
+            if subject is not None:
+                self.show_subject(subject)
+
+    def subject_of(self, target: Target) -> Subject | None:
+        """Return what a line of the outline has details of."""
+        if target.kind in LISTED:
+            return Subject(target.kind, "" if target.kind in {"organisation", "kit"} else target.identity)
+        if target.kind == "field" or (target.kind == "section" and target.article):
+            return Subject("article", target.article)
+        if target.kind == "block":
+            return self._of_block(target.identity, target.article)
+        return None
+
+    def show_subject(self, subject: Subject) -> None:
+        """Show the form of something."""
+        if subject != self.subject:
+            self.subject = subject
+            self.look_again()
+
+    def open(self, subject: Subject, field: str = "") -> None:
+        """Come into sight with the form of something, and go to a field of it: this one, or the first."""
+        self.show_subject(subject)
+        self.window.ui.views.setCurrentIndex(TAB)
+        self.show_now()
+        form = self.form
+        if form is not None:
+            widget = (form.field_named(field) if field else None) or form.first()
+            widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._areas[type(form.thing)].ensureWidgetVisible(widget)
+
+    def come(self, target: Target, *, focus: bool = False) -> None:
+        """Come into sight with what a line of the outline stands for; with `focus`, to write in it."""
+        subject = self.subject_of(target)
+        if subject is not None and focus:
+            self.open(subject)
+        elif subject is not None:
+            self.show_subject(subject)
+            self.window.ui.views.setCurrentIndex(TAB)
+
+    def go(self) -> None:
+        """Come into sight with what the caret or the outline is on, and take the focus; from here go back."""
+        focus = QApplication.focusWidget()
+        if focus is not None and self.window.ui.details_tab.isAncestorOf(focus):
+            self.leave()
+        else:
+            self.open(self.subject)
+
+    def leave(self) -> None:
+        """Go back to the text."""
+        self.window.surface.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def eventFilter(self, target: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Go back to the text by Esc."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            self.leave()
+            return True
+        return super().eventFilter(target, event)
+
+    # Showing
+
+    def look_again(self) -> None:
+        """Show the kit as it is now, in a moment."""
+        if self.visible:
+            self._soon.start()
+
+    def show_now(self) -> None:
+        """Show the kit as it is now, when the tab is in sight."""
+        self._soon.stop()
+        if not self.visible:
+            return
+        thing = details.thing(self.window.session.kit, self.subject)
+        if type(thing) not in _FORMS:
+            self.subject = Subject("article", self.window.article)
+            thing = details.thing(self.window.session.kit, self.subject)
+        if thing is None:
+            return
+        form = self.forms.get(type(thing)) or self._make(type(thing))
+        self.stack.setCurrentWidget(self._areas[type(thing)])
+        form.show_subject(self.subject)
+        symbol, words = form.title()
+        self.title.setText(words)
+        colours = self.window.desk.colours
+        self.sign.setPixmap(icon(symbol, colours, colours.soft).pixmap(16, 16))
+
+    def _make(self, kind: type) -> Form:
+        form = _FORMS[kind](self.window, self.subject)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(form)
+        self.stack.addWidget(area)
+        self.forms[kind], self._areas[kind] = form, area
+        form.dress(self.window.desk.colours)
+        return form
+
+    def region(self) -> QWidget:
+        """Return what F6 comes to: the first field of the form."""
+        form = self.form
+        return form.first() if form is not None and self.visible else self.window.ui.views.tabBar()
+
+    def retranslate(self) -> None:
+        """Speak another language."""
+        for form in self.forms.values():
+            form.retranslate()
+            form.dress(self.window.desk.colours)
+        self.show_now()
+
+    def dress(self, colours: Colours) -> None:
+        """Take the colours of a scheme."""
+        for form in self.forms.values():
+            form.dress(colours)
+        self.show_now()
+
+
+def _article(window: Window, subject: Subject) -> Form:
+    from presskit.ui.details.article import ArticleForm
+
+    return ArticleForm(window, subject)
+
+
+def _person(window: Window, subject: Subject) -> Form:
+    from presskit.ui.details.people import PersonForm
+
+    return PersonForm(window, subject)
+
+
+def _contact(window: Window, subject: Subject) -> Form:
+    from presskit.ui.details.people import ContactForm
+
+    return ContactForm(window, subject)
+
+
+def _organisation(window: Window, subject: Subject) -> Form:
+    from presskit.ui.details.organisation import OrganisationForm
+
+    return OrganisationForm(window, subject)
+
+
+def _kit(window: Window, subject: Subject) -> Form:
+    from presskit.ui.details.kit import KitForm
+
+    return KitForm(window, subject)
+
+
+def _download(window: Window, subject: Subject) -> Form:
+    from presskit.ui.details.kit import DownloadForm
+
+    return DownloadForm(window, subject)
+
+
+_FORMS: dict[type, Callable[[Window, Subject], Form]] = {
+    Article: _article,
+    Person: _person,
+    Contact: _contact,
+    Organisation: _organisation,
+    Kit: _kit,
+    Download: _download,
+}
+"""What makes the form of each kind of thing."""
