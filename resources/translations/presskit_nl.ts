@@ -349,6 +349,18 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Nieuwe perskit</translation>
     </message>
     <message>
+        <source>New kit from this one</source>
+        <translation>Nieuwe perskit van deze</translation>
+    </message>
+    <message>
+        <source>This is a new draft: dates, embargoes and approvals were taken out.</source>
+        <translation>Dit is een nieuw concept: datums, embargo’s en akkoorden zijn eruit gehaald.</translation>
+    </message>
+    <message>
+        <source>press kit</source>
+        <translation>perskit</translation>
+    </message>
+    <message>
         <source>presskit %1: press kits, offline. Free software under the MIT licence.</source>
         <translation>presskit %1: perskits, zonder internet. Vrije software onder de MIT-licentie.</translation>
     </message>
@@ -1416,6 +1428,61 @@ Een andere met haar code, zoals pt-BR.</translation>
     <message>
         <source>The snippet is on the clipboard.</source>
         <translation>Het fragment staat op het klembord.</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Press kits, from the text to the PDF. Everything stays on this machine.</source>
+        <translation>Perskits, van de tekst tot de pdf. Alles blijft op deze computer.</translation>
+    </message>
+    <message>
+        <source>&amp;New kit…</source>
+        <translation>&amp;Nieuwe perskit…</translation>
+    </message>
+    <message>
+        <source>New from a &amp;template</source>
+        <translation>Nieuw van een s&amp;jabloon</translation>
+    </message>
+    <message>
+        <source>&amp;Open a kit…</source>
+        <translation>Perskit &amp;openen…</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;sample kit</source>
+        <translation>De &amp;voorbeeldkit bekijken</translation>
+    </message>
+    <message>
+        <source>&amp;Recent kits</source>
+        <translation>&amp;Recente perskits</translation>
+    </message>
+    <message>
+        <source>Recent kits</source>
+        <translation>Recente perskits</translation>
+    </message>
+    <message>
+        <source>No kits yet: paste a release, or drop a kit or a text file here.</source>
+        <translation>Nog geen perskits: plak een persbericht, of laat hier een perskit of tekstbestand los.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a release</source>
+        <translation>&amp;Persbericht plakken</translation>
+    </message>
+    <message>
+        <source>Make a kit of what the clipboard holds: “%1”</source>
+        <translation>Maak een perskit van wat op het klembord staat: “%1”</translation>
+    </message>
+    <message>
+        <source>Copy the release first, in Word, a mail or a web page</source>
+        <translation>Kopieer eerst het persbericht, in Word, een mail of een webpagina</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>het klembord</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wordt gelezen…</translation>
     </message>
 </context>
 <context>
@@ -2645,6 +2712,14 @@ Een andere met haar code, zoals pt-BR.</translation>
     <message>
         <source>Find a co&amp;mmand or place…</source>
         <translation>Zoek een o&amp;pdracht of plaats…</translation>
+    </message>
+    <message>
+        <source>New kit from t&amp;his one…</source>
+        <translation>Nieuwe perskit van &amp;deze…</translation>
+    </message>
+    <message>
+        <source>S&amp;tart page</source>
+        <translation>Be&amp;ginpagina</translation>
     </message>
     <message>
         <source>&amp;About presskit</source>

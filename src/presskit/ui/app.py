@@ -35,7 +35,7 @@ def application(arguments: list[str] | None = None) -> QApplication:
 def main(path: Path | None = None, *, sample: bool = False) -> int:
     """Open a kit in a window, and return the exit code when the last window is closed.
 
-    Without a kit the one opens that was open last, or the sample.
+    Without a kit the start page shows, or what was chosen in its stead.
     """
     sys.setswitchinterval(_SWITCH)
     app = application([sys.argv[0]])
@@ -43,12 +43,13 @@ def main(path: Path | None = None, *, sample: bool = False) -> int:
     with ExitStack() as stack:
         _end_when_asked(desk, stack)
         if sample:
-            window = desk.open_sample()
+            begun = desk.open_sample() is not None
         elif path is not None:
-            window = desk.open_kit(path)
+            begun = desk.open_kit(path) is not None
         else:
-            window = desk.open_first()
-        return app.exec() if window is not None else 1
+            desk.begin()
+            begun = bool(desk.windows) or desk.start_page is not None
+        return app.exec() if begun else 1
 
 
 def _end_when_asked(desk: Desk, stack: ExitStack) -> None:

@@ -162,6 +162,7 @@ def style_sheet(colours: Colours) -> str:
     QToolButton:disabled {{ color: {c.faint}; }}
     QPushButton {{ padding: 6px 14px; border: 1px solid {c.border}; border-radius: 6px; background: {c.panel};
                    color: {c.text}; min-height: 18px; }}
+    QPushButton[start="true"] {{ text-align: left; padding: 9px 16px; }}
     QPushButton:hover {{ background: {c.accent_soft}; }}
     QPushButton:focus {{ border: 2px solid {c.focus}; padding: 5px 13px; }}
     QPushButton:disabled {{ color: {c.faint}; }}

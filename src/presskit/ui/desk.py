@@ -2,25 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QLibraryInfo, QObject, Qt, QTranslator
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from presskit import __version__, files, resources, storage
-from presskit.kit.start import new_kit
+from presskit.kit.localised import string
+from presskit.kit.model import Article, Kit
+from presskit.kit.start import afresh, new_kit, slug_of
 from presskit.messages import Problem, worded
 from presskit.storage import KitFile
 from presskit.storage.sample import SAMPLE, create_sample
 from presskit.ui import settings as remembered
 from presskit.ui.appearance import SCHEMES, Colours, palette, program_icon, style_sheet, system_scheme
 from presskit.ui.asking import ask_open, ask_save
+from presskit.ui.outgoing import assets_of
 from presskit.ui.session import UndoKeys
 from presskit.ui.text.looks import SANS
 from presskit.ui.text.page import load_fonts
 from presskit.ui.window import Window
+
+if TYPE_CHECKING:
+    from presskit.intake.imported import Imported
+    from presskit.ui.start import StartPage
 
 SUFFIX = ".presskit"
 
@@ -33,6 +43,7 @@ class Desk(QObject):
         self.app = app
         self.settings = remembered.settings()
         self.windows: list[Window] = []
+        self.start_page: StartPage | None = None
         self._translators: list[QTranslator] = []
         self._keys = UndoKeys(app)
         app.installEventFilter(self._keys)
@@ -56,6 +67,8 @@ class Desk(QObject):
         self.app.setStyleSheet(style_sheet(self.colours))
         for window in self.windows:
             window.dress(self.colours)
+        if self.start_page is not None:
+            self.start_page.dress(self.colours)
 
     def set_scheme(self, scheme: str) -> None:
         """Take a scheme: light, dark, contrast, or system."""
@@ -118,6 +131,8 @@ class Desk(QObject):
         self.windows.append(window)
         remembered.remember(self.settings, file.path)
         window.show()
+        if self.start_page is not None:
+            self.start_page.close()
         window.refuse_read_only()
         return window
 
@@ -128,9 +143,12 @@ class Desk(QObject):
     def _refuse(self, problem: Problem) -> None:
         """Say why something could not be opened: in the window that is in front, else in a box."""
         active = self.app.activeWindow()
-        window = active if active in self.windows else next(iter(reversed(self.windows)), None)
-        if isinstance(window, Window):
-            window.told(problem)
+        window = next((each for each in (*self.windows[::-1],) if each is active), None)
+        if window is None and active is not self.start_page:
+            window = self.windows[-1] if self.windows else None
+        shown = window or self.start_page
+        if shown is not None:
+            shown.told(problem)
             return
         box = QMessageBox(QMessageBox.Icon.Warning, "presskit", "", QMessageBox.StandardButton.Close)
         box.setTextFormat(Qt.TextFormat.PlainText)
@@ -139,25 +157,49 @@ class Desk(QObject):
 
     def ask_open(self, parent: QWidget) -> None:
         """Ask which kit to open."""
-        path = ask_open(parent, self.tr("Open a kit"), self._folder(), self.tr("Press kits (*.presskit)"))
+        path = ask_open(parent, self.tr("Open a kit"), self.folder(), self.tr("Press kits (*.presskit)"))
         if path is not None:
             self.open_kit(path)
 
-    def new_kit(self, parent: QWidget) -> None:
-        """Ask where a new kit goes, and open it."""
-        suggested = self._folder() / f"{self.tr('press kit')}{SUFFIX}"
+    def new_kit(self, parent: QWidget, article: Article | None = None) -> None:
+        """Ask where a new kit goes, and open it; with an article of a template it begins with that."""
+        suggested = self.folder() / f"{self.tr('press kit')}{SUFFIX}"
         path = ask_save(parent, self.tr("New kit"), suggested, self.tr("Press kits (*.presskit)"))
         if path is not None:
-            self.create(path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX))
+            kit = new_kit(self.language, created=_now())
+            self.create(with_suffix(path), kit if article is None else replace(kit, articles=(article,)))
 
-    def create(self, path: Path) -> Window | None:
-        """Make an empty kit and open it."""
-        now = datetime.now().astimezone().isoformat(timespec="seconds")
+    def new_from(self, window: Window) -> None:
+        """Ask where a new kit goes that begins as this one: without its dates, embargoes and approvals."""
+        kit, path = window.session.kit, window.file.path
+        suggested = remembered.free_path(path.parent, path.stem, SUFFIX)
+        chosen = ask_save(window, self.tr("New kit from this one"), suggested, self.tr("Press kits (*.presskit)"))
+        if chosen is not None:
+            made = self.create(with_suffix(chosen), afresh(kit, created=_now()), assets_of(window.file, kit))
+            if made is not None:
+                made.tell(self.tr("This is a new draft: dates, embargoes and approvals were taken out."))
+
+    def create(self, path: Path, kit: Kit | None = None, assets: Iterable[bytes] = ()) -> Window | None:
+        """Make a kit file, of an empty kit or of this one, and open it."""
         try:
-            return self._show(storage.create(path, new_kit(self.language, created=now)))
+            return self._show(storage.create(path, kit or new_kit(self.language, created=_now()), assets))
         except Problem as problem:
             self._refuse(problem)
             return None
+
+    def create_from(self, imported: Imported, data: bytes, name: str) -> Window | None:
+        """Make a kit of a release that was read, under the name of its headline, and open it."""
+        folder = self.folder()
+        slug = slug_of(string(imported.article.headline, imported.language)) or self.tr("press kit")
+        try:
+            files.make_folder(folder)
+        except Problem as problem:
+            self._refuse(problem)
+            return None
+        window = self.create(remembered.free_path(folder, slug, SUFFIX), new_kit(imported.language, created=_now()))
+        if window is not None:
+            window.incoming.came(imported, data, name)
+        return window
 
     def open_sample(self) -> Window | None:
         """Open the user's copy of the sample kit; make it when there is none."""
@@ -171,6 +213,30 @@ class Desk(QObject):
             self._refuse(problem)
         return None
 
+    def begin(self) -> None:
+        """Begin without a kit: with the start page, or with the kit that was open last where that was chosen."""
+        if str(self.settings.value("start/with", "page")) == "last":
+            self.open_first()
+        else:
+            self.show_start()
+
+    def show_start(self) -> StartPage:
+        """Show the start page."""
+        from presskit.ui.start import StartPage
+
+        if self.start_page is None:
+            self.start_page = StartPage(self)
+            self.start_page.show()
+        self.start_page.raise_()
+        self.start_page.activateWindow()
+        return self.start_page
+
+    def start_page_closed(self, page: StartPage) -> None:
+        """Forget the start page."""
+        if self.start_page is page:
+            self.start_page = None
+        page.deleteLater()
+
     def open_first(self) -> Window | None:
         """Open the kit that was open last; when that cannot be, or there was none, the sample."""
         for path in remembered.recent(self.settings):
@@ -183,7 +249,8 @@ class Desk(QObject):
                 return window
         return self.open_sample()
 
-    def _folder(self) -> Path:
+    def folder(self) -> Path:
+        """Return the folder that new kits go to: that of the last kit, else the user's documents."""
         from platformdirs import user_documents_path
 
         last = remembered.recent(self.settings)
@@ -194,6 +261,8 @@ class Desk(QObject):
         for window in list(self.windows):
             if not window.close():
                 return
+        if self.start_page is not None:
+            self.start_page.close()
         self.app.quit()
 
     # Help
@@ -215,6 +284,15 @@ def sample_path() -> Path:
     from platformdirs import user_data_path
 
     return user_data_path("presskit", appauthor=False) / f"{SAMPLE}{SUFFIX}"
+
+
+def with_suffix(path: Path) -> Path:
+    """Return a path with the suffix of a kit."""
+    return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+
+
+def _now() -> str:
+    return datetime.now().astimezone().isoformat(timespec="seconds")
 
 
 def _same(one: Path, other: Path) -> bool:

@@ -77,15 +77,9 @@ class Incoming(QObject):
     def file(self, path: Path) -> None:
         """Take the release in a file."""
         try:
-            with path.open("rb") as source:
-                data = source.read(LIMIT + 1)
-        except OSError as error:
-            self.window.told(Problem("import-unreadable", path=path, reason=error.strerror or ""))
-            return
-        if len(data) > LIMIT:
-            self.window.told(Problem("import-too-large", path=path, limit=LIMIT // 1_000_000))
-            return
-        self.take(data, path.name)
+            self.take(read_file(path), path.name)
+        except Problem as problem:
+            self.window.told(problem)
 
     def take(self, data: bytes, name: str, *, plainly: bool = False) -> None:
         """Recognise a release and put it into the kit, as one undo step."""
@@ -99,12 +93,13 @@ class Incoming(QObject):
             return read(data, name=name)  # in the language that it is in, whatever the window shows
 
         def came(imported: Imported) -> None:
-            self._came(imported, data, name, plainly=plainly)
+            self.came(imported, data, name, plainly=plainly)
 
         self.window.tell(self.tr("Reading %1…").replace("%1", name))
         self.window.work.start(made, came, self.window.told)
 
-    def _came(self, imported: Imported, data: bytes, name: str, *, plainly: bool) -> None:
+    def came(self, imported: Imported, data: bytes, name: str, *, plainly: bool = False) -> None:
+        """Put what was recognised into the kit, as one undo step, and offer to look it over."""
         from presskit.intake.text import into_kit
         from presskit.ui.review import summary_text
 
@@ -168,3 +163,19 @@ class Incoming(QObject):
             self.window.tell(self.tr("Taken as plain text; undo brings back what was there."))
 
         self.window.work.start(made, came, self.window.told)
+
+
+def read_file(path: Path) -> bytes:
+    """Return what is in a file that holds a release.
+
+    Raises:
+        Problem: it cannot be read, or is too large to be one.
+    """
+    try:
+        with path.open("rb") as source:
+            data = source.read(LIMIT + 1)
+    except OSError as error:
+        raise Problem("import-unreadable", path=path, reason=error.strerror or "") from error
+    if len(data) > LIMIT:
+        raise Problem("import-too-large", path=path, limit=LIMIT // 1_000_000)
+    return data

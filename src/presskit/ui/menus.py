@@ -65,6 +65,8 @@ def commands(window: Window) -> dict[QAction, Call]:
         ui.new_kit: partial(desk.new_kit, window),
         ui.open_kit: partial(desk.ask_open, window),
         ui.open_sample: desk.open_sample,
+        ui.start_page: desk.show_start,
+        ui.new_from: partial(desk.new_from, window),
         ui.paste_release: window.incoming.paste,
         ui.import_text: window.incoming.ask_file,
         ui.save_version: window.outgoing.save_version,

@@ -100,7 +100,7 @@ class Outgoing(QObject):
         """Keep the kit as it is now in a new file, with its pictures as far as they can be read, and open that."""
         window = self.window
         try:
-            storage.create(path, window.session.kit, _assets(window.file, window.session.kit)).close()
+            storage.create(path, window.session.kit, assets_of(window.file, window.session.kit)).close()
         except Problem as problem:
             window.told(problem)
             return
@@ -109,7 +109,8 @@ class Outgoing(QObject):
             window.discard()
 
 
-def _assets(file: KitFile, kit: Kit) -> list[bytes]:
+def assets_of(file: KitFile, kit: Kit) -> list[bytes]:
+    """Return the bytes of what a kit holds, as far as they can be read."""
     wanted = {image.sha256 for image in kit.images} | {item.sha256 for item in kit.downloads}
     found = []
     for sha256 in sorted(filter(None, wanted)):

@@ -159,12 +159,13 @@ def _article(kit: Kit, article: Article, language: str, wrong: Mapping[str, Seve
             symbol, content, name = _look(block)
             text = _short(_words(content, language, kit))
             lines.append(Row(text or name, symbol, Target("block", article.id, block.id), wrong.get(block.id)))
-    title = f"{_genres()[article.genre]} · {words}"
+    title = f"{genres()[article.genre]} · {words}"
     severity = wrong.get(f"{article.id}.release")
     return Row(title, "article", Target("section", article.id, "headline"), severity, rows=tuple(lines))
 
 
-def _genres() -> dict[str, str]:
+def genres() -> dict[str, str]:
+    """Return what each kind of article is called."""
     return {
         "": translate("Outline", "Article"),
         "press release": translate("Outline", "Press release"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QSettings
@@ -28,6 +29,20 @@ def recent(kept: QSettings) -> list[Path]:
     found = kept.value("window/recent", [])
     paths = [found] if isinstance(found, str) else list(found) if isinstance(found, list) else []
     return [path for path in map(Path, paths) if path.is_file()]
+
+
+def day_of(path: Path) -> str:
+    """Return the day (ISO 8601) on which a file was changed last; nothing when it is gone."""
+    try:
+        return f"{datetime.fromtimestamp(path.stat().st_mtime).astimezone():%Y-%m-%d}"
+    except OSError:
+        return ""
+
+
+def free_path(folder: Path, name: str, suffix: str) -> Path:
+    """Return a path in a folder that nothing has yet: the name, or with a number after it."""
+    names = (name if n == 1 else f"{name}-{n}" for n in range(1, 10_000))
+    return next(path for path in (folder / f"{each}{suffix}" for each in names) if not path.exists())
 
 
 def remember(kept: QSettings, path: Path) -> None:
