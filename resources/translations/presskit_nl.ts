@@ -317,6 +317,37 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
 </context>
 <context>
+    <name>Copying</name>
+    <message>
+        <source>The snippet is on the clipboard.</source>
+        <translation>Het fragment staat op het klembord.</translation>
+    </message>
+    <message>
+        <source>The snippet was not copied: %1</source>
+        <translation>Het fragment is niet gekopieerd: %1</translation>
+    </message>
+    <message>
+        <source>The plain text is on the clipboard.</source>
+        <translation>De platte tekst staat op het klembord.</translation>
+    </message>
+    <message>
+        <source>The plain text was not copied: %1</source>
+        <translation>De platte tekst is niet gekopieerd: %1</translation>
+    </message>
+    <message>
+        <source>The Markdown is on the clipboard.</source>
+        <translation>De Markdown staat op het klembord.</translation>
+    </message>
+    <message>
+        <source>The Markdown was not copied: %1</source>
+        <translation>De Markdown is niet gekopieerd: %1</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Calendar (Alt+Down)</source>
@@ -446,22 +477,6 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Dit houdt de export tegen: %1</translation>
     </message>
     <message>
-        <source>1 error</source>
-        <translation>1 fout</translation>
-    </message>
-    <message>
-        <source>%1 errors</source>
-        <translation>%1 fouten</translation>
-    </message>
-    <message>
-        <source>1 warning</source>
-        <translation>1 waarschuwing</translation>
-    </message>
-    <message>
-        <source>%1 warnings</source>
-        <translation>%1 waarschuwingen</translation>
-    </message>
-    <message>
         <source>The check finds nothing wrong.</source>
         <translation>De controle vindt niets mis.</translation>
     </message>
@@ -474,8 +489,20 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Map voor de export</translation>
     </message>
     <message>
+        <source>Being checked…</source>
+        <translation>Wordt gecontroleerd…</translation>
+    </message>
+    <message>
         <source>St&amp;op</source>
         <translation>St&amp;oppen</translation>
+    </message>
+    <message>
+        <source>Being made: %1 (%2 of %3)</source>
+        <translation>Wordt gemaakt: %1 (%2 van %3)</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Gestopt. Er is niets geschreven.</translation>
     </message>
     <message>
         <source>Done: 1 file.</source>
@@ -486,16 +513,24 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Klaar: %1 bestanden.</translation>
     </message>
     <message>
-        <source>Stopped. What was made before that stays.</source>
-        <translation>Gestopt. Wat al gemaakt was, blijft staan.</translation>
+        <source>Nothing was written.</source>
+        <translation>Er is niets geschreven.</translation>
     </message>
     <message>
-        <source>The export did not work.</source>
-        <translation>De export is niet gelukt.</translation>
+        <source>The export did not work: nothing was written.</source>
+        <translation>De export is niet gelukt: er is niets geschreven.</translation>
     </message>
     <message>
-        <source>Cl&amp;ose</source>
-        <translation>&amp;Sluiten</translation>
+        <source>&amp;Close</source>
+        <translation>Sl&amp;uiten</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stopt…</translation>
+    </message>
+    <message>
+        <source>The snippet is on the clipboard.</source>
+        <translation>Het fragment staat op het klembord.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -510,20 +545,76 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>PDF voor de &amp;drukker (PDF/X-4, met afloop en snijtekens)</translation>
     </message>
     <message>
+        <source>Choose &amp;all</source>
+        <translation>&amp;Alles kiezen</translation>
+    </message>
+    <message>
         <source>PDF for the web &amp;site (accessible: PDF/UA-1 and PDF/A-2a)</source>
         <translation>PDF voor de &amp;website (toegankelijk: PDF/UA-1 en PDF/A-2a)</translation>
     </message>
     <message>
         <source>&amp;Draft for approval (stamped, lines numbered, each quote with its approval)</source>
-        <translation>Proef ter goedkeuring (&amp;met stempel, regelnummers en de goedkeuring bij elk citaat)</translation>
+        <translation>Proef ter goedkeuring (met &amp;stempel, regelnummers en de goedkeuring bij elk citaat)</translation>
+    </message>
+    <message>
+        <source>&amp;Web page (one file, with its pictures)</source>
+        <translation>Webpa&amp;gina (één bestand, met de foto’s erin)</translation>
     </message>
     <message>
         <source>HTML s&amp;nippet for the CMS</source>
         <translation>HTML-&amp;fragment voor het CMS</translation>
     </message>
     <message>
-        <source>Snippet &amp;level</source>
-        <translation>&amp;Niveau van het fragment</translation>
+        <source>Level of the snippet</source>
+        <translation>Niveau van het fragment</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Voor</translation>
+    </message>
+    <message>
+        <source>As usual: print, bundle and copies for the press, the rest for the public</source>
+        <translation>Zoals gewoonlijk: drukwerk, bundel en kopieën voor de pers, de rest voor het publiek</translation>
+    </message>
+    <message>
+        <source>The press: with what is not for publication</source>
+        <translation>De pers: ook wat niet voor publicatie is</translation>
+    </message>
+    <message>
+        <source>The public: only what is for publication</source>
+        <translation>Het publiek: alleen wat voor publicatie is</translation>
+    </message>
+    <message>
+        <source>Fo&amp;lder</source>
+        <translation>&amp;Map</translation>
+    </message>
+    <message>
+        <source>Pic&amp;k…</source>
+        <translation>&amp;Kiezen…</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reden</translation>
+    </message>
+    <message>
+        <source>Why the embargo is set aside; kept in the kit with your name</source>
+        <translation>Waarom het embargo niet geldt; blijft in de kit staan, met uw naam</translation>
+    </message>
+    <message>
+        <source>What the check says of this export</source>
+        <translation>Wat de controle van deze export zegt</translation>
+    </message>
+    <message>
+        <source>&amp;Open the PDF afterwards</source>
+        <translation>De PDF daarna ope&amp;nen</translation>
+    </message>
+    <message>
+        <source>&amp;View PDF</source>
+        <translation>PDF beki&amp;jken</translation>
+    </message>
+    <message>
+        <source>S&amp;how in folder</source>
+        <translation>&amp;In map tonen</translation>
     </message>
     <message>
         <source>Semantic: the site&apos;s own style</source>
@@ -538,32 +629,32 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Volledig: eigen stijlblad, pictogrammen en JSON-LD</translation>
     </message>
     <message>
+        <source>&amp;Bundle for journalists (texts, pictures, captions)</source>
+        <translation>&amp;Bundel voor journalisten (teksten, foto’s, bijschriften)</translation>
+    </message>
+    <message>
+        <source>With ori&amp;ginal pictures</source>
+        <translation>Met &amp;originele foto’s</translation>
+    </message>
+    <message>
+        <source>The pictures as they came, for the press only: what the camera wrote in them goes along</source>
+        <translation>De foto’s zoals ze binnenkwamen, alleen voor de pers: wat de camera erin schreef gaat mee</translation>
+    </message>
+    <message>
+        <source>Word doc&amp;ument (to read and correct)</source>
+        <translation>Word-do&amp;cument (om te lezen en te verbeteren)</translation>
+    </message>
+    <message>
+        <source>Plain &amp;text</source>
+        <translation>Platte &amp;tekst</translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>Talen</translation>
     </message>
     <message>
-        <source>&amp;Folder</source>
-        <translation>&amp;Map</translation>
-    </message>
-    <message>
-        <source>&amp;Choose…</source>
-        <translation>&amp;Kiezen…</translation>
-    </message>
-    <message>
-        <source>&amp;Reason to set the embargo aside</source>
-        <translation>&amp;Reden om het embargo opzij te zetten</translation>
-    </message>
-    <message>
-        <source>Kept in the kit, with your name</source>
-        <translation>Wordt met uw naam in de perskit bewaard</translation>
-    </message>
-    <message>
         <source>What was made</source>
         <translation>Wat er gemaakt is</translation>
-    </message>
-    <message>
-        <source>Show in fol&amp;der</source>
-        <translation>&amp;Tonen in map</translation>
     </message>
     <message>
         <source>Cop&amp;y snippet</source>
@@ -972,6 +1063,10 @@ Een andere met haar code, zoals pt-BR.</translation>
     <message>
         <source>Show in folder</source>
         <translation>Tonen in map</translation>
+    </message>
+    <message>
+        <source>Open the PDF</source>
+        <translation>PDF openen</translation>
     </message>
     <message>
         <source>Save a version</source>
@@ -1417,17 +1512,6 @@ Een andere met haar code, zoals pt-BR.</translation>
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
-    </message>
-</context>
-<context>
-    <name>Snippets</name>
-    <message>
-        <source>The snippet was not copied: %1</source>
-        <translation>Het fragment is niet gekopieerd: %1</translation>
-    </message>
-    <message>
-        <source>The snippet is on the clipboard.</source>
-        <translation>Het fragment staat op het klembord.</translation>
     </message>
 </context>
 <context>
@@ -2568,6 +2652,14 @@ Een andere met haar code, zoals pt-BR.</translation>
     <message>
         <source>Copy the &amp;snippet</source>
         <translation>HTML-&amp;fragment kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy as plain te&amp;xt</source>
+        <translation>Kopiëren als platte tek&amp;st</translation>
+    </message>
+    <message>
+        <source>Copy as Mar&amp;kdown</source>
+        <translation>Kopiëren als Mark&amp;down</translation>
     </message>
     <message>
         <source>Move block &amp;down</source>

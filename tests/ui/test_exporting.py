@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import zipfile
 from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 
+import museum
+from presskit.batch.outputs import OUTPUTS
 from presskit.kit import edits
+from presskit.kit.localised import localised
 from presskit.kit.model import Embargo
 from presskit.messages import Problem
 from presskit.ui.exporting import ExportDialog
 from presskit.ui.window import Window
-from ui.windows import Openers, press, settle, trigger, until
+from ui.windows import Openers, press, settle, trigger, two_articles, until
 
 EMBARGO = Embargo(until="2999-01-01T10:00+01:00", zone="Europe/Amsterdam")
 
@@ -45,7 +49,7 @@ def embargoed(window: Window) -> None:
     window.session.apply(edits.with_article(kit, replace(kit.articles[0], release=EMBARGO)), "embargo")
 
 
-def test_it_writes_pdfs_and_snippets_in_every_language(opened: Openers, tmp_path: Path) -> None:
+def test_it_writes_all_that_goes_out_in_every_language(opened: Openers, tmp_path: Path) -> None:
     window = opened()
     dialog = dialog_of(window, tmp_path / "out")
     dialog.start()
@@ -55,10 +59,10 @@ def test_it_writes_pdfs_and_snippets_in_every_language(opened: Openers, tmp_path
     names = {path.name for path in (tmp_path / "out").iterdir()}
     assert names >= {
         f"nieuwe-vleugel.{language}.{kind}"
-        for language in ("nl", "en") for kind in ("print.pdf", "screen.pdf", "snippet.html")
+        for language in ("nl", "en") for kind in ("print.pdf", "screen.pdf", "snippet.html", "html", "zip")
     }  # fmt: skip
     assert (tmp_path / "out" / "nieuwe-vleugel.nl.print.pdf").read_bytes().startswith(b"%PDF-")
-    assert dialog.ui.progress.value() == dialog.ui.progress.maximum() == 6
+    assert dialog.ui.progress.value() == dialog.ui.progress.maximum() == 10
     assert report.splitlines()[-1].startswith("Done: ")
     assert "Exported: nieuwe-vleugel" in window.info.text
 
@@ -74,18 +78,20 @@ def test_what_was_typed_a_moment_ago_is_in_it(opened: Openers, tmp_path: Path) -
     assert "Kersvers Museum" in (tmp_path / "out" / "nieuwe-vleugel.nl.snippet.html").read_text("utf-8")
 
 
-def test_it_can_be_stopped_between_outputs(opened: Openers, tmp_path: Path) -> None:
+def test_it_can_be_stopped_on_the_way_and_leaves_nothing(opened: Openers, tmp_path: Path) -> None:
     window = opened()
     dialog = dialog_of(window, tmp_path / "out")
+    (tmp_path / "out" / "nieuwe-vleugel.nl.zip").write_text("yesterday's")
     dialog.start()
     until(lambda: dialog.ui.progress.value() >= 1)
+    assert dialog.ui.step.text().startswith("Being made: ")
     press(dialog, "Esc")
     report = finished(dialog)
-    assert "Stopped" in report
+    assert report == "Stopped. Nothing was written."
     assert dialog.isVisible()
-    assert 1 <= dialog.ui.progress.value() < 6
-    assert not list((tmp_path / "out").glob("*.tmp*"))
-    assert dialog.ui.cancel.isEnabled()
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["nieuwe-vleugel.nl.zip"]
+    assert (tmp_path / "out" / "nieuwe-vleugel.nl.zip").read_text() == "yesterday's"
+    assert not dialog.ui.show_folder.isVisible()
     press(dialog, "Esc")
     assert not dialog.isVisible()
 
@@ -165,8 +171,133 @@ def test_the_reason_does_not_travel_to_an_export_without_embargo(opened: Openers
 
 def test_what_the_check_found_is_said_before(opened: Openers) -> None:
     dialog = dialog_of(opened())
-    assert "The check found" in dialog.ui.findings.text()
+    until(lambda: "The check found" in dialog.ui.findings.text())
     assert "error" in dialog.ui.findings.text()
+    assert dialog.found.findings
+
+
+def test_the_check_goes_by_what_is_chosen(opened: Openers) -> None:
+    kit = two_articles()
+    small = replace(kit, images=tuple(replace(image, width=90, height=60) for image in kit.images))
+    dialog = dialog_of(opened(small))
+    choose(dialog, "print", languages=("nl", "en"))
+    until(lambda: "not-sharp" in {found.code for found in dialog.found.findings})
+    assert "en" in {found.place.language for found in dialog.found.findings}
+    choose(dialog, "snippet", languages=("nl",))
+    until(lambda: "not-sharp" not in {found.code for found in dialog.found.findings})
+    assert "en" not in {found.place.language for found in dialog.found.findings}
+
+
+def test_a_finding_leads_to_the_text(opened: Openers) -> None:
+    window = opened(wait=True)
+    dialog = dialog_of(window)
+    until(lambda: dialog.found.findings)
+    row = next(n for n, found in enumerate(dialog.found.findings) if found.place.block)
+    block = dialog.found.findings[row].place.block
+    dialog.ui.found.setFocus()
+    dialog.ui.found.setCurrentIndex(dialog.found.index(row, 0))
+    press(dialog.ui.found, "Return")
+    assert not dialog.isVisible()
+    assert window.surface.current_block() == block
+
+
+def test_every_output_can_be_chosen_and_all_at_once(opened: Openers) -> None:
+    dialog = dialog_of(opened())
+    choose(dialog, languages=())
+    dialog.activateWindow()
+    until(dialog.isActiveWindow)
+    press(dialog, "Alt+A")
+    until(lambda: dialog.outputs == OUTPUTS)
+    assert dialog.languages == ("nl", "en")
+    assert dialog.ui.start.isEnabled()
+
+
+def test_originals_go_with_a_bundle_for_the_press(opened: Openers, tmp_path: Path) -> None:
+    dialog = dialog_of(opened(), tmp_path / "out")
+    choose(dialog, "snippet")
+    assert not dialog.ui.originals.isEnabled()
+    choose(dialog, "bundle")
+    assert dialog.ui.originals.isEnabled()
+    for wanted in (True, False):
+        dialog.ui.originals.setChecked(wanted)
+        dialog.start()
+        finished(dialog)
+        with zipfile.ZipFile(tmp_path / "out" / "nieuwe-vleugel.nl.zip") as bundle:
+            found = [name for name in bundle.namelist() if name.startswith("pictures/original/")]
+        assert bool(found) is wanted
+    dialog.ui.audience.setCurrentIndex(2)
+    assert not dialog.ui.originals.isEnabled()
+
+
+def test_the_audience_goes_for_every_output(opened: Openers, tmp_path: Path) -> None:
+    dialog = dialog_of(opened(), tmp_path / "out")
+    choose(dialog, "text", "page")
+    for index, text, page in ((0, True, False), (1, True, True), (2, False, False)):
+        dialog.ui.audience.setCurrentIndex(index)
+        dialog.start()
+        finished(dialog)
+        for name, said in (("txt", text), ("html", page)):
+            written = (tmp_path / "out" / f"nieuwe-vleugel.nl.{name}").read_text("utf-8")
+            assert ("niet voor publicatie" in written.lower()) is said, (index, name)
+
+
+def test_for_whom_is_not_remembered(opened: Openers, tmp_path: Path) -> None:
+    window = opened()
+    dialog = dialog_of(window, tmp_path / "out")
+    choose(dialog, "text")
+    dialog.ui.audience.setCurrentIndex(1)
+    dialog.start()
+    finished(dialog)
+    dialog.close()
+    settle()
+    assert dialog_of(window).ui.audience.currentIndex() == 0
+
+
+def test_the_pdf_is_opened_afterwards_when_asked(
+    opened: Openers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: shown.append(Path(url.toLocalFile()).name))
+    window = opened()
+    dialog = dialog_of(window, tmp_path / "out")
+    choose(dialog, "print", "screen")
+    dialog.start()
+    finished(dialog)
+    assert shown == []
+    dialog.ui.open_pdf.click()
+    assert shown.pop() == "nieuwe-vleugel.nl.screen.pdf"
+    window.info.offers[1].call()
+    assert shown.pop() == "nieuwe-vleugel.nl.screen.pdf"
+    dialog.ui.open_after.setChecked(True)
+    dialog.start()
+    finished(dialog)
+    assert shown == ["nieuwe-vleugel.nl.screen.pdf"]
+    choose(dialog, "text")
+    dialog.start()
+    finished(dialog)
+    assert not dialog.ui.open_pdf.isVisible()
+
+
+def test_an_output_that_fails_is_named_and_nothing_is_written(opened: Openers, tmp_path: Path) -> None:
+    kit = museum.kit()
+    kit = edits.with_article(kit, replace(kit.articles[0], lead=localised("Een 𓀀 en meer.", "nl")))
+    dialog = dialog_of(opened(kit), tmp_path / "out")
+    choose(dialog, "text", "screen")
+    dialog.start()
+    report = finished(dialog)
+    assert "PDF for the web site" in report
+    assert "✕" in report
+    assert report.splitlines()[-1] == "The export did not work: nothing was written."
+    assert not list((tmp_path / "out").iterdir())
+
+
+def test_a_long_list_of_findings_or_a_small_screen_hides_no_button(opened: Openers) -> None:
+    dialog = dialog_of(opened())
+    dialog.resize(640, 380)
+    settle()
+    assert dialog.ui.scroll.verticalScrollBar().maximum() > 0
+    for button in (dialog.ui.start, dialog.ui.cancel):
+        assert dialog.rect().contains(button.geometry())
 
 
 def test_the_snippet_that_was_made_goes_to_the_clipboard(opened: Openers, tmp_path: Path) -> None:
@@ -177,6 +308,7 @@ def test_the_snippet_that_was_made_goes_to_the_clipboard(opened: Openers, tmp_pa
     dialog.ui.copy_snippet.click()
     made = (tmp_path / "out" / "nieuwe-vleugel.nl.snippet.html").read_text("utf-8")
     assert QGuiApplication.clipboard().text() == made
+    assert QGuiApplication.clipboard().mimeData().html() == made
     (tmp_path / "out" / "nieuwe-vleugel.nl.snippet.html").unlink()
     dialog.ui.copy_snippet.click()
     assert "No such file" in dialog.ui.report.toPlainText()

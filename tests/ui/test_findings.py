@@ -93,7 +93,7 @@ def test_f8_goes_to_the_place_in_another_article(opened: Openers) -> None:
 
 def test_a_finding_about_a_picture_goes_to_where_it_stands(opened: Openers) -> None:
     window = opened(wait=True)
-    window.going._to_finding(Finding(code="alt-missing", severity="error", place=Place(part=identity("quay"))))
+    window.going.to_finding(Finding(code="alt-missing", severity="error", place=Place(part=identity("quay"))))
     first = next(figure for figure in edits.figures(window.session.kit) if figure.image == identity("quay"))
     line = window.surface.current_line()
     assert first.id in {line.block, line.part}
@@ -102,7 +102,7 @@ def test_a_finding_about_a_picture_goes_to_where_it_stands(opened: Openers) -> N
 def test_a_finding_about_a_contact_is_shown_in_the_outline(opened: Openers) -> None:
     window = opened(wait=True)
     focused(window)
-    window.going._to_finding(Finding(code="contact-unreachable", severity="error", place=Place(part=identity("c1"))))
+    window.going.to_finding(Finding(code="contact-unreachable", severity="error", place=Place(part=identity("c1"))))
     assert window.ui.outline.hasFocus()
     assert window.ui.outline.currentIndex().data(TARGET).identity == identity("c1")
 

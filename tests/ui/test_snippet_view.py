@@ -6,17 +6,14 @@ import io
 from pathlib import Path
 
 import pytest
-from msgspec.structs import replace
 from PIL import Image
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from presskit.kit import edits
-from presskit.kit.model import Embargo
 from presskit.ui.snippet_view import SnippetView
-from ui.windows import Openers, settle, trigger, until
+from ui.windows import Openers, settle, until
 
 RED = (220, 10, 10)
 
@@ -103,21 +100,3 @@ def test_the_pictures_of_the_kit_are_in_the_html_tab(opened: Openers) -> None:
     window.ui.views.setCurrentIndex(1)
     until(lambda: window.snippet._sizes)
     assert all(size.width() > 1 for size in window.snippet._sizes.values())
-
-
-def test_the_snippet_goes_to_the_clipboard(opened: Openers) -> None:
-    window = opened()
-    trigger(window, "copy_snippet")
-    until(lambda: QGuiApplication.clipboard().text().startswith("<div"))
-    assert window.info.text == "The snippet is on the clipboard."
-
-
-def test_an_embargo_keeps_the_snippet_off_the_clipboard(opened: Openers) -> None:
-    window = opened()
-    kit = window.session.kit
-    embargoed = replace(kit.articles[0], release=Embargo(until="2999-01-01T10:00+01:00", zone="Europe/Amsterdam"))
-    window.session.apply(edits.with_article(kit, embargoed), "embargo")
-    trigger(window, "copy_snippet")
-    settle(0.3)
-    assert QGuiApplication.clipboard().text() == ""
-    assert "under embargo" in window.info.text

@@ -315,7 +315,7 @@ def test_what_arrives_after_closing_does_no_harm(opened: Openers) -> None:
     window = opened()
     window.checking.check()
     window.previewer.want(window.session.kit, "nl", delay=0)
-    window.snippets.copy()
+    window.outgoing.copying.snippet()
     window.keeper.save()
     window.close()
     settle(0.1)

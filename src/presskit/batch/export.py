@@ -5,8 +5,10 @@ The window and the command line share it.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection
 from contextlib import ExitStack, suppress
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Literal
 
@@ -15,7 +17,9 @@ from msgspec import Struct
 from presskit import files, preflight
 from presskit.batch.outputs import (
     AUDIENCE,
+    COPIES,
     KEEPS,
+    LEAVES_OUT,
     PICTURES,
     USE,
     Audience,
@@ -93,7 +97,11 @@ def stem(kit: Kit, language: str) -> str:
     return (slug_of(kit.slug) or "presskit") + (f".{language}" if len(kit.languages) > 1 else "")
 
 
-def export(file: KitFile, folder: Path, job: Job) -> Report:
+Begun = Callable[[Output, str], object]
+"""Told which output begins, in which language, and again as one that takes long goes on; what it raises stops all."""
+
+
+def export(file: KitFile, folder: Path, job: Job, *, begun: Begun = lambda _output, _language: None) -> Report:
     """Make the outputs of a kit and write them to a folder that exists: all of them, or none.
 
     An embargo that is overridden is recorded in the kit's log before the outputs take their names.
@@ -111,21 +119,25 @@ def export(file: KitFile, folder: Path, job: Job) -> Report:
         raise Problem("export-icc", usage=True)
     if job.page is not None and not {"print", "screen", "proof"} & set(job.outputs):
         raise Problem("export-page", usage=True)
-    languages = job.languages or (kit.language,)
-    for language in languages:
+    for language in _languages(kit, job):
         if language not in kit.languages:
             listed = ", ".join(kit.languages)
             raise Problem("export-language", usage=True, path=file.path, language=language, languages=listed)
-    stopped = _stopped(kit, job)
-    if stopped:
-        return Report(stopped=stopped)
+    found = stopping(kit, job)
+    if found:
+        return Report(stopped=found)
+    report = Report(findings=findings(kit, job, file.assets()))
+    _write(file, folder, job, report, begun)
+    return report
+
+
+def findings(kit: Kit, job: Job, assets: Collection[str]) -> tuple[Finding, ...]:
+    """Return what preflight says of a job's outputs in their languages; `assets` are the sums that the kit holds."""
     uses: set[Use] = {USE[output] for output in job.outputs}
     if "bundle" in job.outputs:
         uses.add("print")  # it holds the pictures for both
-    found = preflight.check(with_page_size(kit, job.page), now=job.now, uses=uses, assets=file.assets())
-    report = Report(findings=tuple(f for f in found if f.place.language in {"", kit.language, *languages}))
-    _write(file, folder, job, languages, report)
-    return report
+    found = preflight.check(with_page_size(kit, job.page), now=job.now, uses=uses, assets=assets)
+    return tuple(f for f in found if f.place.language in {"", kit.language, *job.languages})
 
 
 def require_folder(folder: Path) -> None:
@@ -145,20 +157,25 @@ def _public(output: Output, job: Job) -> bool:
     return (job.audience or AUDIENCE[output]) == "public"
 
 
-def _stopped(kit: Kit, job: Job) -> tuple[Finding, ...]:
+def _languages(kit: Kit, job: Job) -> tuple[str, ...]:
+    return job.languages or (kit.language,)
+
+
+def stopping(kit: Kit, job: Job) -> tuple[Finding, ...]:
+    """Return what forbids an output of a job: rights, and an embargo that it does not set aside."""
     found: dict[str, Finding] = {}
     for output in job.outputs:
         public, overridden = _public(output, job), bool(job.override)
         for finding in preflight.stops(kit, now=job.now, use=USE[output], public=public, overridden=overridden):
-            if output == "bundle" and finding.code in preflight.BROKEN_RIGHTS:
-                continue  # it leaves such a picture out, and says so
+            if output in LEAVES_OUT and finding.code in preflight.BROKEN_RIGHTS:
+                continue
             found.setdefault(repr(finding), finding)
     return tuple(found.values())
 
 
-def _write(file: KitFile, folder: Path, job: Job, languages: tuple[str, ...], report: Report) -> None:
+def _write(file: KitFile, folder: Path, job: Job, report: Report, begun: Begun) -> None:
     """Make everything in temporary files beside their places; give them their names only when all of it is made."""
-    kit = file.kit
+    kit, languages = file.kit, _languages(file.kit, job)
     made_folder = ""
     paths: list[Path] = []
     with ExitStack() as after, ExitStack() as stack:
@@ -171,6 +188,7 @@ def _write(file: KitFile, folder: Path, job: Job, languages: tuple[str, ...], re
 
         for language in languages:
             for output in job.outputs:
+                begun(output, language)
                 match output:
                     case "snippet" | "page":
                         made, notes = _html(file, job, output, language, languages)
@@ -186,7 +204,11 @@ def _write(file: KitFile, folder: Path, job: Job, languages: tuple[str, ...], re
                             _put(open_file(path), data)
                     case "bundle":
                         bundle = open_file(folder / f"{stem(kit, language)}.zip")
-                        report.notes += _bundle(file, bundle, job, language)
+                        report.notes += _bundle(file, bundle, job, language, partial(begun, output, language))
+                    case "word" | "text":
+                        out = open_file(folder / f"{stem(kit, language)}.{COPIES[output]}")
+                        goes_on = partial(begun, output, language)
+                        report.notes += _copy(file, out, output, job, language, goes_on=goes_on)
                     case "print" | "screen" | "proof":
                         out = open_file(folder / f"{stem(kit, language)}.{output}.pdf")
                         _pdf(file, out, output, job, language)
@@ -258,7 +280,7 @@ def _pdf(file: KitFile, out: BinaryIO, output: Literal["print", "screen", "proof
     out.flush()
 
 
-def _bundle(file: KitFile, out: BinaryIO, job: Job, language: str) -> list[str]:
+def _bundle(file: KitFile, out: BinaryIO, job: Job, language: str, goes_on: Callable[[], object]) -> list[str]:
     """Write a bundle and return what there is to say about it."""
     from presskit.publish.bundle.export import write_bundle
 
@@ -271,8 +293,34 @@ def _bundle(file: KitFile, out: BinaryIO, job: Job, language: str) -> list[str]:
         now=job.now,
         originals=job.originals,
         name=stem(file.kit, language),
+        goes_on=goes_on,
     )
     out.flush()
+    return [note.worded() for note in made.notes]
+
+
+def _copy(
+    file: KitFile,
+    out: BinaryIO,
+    output: Literal["word", "text"],
+    job: Job,
+    language: str,
+    *,
+    goes_on: Callable[[], object],
+) -> list[str]:
+    """Write the release alone, for reading, and return what there is to say about it."""
+    from presskit.publish.bundle.copies import copy
+
+    made = copy(
+        file.kit,
+        file.asset,
+        output,
+        language=language,
+        audience=job.audience or AUDIENCE[output],
+        now=job.now,
+        goes_on=goes_on,
+    )
+    _put(out, made.data)
     return [note.worded() for note in made.notes]
 
 

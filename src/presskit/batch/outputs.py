@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, get_args
 
-Output = Literal["print", "screen", "proof", "snippet", "page", "bundle"]
+Output = Literal["print", "screen", "proof", "snippet", "page", "bundle", "word", "text"]
 Audience = Literal["press", "public"]
 Level = Literal["semantic", "styled", "full"]
 Images = Literal["files", "embedded"]
@@ -24,6 +24,8 @@ AUDIENCE: dict[Output, Audience] = {
     "snippet": "public",
     "page": "public",
     "bundle": "press",
+    "word": "press",
+    "text": "press",
 }
 """Whom an output is for, unless it is said otherwise."""
 
@@ -34,11 +36,19 @@ USE: dict[Output, Use] = {
     "snippet": "web",
     "page": "web",
     "bundle": "web",
+    "word": "web",
+    "text": "web",
 }
 """What the rights of a picture must allow for an output."""
+
+LEAVES_OUT: frozenset[Output] = frozenset({"bundle", "word", "text"})
+"""Outputs that leave a picture out whose rights do not allow it, and say so; others are not made with it."""
 
 KEEPS: dict[Standard, Output] = {"x4": "print", "ua1": "screen", "ua2": "screen"}
 """Which output can keep a standard."""
 
 PICTURES: dict[Output, Images] = {"snippet": "files", "page": "embedded"}
 """Where an output has its pictures, unless it is said otherwise: a site has a library for them, a page is one file."""
+
+COPIES: dict[Literal["word", "text"], str] = {"word": "docx", "text": "txt"}
+"""The outputs that are the release alone, and the endings of their files."""

@@ -1,50 +1,40 @@
-"""The export dialog: outputs and languages at once, progress that can be stopped, and what came of it."""
+"""The export dialog: outputs and languages at once, what the check says of them, progress, and what came of it."""
 
 from __future__ import annotations
 
-import threading
-from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Qt, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication
+from PySide6.QtCore import QModelIndex, Qt, QUrl, Signal
+from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
 
-from presskit import preflight
-from presskit.batch.export import Job, Report, export
-from presskit.batch.outputs import AUDIENCE, LEVELS, USE, Level, Output
+from presskit.batch.export import Job, Report, findings, stopping
+from presskit.batch.outputs import LEVELS, OUTPUTS, Audience, Output
 from presskit.kit.model import Kit
 from presskit.messages import Problem, worded
 from presskit.preflight import Finding, what
+from presskit.publish.labels import formatted_size
 from presskit.storage import KitFile
+from presskit.ui import settings as remembered
+from presskit.ui.appearance import Colours
 from presskit.ui.asking import ask_folder
+from presskit.ui.copying import put_on_clipboard
+from presskit.ui.export_run import Run
+from presskit.ui.findings import FINDING, FindingsModel
 from presskit.ui.forms.ui_export import Ui_ExportDialog
 from presskit.ui.infobar import announce
 from presskit.ui.languages import language_name
 from presskit.ui.phrases import counted
 from presskit.ui.work import Work
 
+if TYPE_CHECKING:
+    from presskit.ui.desk import Desk
 
-@dataclass
-class Export:
-    """Outputs in languages, made one after another so that progress can be told and it can be stopped in between."""
-
-    file: KitFile
-    folder: Path
-    jobs: list[tuple[Output, str]]
-    level: Level
-    now: datetime
-    override: str = ""
-    stopped: threading.Event = field(default_factory=threading.Event)
-
-    def run(self, step: int) -> Report | None:
-        """Make one output; None when it was stopped."""
-        if self.stopped.is_set():
-            return None
-        output, language = self.jobs[step]
-        job = Job(outputs=(output,), languages=(language,), level=self.level, now=self.now, override=self.override)
-        return export(self.file, self.folder, job)
+ALL: tuple[Output, ...] = ("print", "screen", "page", "snippet", "bundle")
+"""What is chosen until somebody chooses otherwise."""
+AUDIENCES: tuple[Audience | None, ...] = (None, "press", "public")
 
 
 class ExportDialog(QDialog):
@@ -52,65 +42,88 @@ class ExportDialog(QDialog):
 
     exported = Signal(object)
     """The paths that were written."""
+    finding_chosen = Signal(object)
+    """A finding that is to be looked at in the text; the dialog has closed."""
 
-    def __init__(
-        self, file: KitFile, kit: Kit, reader: str, settings: QSettings, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, file: KitFile, kit: Kit, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.ui = Ui_ExportDialog()
         self.ui.setupUi(self)
-        self.file, self.kit, self.reader, self.settings = file, kit, reader, settings
+        self.file, self.kit, self.reader, self.settings = file, kit, desk.language, desk.settings
         self._work = Work(self)
-        self._running: Export | None = None
+        self._running: Run | None = None
         self._written: list[Path] = []
-        self._boxes: dict[Output, QCheckBox] = {
-            "print": self.ui.to_print,
-            "screen": self.ui.to_screen,
-            "proof": self.ui.to_proof,
-            "snippet": self.ui.to_snippet,
+        self._asked = 0
+        self._boxes: dict[Output, QCheckBox] = {output: getattr(self.ui, f"to_{output}") for output in OUTPUTS}
+        self._languages = {
+            language: QCheckBox(language_name(language), self.ui.languages) for language in kit.languages
         }
-        self._languages = {language: QCheckBox(language, self.ui.languages) for language in kit.languages}
-        for language, box in self._languages.items():
-            box.setText(language_name(language))
-            box.setChecked(True)
-            box.toggled.connect(self._look)
-            self.ui.languages_layout.addWidget(box)
-        self.ui.languages.setVisible(len(kit.languages) > 1)
-        self.ui.start.setProperty("primary", True)
-        self.ui.progress.setTextVisible(False)
-        self.ui.progress.setAccessibleName(self.tr("Progress of the export"))
-        self.ui.report.hide()
-        self.ui.progress.hide()
-        self.ui.show_folder.hide()
-        self.ui.copy_snippet.hide()
+        self.found = FindingsModel()
+        self.found.colours = desk.colours
+        self._build(desk.colours)
         self._restore()
-        for box in self._boxes.values():
-            box.toggled.connect(self._look)
-        self.ui.folder.textChanged.connect(self._look)
-        self.ui.override.textChanged.connect(self._look)
-        self.ui.browse.clicked.connect(self._browse)
-        self.ui.start.clicked.connect(self.start)
-        self.ui.cancel.clicked.connect(self._cancel)
-        self.ui.show_folder.clicked.connect(self._show_folder)
-        self.ui.copy_snippet.clicked.connect(self.copy_snippet)
+        self._connect()
         self._look()
-        self.resize(self.width(), self.sizeHint().height())
+
+    def _build(self, colours: Colours) -> None:
+        ui = self.ui
+        for box in self._languages.values():
+            box.setChecked(True)
+            ui.languages_layout.addWidget(box)
+        ui.languages_layout.addStretch(1)
+        ui.languages.setVisible(len(self._languages) > 1)
+        ui.start.setProperty("primary", True)
+        ui.progress.setTextVisible(False)
+        ui.progress.setAccessibleName(self.tr("Progress of the export"))
+        ui.found.setModel(self.found)
+        ui.found.dress(colours)
+        ui.found.setHeaderHidden(True)
+        for button in (ui.open_pdf, ui.show_folder, ui.copy_snippet):
+            button.hide()
+        ui.body.adjustSize()
+        room = self.screen().availableGeometry().height() - 60
+        needed = ui.body.sizeHint().height() + ui.buttons.sizeHint().height() + ui.open_after.sizeHint().height() + 80
+        self.resize(max(self.width(), ui.body.sizeHint().width() + 56), min(needed, room))
+
+    def _connect(self) -> None:
+        ui = self.ui
+        for box in (*self._boxes.values(), *self._languages.values()):
+            box.toggled.connect(self._look)
+        ui.audience.currentIndexChanged.connect(self._look)
+        ui.folder.textChanged.connect(self._look)
+        ui.override.textChanged.connect(self._look)
+        ui.choose_all.clicked.connect(self.choose_all)
+        ui.browse.clicked.connect(self._browse)
+        ui.found.activated.connect(self._finding_chosen)
+        ui.start.clicked.connect(self.start)
+        ui.cancel.clicked.connect(self.reject)
+        ui.open_pdf.clicked.connect(self.open_pdf)
+        ui.show_folder.clicked.connect(self._show_folder)
+        ui.copy_snippet.clicked.connect(self.copy_snippet)
 
     def _restore(self) -> None:
         """Choose what was chosen the last time."""
-        chosen = self.settings.value("export/outputs", ["print", "screen", "snippet"])
+        ui, kept = self.ui, self.settings
+        chosen = kept.value("export/outputs", list(ALL))
         for output, box in self._boxes.items():
             box.setChecked(output in (chosen if isinstance(chosen, list) else [chosen]))
-        level = str(self.settings.value("export/level", LEVELS[0]))
-        self.ui.level.setCurrentIndex(LEVELS.index(level) if level in LEVELS else 0)
-        folder = str(self.settings.value("export/folder", ""))
-        self.ui.folder.setText(folder if folder and Path(folder).is_dir() else str(self.file.path.parent))
+        level = str(kept.value("export/level", LEVELS[0]))
+        ui.level.setCurrentIndex(LEVELS.index(level) if level in LEVELS else 0)
+        ui.originals.setChecked(remembered.flag(kept, "export/originals", default=False))
+        ui.open_after.setChecked(remembered.flag(kept, "export/open", default=False))
+        folder = str(kept.value("export/folder", ""))
+        ui.folder.setText(folder if folder and Path(folder).is_dir() else str(self.file.path.parent))
 
     def _keep(self) -> None:
+        """Remember what is chosen; not for whom, which is decided anew for each kit."""
         self.settings.setValue("export/outputs", list(self.outputs))
         self.settings.setValue("export/level", LEVELS[self.ui.level.currentIndex()])
+        self.settings.setValue("export/originals", self.ui.originals.isChecked())
+        self.settings.setValue("export/open", self.ui.open_after.isChecked())
         self.settings.setValue("export/folder", self.ui.folder.text())
+
+    # What is chosen
 
     @property
     def outputs(self) -> tuple[Output, ...]:
@@ -127,133 +140,211 @@ class ExportDialog(QDialog):
         """The reason to set an embargo aside, when one runs; empty when none is given."""
         return self.ui.override.text().strip() if self._embargoed() else ""
 
+    @property
+    def _audience(self) -> Audience | None:
+        return AUDIENCES[self.ui.audience.currentIndex()]
+
     def _embargoed(self) -> bool:
-        return any(finding.code == "embargo-runs" for finding in self._stops(overridden=False))
+        return any(finding.code == "embargo-runs" for finding in stopping(self.kit, self._job()))
 
-    def _stops(self, *, overridden: bool) -> list[Finding]:
-        """Return what stops the outputs that are chosen."""
-        now = datetime.now().astimezone()
-        return [
-            finding
-            for output in self.outputs
-            for finding in preflight.stops(
-                self.kit, now=now, use=USE[output], public=AUDIENCE[output] == "public", overridden=overridden
-            )
-        ]
+    def _job(self, override: str = "") -> Job:
+        return Job(
+            outputs=self.outputs,
+            languages=self.languages,
+            now=datetime.now().astimezone(),
+            audience=self._audience,
+            level=LEVELS[self.ui.level.currentIndex()],
+            originals=self.ui.originals.isChecked(),
+            override=override,
+        )
 
-    def _look(self) -> None:
-        """Say what preflight says about what is chosen, and whether it can start."""
-        ui, embargoed = self.ui, self._embargoed()
-        ui.level.setEnabled("snippet" in self.outputs)
-        ui.level_label.setEnabled("snippet" in self.outputs)
-        for widget in (ui.override_label, ui.override):
-            widget.setVisible(embargoed and not self.file.read_only)
-        stops = self._stops(overridden=bool(self.override))
-        if stops:
-            said = "; ".join(dict.fromkeys(what(finding, self.reader) for finding in stops))
-            ui.findings.setText(self.tr("This stops the export: %1").replace("%1", said))
-        else:
-            ui.findings.setText(self._checked())
-        ui.start.setEnabled(bool(self.outputs and self.languages and ui.folder.text().strip() and not stops))
-
-    def _checked(self) -> str:
-        """Say in one line what preflight finds, which does not stop the export."""
-        uses = {USE[output] for output in self.outputs}
-        found = preflight.check(self.kit, now=datetime.now().astimezone(), uses=uses, assets=self.file.assets())
-        errors = sum(finding.severity == "error" for finding in found)
-        warnings = sum(finding.severity == "warning" for finding in found)
-        said = []
-        if errors:
-            said.append(counted(errors, self.tr("1 error"), self.tr("%1 errors")))
-        if warnings:
-            said.append(counted(warnings, self.tr("1 warning"), self.tr("%1 warnings")))
-        if not said:
-            return self.tr("The check finds nothing wrong.")
-        return self.tr("The check found %1; the export goes on with that.").replace("%1", ", ".join(said))
+    def choose_all(self) -> None:
+        """Choose every output and every language."""
+        for box in (*self._boxes.values(), *self._languages.values()):
+            box.setChecked(True)
+        self.ui.start.setFocus()
 
     def _browse(self) -> None:
         folder = ask_folder(self, self.tr("Folder for the export"), self.ui.folder.text())
         if folder:
             self.ui.folder.setText(folder)
 
+    # What the check says
+
+    def _look(self) -> None:
+        """Say what preflight says about what is chosen, and whether it can start."""
+        ui, embargoed = self.ui, self._embargoed()
+        ui.level.setEnabled("snippet" in self.outputs)
+        ui.originals.setEnabled("bundle" in self.outputs and self._audience != "public")
+        for widget in (ui.override_label, ui.override):
+            widget.setVisible(embargoed and not self.file.read_only)
+        job = self._job(self.override)
+        stops = stopping(self.kit, job)
+        ready = bool(self.outputs and self.languages and ui.folder.text().strip() and not stops)
+        ui.start.setEnabled(ready)
+        if self._running is not None:
+            return
+        ui.below.setCurrentWidget(ui.check_page)
+        self._asked += 1
+        asked, kit, held = self._asked, self.kit, self.file.assets
+        self._work.start(
+            lambda: findings(kit, job, held()) if asked == self._asked else (),
+            lambda found: self._show_found(asked, stops, found),
+            self._failed,
+        )
+        if stops:
+            said = "; ".join(dict.fromkeys(what(finding, self.reader) for finding in stops))
+            ui.findings.setText(self.tr("This stops the export: %1").replace("%1", said))
+        else:
+            ui.findings.setText(self.tr("Being checked…"))
+
+    def _show_found(self, asked: int, stops: tuple[Finding, ...], found: tuple[Finding, ...]) -> None:
+        if asked != self._asked:
+            return
+        tree = self.ui.found
+        self.found.show_findings(self.kit, (*stops, *(each for each in found if each not in stops)), self.reader)
+        tree.setVisible(bool(self.found.findings))
+        for column in (0, 1):
+            tree.resizeColumnToContents(column)
+        tree.setColumnWidth(1, min(tree.columnWidth(1), 330))
+        if not stops:
+            said = self.found.summary()
+            self.ui.findings.setText(
+                self.tr("The check found %1; the export goes on with that.").replace("%1", said)
+                if self.found.findings
+                else self.tr("The check finds nothing wrong.")
+            )
+
+    def _finding_chosen(self, index: QModelIndex) -> None:
+        finding = index.siblingAtColumn(0).data(FINDING)
+        if finding is not None and self._running is None:
+            self.reject()
+            self.finding_chosen.emit(finding)
+
     # Doing it
 
     def start(self) -> None:
         """Begin the export."""
-        jobs = [(output, language) for language in self.languages for output in self.outputs]
-        if self._running is not None or not self.ui.start.isEnabled():
+        ui = self.ui
+        if self._running is not None or not ui.start.isEnabled():
             return
         self._keep()
-        level = LEVELS[self.ui.level.currentIndex()]
-        folder = Path(self.ui.folder.text().strip()).expanduser()
-        self._running = Export(self.file, folder, jobs, level, datetime.now().astimezone(), self.override)
+        self._asked += 1  # what the check says now comes too late
+        folder = Path(ui.folder.text().strip()).expanduser()
+        running = self._running = Run(self.file, folder, self._job(self.override), self)
+        running.begun.connect(self._begun)
         self._written = []
-        self.ui.report.clear()
-        self.ui.report.show()
-        self.resize(self.width(), max(self.height(), 600))
-        self.ui.progress.setRange(0, len(jobs))
-        self.ui.progress.setValue(0)
-        self.ui.progress.show()
-        self._enable(False)
-        self.ui.cancel.setText(self.tr("St&op"))
-        self._step(0)
+        ui.report.clear()
+        ui.below.setCurrentWidget(ui.made_page)
+        ui.progress.setRange(0, len(running.steps))
+        ui.progress.setValue(0)
+        ui.progress.show()
+        ui.step.setText("")
+        for button in (ui.open_pdf, ui.show_folder, ui.copy_snippet):
+            button.hide()
+        self._enable(on=False)
+        ui.cancel.setText(self.tr("St&op"))
+        ui.cancel.setFocus()
+        ui.scroll.ensureWidgetVisible(ui.below)
+        self._work.start(running.make, self._made, self._failed)
 
-    def _step(self, step: int) -> None:
-        running = self._running
+    def _begun(self, output: Output, language: str) -> None:
+        """Say which output is being made."""
+        running, ui = self._running, self.ui
         if running is None:
             return
-        if step >= len(running.jobs):
-            self._finish(counted(len(self._written), self.tr("Done: 1 file."), self.tr("Done: %1 files.")))
-            return
-        self._work.start(lambda: running.run(step), lambda report: self._stepped(step, report), self._failed)
+        step = running.steps.index((output, language))
+        ui.progress.setValue(step)
+        ui.step.setText(
+            self.tr("Being made: %1 (%2 of %3)")
+            .replace("%1", self._called(output, language))
+            .replace("%2", str(step + 1))
+            .replace("%3", str(len(running.steps)))
+        )
 
-    def _stepped(self, step: int, report: Report | None) -> None:
+    def _called(self, output: Output, language: str) -> str:
+        """Return what to call an output in a language: the words beside its box, without what stands in brackets."""
+        words = self._boxes[output].text().replace("&", "").split(" (")[0]
+        return f"{words}, {language_name(language)}" if len(self._languages) > 1 else words
+
+    def _made(self, report: Report | None) -> None:
+        ui = self.ui
         if report is None:
-            self._finish(self.tr("Stopped. What was made before that stays."))
+            self._finish(self.tr("Stopped. Nothing was written."))
             return
         for finding in report.stopped:
-            self.ui.report.appendPlainText("✕ " + what(finding, self.reader))
+            ui.report.appendPlainText("✕ " + what(finding, self.reader))
+        if report.unrecorded is not None:
+            ui.report.appendPlainText("✕ " + worded(report.unrecorded, self.reader))
         for path in report.written:
-            self._written.append(path)
-            self.ui.report.appendPlainText(f"✓ {path.name}")
-        for note in report.notes:
-            self.ui.report.appendPlainText(f"· {note}")
-        self.ui.progress.setValue(step + 1)
-        self._step(step + 1)
+            ui.report.appendPlainText(f"✓ {self._file(path)}")
+        for note in dict.fromkeys(report.notes):
+            ui.report.appendPlainText(f"· {note}")
+        self._written = list(report.written)
+        ui.progress.setValue(ui.progress.maximum())
+        if self._written:
+            self._finish(counted(len(self._written), self.tr("Done: 1 file."), self.tr("Done: %1 files.")))
+        else:
+            self._finish(self.tr("Nothing was written."))
+
+    def _file(self, path: Path) -> str:
+        """Return a file that was written, by its name in the folder, and its size."""
+        name = str(path.relative_to(self._running.folder)) if self._running is not None else path.name
+        try:
+            return f"{name} ({formatted_size(path.stat().st_size, self.reader)})"
+        except OSError:  # it was taken away at once
+            return name
 
     def _failed(self, problem: Problem) -> None:
+        if self._running is None:
+            self.ui.findings.setText(worded(problem, self.reader))
+            return
+        if self.ui.step.text():
+            self.ui.report.appendPlainText(self.ui.step.text())
         self.ui.report.appendPlainText("✕ " + worded(problem, self.reader))
-        self._finish(self.tr("The export did not work."))
+        self._finish(self.tr("The export did not work: nothing was written."))
 
     def _finish(self, words: str) -> None:
+        ui = self.ui
         self._running = None
-        self.ui.report.appendPlainText(words)
+        ui.step.setText(words)
+        ui.progress.hide()
+        ui.report.appendPlainText(words)
         announce(self, words)
-        self._enable(True)
-        self.ui.cancel.setEnabled(True)
-        self.ui.cancel.setText(self.tr("Cl&ose"))
-        self.ui.show_folder.setVisible(bool(self._written))
-        self.ui.copy_snippet.setVisible(bool(self._snippets()))
-        self.ui.cancel.setFocus()
+        self._enable(on=True)
+        ui.scroll.ensureWidgetVisible(ui.below)
+        ui.cancel.setEnabled(True)
+        ui.cancel.setText(self.tr("&Close"))
+        ui.open_pdf.setVisible(self._pdf() is not None)
+        ui.show_folder.setVisible(bool(self._written))
+        ui.copy_snippet.setVisible(bool(self._snippets()))
+        ui.cancel.setFocus()
         if self._written:
+            if ui.open_after.isChecked():
+                self.open_pdf()
             self.exported.emit(list(self._written))
 
-    def _enable(self, on: bool) -> None:
+    def _enable(self, *, on: bool) -> None:
         """Let nothing be chosen while an export runs."""
         ui = self.ui
-        for widget in (ui.outputs, ui.languages, ui.level, ui.level_label, ui.folder, ui.browse, ui.override, ui.start):
+        for widget in (
+            ui.outputs,
+            ui.languages,
+            ui.audience,
+            ui.folder,
+            ui.browse,
+            ui.override,
+            ui.open_after,
+            ui.start,
+        ):
             widget.setEnabled(on)
-        if on:
-            self._look()
-
-    def _cancel(self) -> None:
-        self.reject()
 
     def stop(self) -> None:
-        """Stop after the output that is being made."""
+        """Stop before the next output, or the next picture of a bundle."""
         if self._running is not None:
             self._running.stopped.set()
             self.ui.cancel.setEnabled(False)
+            self.ui.step.setText(self.tr("Stopping…"))
 
     def reject(self) -> None:
         """Close, but not while something is being made: then stop that first."""
@@ -274,6 +365,15 @@ class ExportDialog(QDialog):
 
     # Afterwards
 
+    def _pdf(self) -> Path | None:
+        return pdf_of(self._written)
+
+    def open_pdf(self) -> None:
+        """Open the PDF that was made, in the system's own program."""
+        path = self._pdf()
+        if path is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
     def _show_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written[0].parent)))
 
@@ -281,10 +381,18 @@ class ExportDialog(QDialog):
         return [path for path in self._written if path.name.endswith(".snippet.html")]
 
     def copy_snippet(self) -> None:
-        """Put the snippet that was made last on the clipboard, as text: a CMS's HTML field takes it so."""
-        made = self._snippets()
-        if made:
-            try:
-                QGuiApplication.clipboard().setText(made[-1].read_text("utf-8"))
-            except OSError as error:
-                self.ui.report.appendPlainText(f"✕ {made[-1]}: {error.strerror}")
+        """Put the snippet that was made first on the clipboard."""
+        try:
+            put_on_clipboard(html=self._snippets()[0].read_text("utf-8"))
+        except OSError as error:
+            self.ui.report.appendPlainText(f"✕ {self._snippets()[0]}: {error.strerror}")
+        else:
+            words = self.tr("The snippet is on the clipboard.")
+            self.ui.step.setText(words)
+            announce(self, words)
+
+
+def pdf_of(paths: list[Path]) -> Path | None:
+    """Return the PDF to look at of the files that were written: the one for the screen, else the one for print."""
+    found = [path for path in paths if path.suffix == ".pdf"]
+    return next((path for path in found if path.name.endswith(".screen.pdf")), found[0] if found else None)

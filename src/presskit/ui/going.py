@@ -178,7 +178,7 @@ class Going(QObject):
         finding: Finding | None = index.siblingAtColumn(0).data(FINDING)
         if finding is not None:
             self._finding = finding
-            self._to_finding(finding)
+            self.to_finding(finding)
 
     def _finding_opened(self, index: QModelIndex) -> None:
         """Go to a finding; what is about an icon opens the icons."""
@@ -186,7 +186,8 @@ class Going(QObject):
         if self._finding is not None and icon_named(self.window.session.kit, self._finding.place.part):
             self.to(Target("icon", "", self._finding.place.part))
 
-    def _to_finding(self, finding: Finding) -> None:
+    def to_finding(self, finding: Finding) -> None:
+        """Go to the text that a finding is about."""
         place = finding.place
         if place.block:
             self.to(Target("block", place.article, place.block))
@@ -229,7 +230,7 @@ class Going(QObject):
         row = (here + step) % len(model.findings)
         found.setCurrentIndex(model.index(row, 0))
         self._finding = model.findings[row]
-        self._to_finding(self._finding)
+        self.to_finding(self._finding)
         announce(found, f"{model.index(row, 1).data()}, {model.index(row, 2).data()}")
 
     # The regions

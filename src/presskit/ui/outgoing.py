@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from PySide6.QtGui import QDesktopServices
 from presskit import storage
 from presskit.messages import Problem
 from presskit.ui.asking import ask_save, ask_text
+from presskit.ui.copying import Copying
 from presskit.ui.infobar import Offer
 
 if TYPE_CHECKING:
@@ -26,6 +28,7 @@ class Outgoing(QObject):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self.window = window
+        self.copying = Copying(window)
 
     def export(self, *, again: bool = False) -> None:
         """Open the export; `again` begins with what was chosen the last time."""
@@ -36,23 +39,26 @@ class Outgoing(QObject):
             return
         from presskit.ui.exporting import ExportDialog
 
-        dialog = ExportDialog(window.file, window.session.kit, window.desk.language, window.desk.settings, window)
+        dialog = ExportDialog(window.file, window.session.kit, window.desk, window)
         dialog.exported.connect(self._exported)
+        dialog.finding_chosen.connect(window.going.to_finding)
         dialog.open()
         if again:
             dialog.start()
 
     def _exported(self, paths: list[Path]) -> None:
+        from presskit.ui.exporting import pdf_of
+
         names = ", ".join(path.name for path in paths[:3]) + ("…" if len(paths) > 3 else "")
-        folder = QUrl.fromLocalFile(str(paths[0].parent))
-        self.window.tell(
-            self.tr("Exported: %1").replace("%1", names),
-            Offer(self.tr("Show in folder"), lambda: QDesktopServices.openUrl(folder)),
-        )
+        offers = [Offer(self.tr("Show in folder"), partial(show, paths[0].parent))]
+        pdf = pdf_of(paths)
+        if pdf is not None:
+            offers.append(Offer(self.tr("Open the PDF"), partial(show, pdf)))
+        self.window.tell(self.tr("Exported: %1").replace("%1", names), *offers)
 
     def show_folder(self) -> None:
         """Show the folder that the kit lies in."""
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.window.file.path.parent)))
+        show(self.window.file.path.parent)
 
     # Versions
 
@@ -107,6 +113,11 @@ class Outgoing(QObject):
         desk = window.desk
         if desk.open_kit(path) is not None:
             window.discard()
+
+
+def show(path: Path) -> None:
+    """Open a file or a folder in the system's own program."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 def assets_of(file: KitFile, kit: Kit) -> list[bytes]:

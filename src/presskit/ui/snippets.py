@@ -1,4 +1,4 @@
-"""The HTML of the kit for the window: the tabs HTML and Code, and the snippet for the clipboard."""
+"""The HTML of the kit for the window: the tabs HTML and Code."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QGuiApplication
 
 from presskit.kit.model import Kit
 from presskit.ui.work import Work
@@ -62,24 +61,6 @@ class Snippets(QObject):
             place = bar.value()
             ui.code.setPlainText(made.html)
             bar.setValue(place)
-
-    def copy(self) -> None:
-        """Put the semantic snippet on the clipboard, as text. It is a public output: what stops one is told instead."""
-        from presskit import preflight
-
-        window, now = self.window, datetime.now().astimezone()
-        kit, language = window.session.kit, window.language
-        stopped = preflight.stops(kit, now=now, use="web", public=True)
-        if stopped:
-            reasons = "; ".join(dict.fromkeys(preflight.what(finding, window.desk.language) for finding in stopped))
-            window.tell(self.tr("The snippet was not copied: %1").replace("%1", reasons), grave=True)
-            return
-
-        def copied(made: Snippet) -> None:
-            QGuiApplication.clipboard().setText(made.html)
-            window.tell(self.tr("The snippet is on the clipboard."))
-
-        self._work.start(lambda: self._made(kit, language), copied, window.told)
 
     def close(self) -> None:
         """Stop."""

@@ -88,7 +88,7 @@ def test_a_picture_without_rights_is_left_out_and_said(run: Run, tmp_path: Path,
     kit = kept(tmp_path, with_image("quay", usage=model.UsageTerms(valid_until="2026-01-01")))
     code, written, said = run("export", kit, "--to", "bundle", "--out", out, *AT)
     assert (code, len(written)) == (0, 1)
-    assert f"{kit}: DSC_4042.jpeg: its terms of use ended on 2026-01-01: it is left out of the bundle" in said
+    assert f"{kit}: DSC_4042.jpeg: its terms of use ended on 2026-01-01: it is left out" in said
     code, written, said = run("export", kit, "--to", "bundle", "screen", "--out", out, *AT)
     assert (code, written) == (1, [])  # a PDF by itself has no way to say so
 

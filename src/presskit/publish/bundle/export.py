@@ -2,50 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from datetime import UTC, datetime
+from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime
 from typing import BinaryIO
 
 import msgspec
 
-from presskit.kit import rights
-from presskit.kit.model import Image, Kit
+from presskit.kit.model import Kit
 from presskit.kit.start import slug_of
 from presskit.kit.text import plain
 from presskit.messages import N_, Problem, wordings
 from presskit.publish import parts
 from presskit.publish.assets import Assets
-from presskit.publish.bundle import manifest
+from presskit.publish.bundle import dates, manifest
 from presskit.publish.bundle.archive import Archive, Entry
 from presskit.publish.bundle.captions import captions_table, captions_text
-from presskit.publish.bundle.clearance import without
+from presskit.publish.bundle.clearance import cleared
 from presskit.publish.bundle.logos import png_file, svg_file
 from presskit.publish.bundle.names import Names, ending, file_stem, slug
 from presskit.publish.bundle.page import Contents, Linked, Mark, index_page
-from presskit.publish.bundle.pictures import Listed, Packed, Rendition, listed
+from presskit.publish.bundle.pictures import Listed, Packed, Rendition
 from presskit.publish.bundle.plain import plain_release
 from presskit.publish.bundle.rendition import Kind, made
 from presskit.publish.bundle.word import Shown, word_document
 from presskit.publish.bundle.words import word
 from presskit.publish.bundle.xmp import packet
 from presskit.publish.html.inline import line
-from presskit.publish.html.notes import Note, Notes
-from presskit.publish.labels import formatted_date, spoken
+from presskit.publish.html.notes import Note
 from presskit.publish.languages import tag
-from presskit.publish.outline import Audience, outline
+from presskit.publish.outline import Audience
 
 wordings(
     **{
-        "bundle-picture-expired": N_("{picture}: its terms of use ended on {date}: it is left out of the bundle"),
-        "bundle-picture-not-yet-valid": N_("{picture}: it may not be used before {date}: it is left out of the bundle"),
-        "bundle-picture-use-not-allowed": N_(
-            "{picture}: its terms allow neither print nor the web: it is left out of the bundle"
-        ),
-        "bundle-picture-not-print": N_("{picture}: its terms do not allow print: it is in the bundle for the web only"),
-        "bundle-picture-not-web": N_(
-            "{picture}: its terms do not allow use on the web: it is in the bundle at print size, "
-            "and not in the texts or on the page"
-        ),
         "bundle-logo-no-png": N_("the logo {logo} is in the bundle as SVG only: {cause}"),
         "bundle-originals-public": N_(
             "the originals are left out of a public bundle: what the camera wrote in them cannot be cleaned"
@@ -54,7 +42,6 @@ wordings(
     }
 )
 
-_EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
 _TYPES = {
     "txt": "text/plain",
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -80,6 +67,7 @@ def write_bundle(
     now: datetime,
     originals: bool = False,
     name: str = "",
+    goes_on: Callable[[], object] = lambda: None,
 ) -> Bundle:
     """Write a kit as a bundle. The same input gives the same bytes.
 
@@ -94,27 +82,19 @@ def write_bundle(
         now: with offset; decides which embargo runs, which terms of use and which call to action are valid.
         originals: whether the pictures' original files go with it, untouched; never for the public.
         name: what the files are called, by default the kit's slug, and the language when it has more than one.
+        goes_on: called before each picture, which take the time; what it raises stops the making.
 
     Raises:
         Problem: a picture is missing or damaged, or another output that goes into the bundle could not be made.
     """
     maker = _Maker(kit, assets, language=language, audience=audience, now=now, name=name or _name(kit, language))
-    created = _moment(kit.created) or _EPOCH
-    with Archive(out, _moment(kit.modified) or created) as archive:
-        maker.make(archive, created=created, originals=originals)
+    with Archive(out, dates.modified(kit)) as archive:
+        maker.make(archive, originals=originals, goes_on=goes_on)
         return Bundle(entries=tuple(archive.entries), notes=maker.notes.all())
 
 
 def _name(kit: Kit, language: str) -> str:
     return (slug_of(kit.slug) or "presskit") + (f".{tag(language) or 'und'}" if len(kit.languages) > 1 else "")
-
-
-def _moment(iso: str) -> datetime | None:
-    try:
-        moment = datetime.fromisoformat(iso)
-    except ValueError:
-        return None
-    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
 
 
 class _Maker:
@@ -124,25 +104,23 @@ class _Maker:
         self, kit: Kit, assets: Assets, *, language: str, audience: Audience, now: datetime, name: str
     ) -> None:
         self.assets, self.language, self.audience, self.now, self.name = assets, language, audience, now, name
-        self.notes, self.left_out = Notes(), list[str]()
-        whole = outline(kit, language=language, audience=audience, now=now)
-        self.pictures = listed(whole, now)
-        hidden = {picture.image.id for picture in self.pictures if picture.for_web is not None}
-        hidden |= set(self._hidden_logos(kit))
-        self._tell_of_rights()
-        self.kit = without(kit, hidden)
-        self.outline = outline(self.kit, language=language, audience=audience, now=now) if hidden else whole
+        found = cleared(kit, language=language, audience=audience, now=now)
+        self.kit, self.outline, self.pictures = found.kit, found.outline, found.pictures
+        self.notes, self.left_out = found.notes, list(found.left_out)
         self.web: dict[str, Shown] = {}
 
-    def make(self, archive: Archive, *, created: datetime, originals: bool) -> None:
+    def make(self, archive: Archive, *, originals: bool, goes_on: Callable[[], object]) -> None:
         """Write all files: first the pictures, because the others say how large they are; last what holds the sums."""
         if originals and self.audience == "public":
             self.notes.add("bundle-originals-public")
             originals = False
-        pictures = [self.picture(archive, picture, originals=originals) for picture in self.pictures if not picture.out]
+        pictures: list[Packed] = []
+        for picture in self.pictures:
+            goes_on()
+            pictures.append(self.picture(archive, picture, originals=originals))
         logos = tuple(self.logos(archive))
         downloads = tuple(self.downloads(archive))
-        texts = self.texts(archive, created)
+        texts = self.texts(archive)
         data = self.data(archive, pictures, texts)
         contents = Contents(
             texts=texts,
@@ -154,36 +132,6 @@ class _Maker:
         )
         archive.add("index.html", index_page(self.outline, contents, self.kit.theme, press=self.audience == "press"))
         archive.add("manifest.json", manifest.text(self.outline, archive.entries, self.audience, self.left_out))
-
-    # ---------------------------------------------------------------------------------------------------------- rights
-
-    def _hidden_logos(self, kit: Kit) -> Iterator[str]:
-        images = {image.id: image for image in kit.images}
-        for logo in kit.organisation.logos:
-            image = images.get(logo.image or "")
-            fault = rights.fault(image, "web", self.now) if image is not None else None
-            if image is not None and fault is not None:
-                self._left_out(image, word("logo", self.language), fault)
-                yield image.id
-
-    def _tell_of_rights(self) -> None:
-        for picture in self.pictures:
-            image = picture.image
-            called = image.file or image.id
-            if picture.for_print is not None and picture.for_web is not None:
-                self._left_out(image, picture.called(self.language), picture.for_web)
-            elif picture.for_print is not None:
-                self.notes.add("bundle-picture-not-print", picture=called)
-                self.left_out.append(f"{picture.called(self.language)}: {word('not-for-print', self.language)}")
-            elif picture.for_web is not None:
-                self.notes.add("bundle-picture-not-web", picture=called)
-                self.left_out.append(f"{picture.called(self.language)}: {word('not-for-web', self.language)}")
-
-    def _left_out(self, image: Image, called: str, fault: str) -> None:
-        date = image.usage.valid_from if fault == "not-yet-valid" else image.usage.valid_until
-        self.notes.add(f"bundle-picture-{fault}", picture=image.file or image.id, date=date)
-        said = word(f"left-{fault}", self.language, date=formatted_date(date, spoken(self.language)))
-        self.left_out.append(f"{called} – {said}")
 
     # ----------------------------------------------------------------------------------------------------------- files
 
@@ -251,15 +199,15 @@ class _Maker:
             entry = archive.add(f"{path}{ending(download.file)}", data)
             yield entry.path, title or entry.path.rpartition("/")[2], entry.size
 
-    def texts(self, archive: Archive, created: datetime) -> tuple[Linked, ...]:
+    def texts(self, archive: Archive) -> tuple[Linked, ...]:
         """Add the release as plain text, as Word document and as PDF for the screen."""
         from presskit.publish.pdf.export import write_pdf
 
         document = word_document(
             self.outline,
             self.kit.theme,
-            created=created,
-            modified=_moment(self.kit.modified) or created,
+            created=dates.created(self.kit),
+            modified=dates.modified(self.kit),
             pictures=lambda figure: self.web.get(figure.image.id) if figure.image is not None else None,
         )
         archive.add(f"{self.name}.txt", plain_release(self.outline))

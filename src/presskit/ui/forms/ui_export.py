@@ -16,157 +16,256 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QDialog,
-    QGroupBox, QHBoxLayout, QLabel, QLineEdit,
-    QPlainTextEdit, QProgressBar, QPushButton, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+    QFrame, QGridLayout, QGroupBox, QHBoxLayout,
+    QHeaderView, QLabel, QLineEdit, QPlainTextEdit,
+    QProgressBar, QPushButton, QScrollArea, QSizePolicy,
+    QSpacerItem, QStackedWidget, QVBoxLayout, QWidget)
+
+from presskit.ui.trees import Tree
 
 class Ui_ExportDialog(object):
     def setupUi(self, ExportDialog):
         if not ExportDialog.objectName():
             ExportDialog.setObjectName(u"ExportDialog")
-        ExportDialog.resize(600, 620)
+        ExportDialog.resize(760, 700)
         self.layout = QVBoxLayout(ExportDialog)
         self.layout.setSpacing(14)
         self.layout.setObjectName(u"layout")
         self.layout.setContentsMargins(20, 20, 20, 20)
-        self.outputs = QGroupBox(ExportDialog)
+        self.scroll = QScrollArea(ExportDialog)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.body = QWidget()
+        self.body.setObjectName(u"body")
+        self.body_layout = QVBoxLayout(self.body)
+        self.body_layout.setSpacing(12)
+        self.body_layout.setObjectName(u"body_layout")
+        self.body_layout.setContentsMargins(0, 0, 0, 0)
+        self.outputs = QGroupBox(self.body)
         self.outputs.setObjectName(u"outputs")
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         sizePolicy.setHorizontalStretch(0)
         sizePolicy.setVerticalStretch(0)
         sizePolicy.setHeightForWidth(self.outputs.sizePolicy().hasHeightForWidth())
         self.outputs.setSizePolicy(sizePolicy)
-        self.outputs_layout = QVBoxLayout(self.outputs)
+        self.outputs_layout = QGridLayout(self.outputs)
         self.outputs_layout.setObjectName(u"outputs_layout")
+        self.outputs_layout.setVerticalSpacing(2)
         self.to_print = QCheckBox(self.outputs)
         self.to_print.setObjectName(u"to_print")
-        self.to_print.setChecked(True)
 
-        self.outputs_layout.addWidget(self.to_print)
+        self.outputs_layout.addWidget(self.to_print, 0, 0, 1, 1)
+
+        self.choose_row = QHBoxLayout()
+        self.choose_row.setObjectName(u"choose_row")
+        self.choose_space = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.choose_row.addItem(self.choose_space)
+
+        self.choose_all = QPushButton(self.outputs)
+        self.choose_all.setObjectName(u"choose_all")
+        self.choose_all.setAutoDefault(False)
+
+        self.choose_row.addWidget(self.choose_all)
+
+
+        self.outputs_layout.addLayout(self.choose_row, 0, 1, 1, 1)
 
         self.to_screen = QCheckBox(self.outputs)
         self.to_screen.setObjectName(u"to_screen")
-        self.to_screen.setChecked(True)
 
-        self.outputs_layout.addWidget(self.to_screen)
+        self.outputs_layout.addWidget(self.to_screen, 1, 0, 1, 2)
 
         self.to_proof = QCheckBox(self.outputs)
         self.to_proof.setObjectName(u"to_proof")
 
-        self.outputs_layout.addWidget(self.to_proof)
+        self.outputs_layout.addWidget(self.to_proof, 2, 0, 1, 2)
+
+        self.to_page = QCheckBox(self.outputs)
+        self.to_page.setObjectName(u"to_page")
+
+        self.outputs_layout.addWidget(self.to_page, 3, 0, 1, 2)
 
         self.to_snippet = QCheckBox(self.outputs)
         self.to_snippet.setObjectName(u"to_snippet")
-        self.to_snippet.setChecked(True)
 
-        self.outputs_layout.addWidget(self.to_snippet)
+        self.outputs_layout.addWidget(self.to_snippet, 4, 0, 1, 1)
 
-
-        self.layout.addWidget(self.outputs)
-
-        self.level_row = QHBoxLayout()
-        self.level_row.setObjectName(u"level_row")
-        self.level_label = QLabel(ExportDialog)
-        self.level_label.setObjectName(u"level_label")
-        self.level_label.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.level_row.addWidget(self.level_label)
-
-        self.level = QComboBox(ExportDialog)
+        self.level = QComboBox(self.outputs)
         self.level.addItem("")
         self.level.addItem("")
         self.level.addItem("")
         self.level.setObjectName(u"level")
+        self.level.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
-        self.level_row.addWidget(self.level)
+        self.outputs_layout.addWidget(self.level, 4, 1, 1, 1)
 
-        self.level_space = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.to_bundle = QCheckBox(self.outputs)
+        self.to_bundle.setObjectName(u"to_bundle")
 
-        self.level_row.addItem(self.level_space)
+        self.outputs_layout.addWidget(self.to_bundle, 5, 0, 1, 1)
 
+        self.originals = QCheckBox(self.outputs)
+        self.originals.setObjectName(u"originals")
 
-        self.layout.addLayout(self.level_row)
+        self.outputs_layout.addWidget(self.originals, 5, 1, 1, 1)
 
-        self.languages = QGroupBox(ExportDialog)
+        self.to_word = QCheckBox(self.outputs)
+        self.to_word.setObjectName(u"to_word")
+
+        self.outputs_layout.addWidget(self.to_word, 6, 0, 1, 1)
+
+        self.to_text = QCheckBox(self.outputs)
+        self.to_text.setObjectName(u"to_text")
+
+        self.outputs_layout.addWidget(self.to_text, 6, 1, 1, 1)
+
+        self.outputs_layout.setColumnStretch(0, 1)
+
+        self.body_layout.addWidget(self.outputs)
+
+        self.languages = QGroupBox(self.body)
         self.languages.setObjectName(u"languages")
         sizePolicy.setHeightForWidth(self.languages.sizePolicy().hasHeightForWidth())
         self.languages.setSizePolicy(sizePolicy)
-        self.languages_layout = QVBoxLayout(self.languages)
+        self.languages_layout = QHBoxLayout(self.languages)
         self.languages_layout.setObjectName(u"languages_layout")
 
-        self.layout.addWidget(self.languages)
+        self.body_layout.addWidget(self.languages)
 
-        self.folder_row = QHBoxLayout()
-        self.folder_row.setObjectName(u"folder_row")
-        self.folder_label = QLabel(ExportDialog)
+        self.form = QGridLayout()
+        self.form.setObjectName(u"form")
+        self.form.setVerticalSpacing(8)
+        self.audience_label = QLabel(self.body)
+        self.audience_label.setObjectName(u"audience_label")
+        self.audience_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.form.addWidget(self.audience_label, 0, 0, 1, 1)
+
+        self.audience = QComboBox(self.body)
+        self.audience.addItem("")
+        self.audience.addItem("")
+        self.audience.addItem("")
+        self.audience.setObjectName(u"audience")
+
+        self.form.addWidget(self.audience, 0, 1, 1, 2)
+
+        self.folder_label = QLabel(self.body)
         self.folder_label.setObjectName(u"folder_label")
         self.folder_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.folder_row.addWidget(self.folder_label)
+        self.form.addWidget(self.folder_label, 1, 0, 1, 1)
 
-        self.folder = QLineEdit(ExportDialog)
+        self.folder = QLineEdit(self.body)
         self.folder.setObjectName(u"folder")
 
-        self.folder_row.addWidget(self.folder)
+        self.form.addWidget(self.folder, 1, 1, 1, 1)
 
-        self.browse = QPushButton(ExportDialog)
+        self.browse = QPushButton(self.body)
         self.browse.setObjectName(u"browse")
+        self.browse.setAutoDefault(False)
 
-        self.folder_row.addWidget(self.browse)
+        self.form.addWidget(self.browse, 1, 2, 1, 1)
 
+        self.override_label = QLabel(self.body)
+        self.override_label.setObjectName(u"override_label")
+        self.override_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.layout.addLayout(self.folder_row)
+        self.form.addWidget(self.override_label, 2, 0, 1, 1)
 
-        self.findings = QLabel(ExportDialog)
+        self.override = QLineEdit(self.body)
+        self.override.setObjectName(u"override")
+
+        self.form.addWidget(self.override, 2, 1, 1, 2)
+
+        self.form.setColumnStretch(1, 1)
+
+        self.body_layout.addLayout(self.form)
+
+        self.below = QStackedWidget(self.body)
+        self.below.setObjectName(u"below")
+        self.check_page = QWidget()
+        self.check_page.setObjectName(u"check_page")
+        self.check_layout = QVBoxLayout(self.check_page)
+        self.check_layout.setObjectName(u"check_layout")
+        self.check_layout.setContentsMargins(0, 0, 0, 0)
+        self.findings = QLabel(self.check_page)
         self.findings.setObjectName(u"findings")
         self.findings.setTextFormat(Qt.TextFormat.PlainText)
         self.findings.setWordWrap(True)
 
-        self.layout.addWidget(self.findings)
+        self.check_layout.addWidget(self.findings)
 
-        self.override_row = QHBoxLayout()
-        self.override_row.setObjectName(u"override_row")
-        self.override_label = QLabel(ExportDialog)
-        self.override_label.setObjectName(u"override_label")
-        self.override_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.found = Tree(self.check_page)
+        self.found.setObjectName(u"found")
+        self.found.setRootIsDecorated(False)
+        self.found.setUniformRowHeights(True)
+        self.found.setMinimumSize(QSize(0, 110))
 
-        self.override_row.addWidget(self.override_label)
+        self.check_layout.addWidget(self.found)
 
-        self.override = QLineEdit(ExportDialog)
-        self.override.setObjectName(u"override")
+        self.below.addWidget(self.check_page)
+        self.made_page = QWidget()
+        self.made_page.setObjectName(u"made_page")
+        self.made_layout = QVBoxLayout(self.made_page)
+        self.made_layout.setObjectName(u"made_layout")
+        self.made_layout.setContentsMargins(0, 0, 0, 0)
+        self.step = QLabel(self.made_page)
+        self.step.setObjectName(u"step")
+        self.step.setTextFormat(Qt.TextFormat.PlainText)
+        self.step.setWordWrap(True)
 
-        self.override_row.addWidget(self.override)
+        self.made_layout.addWidget(self.step)
 
-
-        self.layout.addLayout(self.override_row)
-
-        self.progress = QProgressBar(ExportDialog)
+        self.progress = QProgressBar(self.made_page)
         self.progress.setObjectName(u"progress")
         self.progress.setValue(0)
 
-        self.layout.addWidget(self.progress)
+        self.made_layout.addWidget(self.progress)
 
-        self.report = QPlainTextEdit(ExportDialog)
+        self.report = QPlainTextEdit(self.made_page)
         self.report.setObjectName(u"report")
         self.report.setReadOnly(True)
         self.report.setUndoRedoEnabled(False)
         self.report.setTabChangesFocus(True)
+        self.report.setMinimumSize(QSize(0, 110))
 
-        self.layout.addWidget(self.report)
+        self.made_layout.addWidget(self.report)
 
-        self.room = QSpacerItem(20, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.MinimumExpanding)
+        self.below.addWidget(self.made_page)
 
-        self.layout.addItem(self.room)
+        self.body_layout.addWidget(self.below)
+
+        self.body_layout.setStretch(3, 1)
+        self.scroll.setWidget(self.body)
+
+        self.layout.addWidget(self.scroll)
+
+        self.open_after = QCheckBox(ExportDialog)
+        self.open_after.setObjectName(u"open_after")
+
+        self.layout.addWidget(self.open_after)
 
         self.buttons = QHBoxLayout()
         self.buttons.setObjectName(u"buttons")
+        self.open_pdf = QPushButton(ExportDialog)
+        self.open_pdf.setObjectName(u"open_pdf")
+        self.open_pdf.setAutoDefault(False)
+
+        self.buttons.addWidget(self.open_pdf)
+
         self.show_folder = QPushButton(ExportDialog)
         self.show_folder.setObjectName(u"show_folder")
+        self.show_folder.setAutoDefault(False)
 
         self.buttons.addWidget(self.show_folder)
 
         self.copy_snippet = QPushButton(ExportDialog)
         self.copy_snippet.setObjectName(u"copy_snippet")
+        self.copy_snippet.setAutoDefault(False)
 
         self.buttons.addWidget(self.copy_snippet)
 
@@ -176,6 +275,7 @@ class Ui_ExportDialog(object):
 
         self.cancel = QPushButton(ExportDialog)
         self.cancel.setObjectName(u"cancel")
+        self.cancel.setAutoDefault(False)
 
         self.buttons.addWidget(self.cancel)
 
@@ -188,13 +288,15 @@ class Ui_ExportDialog(object):
         self.layout.addLayout(self.buttons)
 
 #if QT_CONFIG(shortcut)
-        self.level_label.setBuddy(self.level)
+        self.audience_label.setBuddy(self.audience)
         self.folder_label.setBuddy(self.folder)
         self.override_label.setBuddy(self.override)
+        self.findings.setBuddy(self.found)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(ExportDialog)
 
+        self.below.setCurrentIndex(0)
         self.start.setDefault(True)
 
 
@@ -205,25 +307,46 @@ class Ui_ExportDialog(object):
         ExportDialog.setWindowTitle(QCoreApplication.translate("ExportDialog", u"Export", None))
         self.outputs.setTitle(QCoreApplication.translate("ExportDialog", u"Outputs", None))
         self.to_print.setText(QCoreApplication.translate("ExportDialog", u"PDF for the &printer (PDF/X-4, with bleed and marks)", None))
+        self.choose_all.setText(QCoreApplication.translate("ExportDialog", u"Choose &all", None))
         self.to_screen.setText(QCoreApplication.translate("ExportDialog", u"PDF for the web &site (accessible: PDF/UA-1 and PDF/A-2a)", None))
         self.to_proof.setText(QCoreApplication.translate("ExportDialog", u"&Draft for approval (stamped, lines numbered, each quote with its approval)", None))
+        self.to_page.setText(QCoreApplication.translate("ExportDialog", u"&Web page (one file, with its pictures)", None))
         self.to_snippet.setText(QCoreApplication.translate("ExportDialog", u"HTML s&nippet for the CMS", None))
-        self.level_label.setText(QCoreApplication.translate("ExportDialog", u"Snippet &level", None))
         self.level.setItemText(0, QCoreApplication.translate("ExportDialog", u"Semantic: the site's own style", None))
         self.level.setItemText(1, QCoreApplication.translate("ExportDialog", u"Styled: with a few inline styles", None))
         self.level.setItemText(2, QCoreApplication.translate("ExportDialog", u"Full: own style sheet, icons and JSON-LD", None))
 
+#if QT_CONFIG(accessibility)
+        self.level.setAccessibleName(QCoreApplication.translate("ExportDialog", u"Level of the snippet", None))
+#endif // QT_CONFIG(accessibility)
+        self.to_bundle.setText(QCoreApplication.translate("ExportDialog", u"&Bundle for journalists (texts, pictures, captions)", None))
+        self.originals.setText(QCoreApplication.translate("ExportDialog", u"With ori&ginal pictures", None))
+#if QT_CONFIG(tooltip)
+        self.originals.setToolTip(QCoreApplication.translate("ExportDialog", u"The pictures as they came, for the press only: what the camera wrote in them goes along", None))
+#endif // QT_CONFIG(tooltip)
+        self.to_word.setText(QCoreApplication.translate("ExportDialog", u"Word doc&ument (to read and correct)", None))
+        self.to_text.setText(QCoreApplication.translate("ExportDialog", u"Plain &text", None))
         self.languages.setTitle(QCoreApplication.translate("ExportDialog", u"Languages", None))
-        self.folder_label.setText(QCoreApplication.translate("ExportDialog", u"&Folder", None))
-        self.browse.setText(QCoreApplication.translate("ExportDialog", u"&Choose\u2026", None))
-        self.override_label.setText(QCoreApplication.translate("ExportDialog", u"&Reason to set the embargo aside", None))
-        self.override.setPlaceholderText(QCoreApplication.translate("ExportDialog", u"Kept in the kit, with your name", None))
+        self.audience_label.setText(QCoreApplication.translate("ExportDialog", u"&For", None))
+        self.audience.setItemText(0, QCoreApplication.translate("ExportDialog", u"As usual: print, bundle and copies for the press, the rest for the public", None))
+        self.audience.setItemText(1, QCoreApplication.translate("ExportDialog", u"The press: with what is not for publication", None))
+        self.audience.setItemText(2, QCoreApplication.translate("ExportDialog", u"The public: only what is for publication", None))
+
+        self.folder_label.setText(QCoreApplication.translate("ExportDialog", u"Fo&lder", None))
+        self.browse.setText(QCoreApplication.translate("ExportDialog", u"Pic&k\u2026", None))
+        self.override_label.setText(QCoreApplication.translate("ExportDialog", u"&Reason", None))
+        self.override.setPlaceholderText(QCoreApplication.translate("ExportDialog", u"Why the embargo is set aside; kept in the kit with your name", None))
+#if QT_CONFIG(accessibility)
+        self.found.setAccessibleName(QCoreApplication.translate("ExportDialog", u"What the check says of this export", None))
+#endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.report.setAccessibleName(QCoreApplication.translate("ExportDialog", u"What was made", None))
 #endif // QT_CONFIG(accessibility)
-        self.show_folder.setText(QCoreApplication.translate("ExportDialog", u"Show in fol&der", None))
+        self.open_after.setText(QCoreApplication.translate("ExportDialog", u"&Open the PDF afterwards", None))
+        self.open_pdf.setText(QCoreApplication.translate("ExportDialog", u"&View PDF", None))
+        self.show_folder.setText(QCoreApplication.translate("ExportDialog", u"S&how in folder", None))
         self.copy_snippet.setText(QCoreApplication.translate("ExportDialog", u"Cop&y snippet", None))
-        self.cancel.setText(QCoreApplication.translate("ExportDialog", u"Cl&ose", None))
+        self.cancel.setText(QCoreApplication.translate("ExportDialog", u"&Close", None))
         self.start.setText(QCoreApplication.translate("ExportDialog", u"&Export", None))
     # retranslateUi
 
