@@ -125,7 +125,7 @@ def _parser() -> _Parser:
     _export(command("export", _export_kits, N_("make the outputs of kits")))
     _check(command("check", _check_kit, N_("tell what is wrong with a kit")))
     _show(command("show", _show_kit, N_("show what a kit holds")))
-    _icons(command("icons", _icons_of, N_("list, follow, replace and restore icons")))
+    _icons(command("icons", _icons_of, N_("list, follow, replace, add, rename, import and export icons")))
     _theme(command("theme", _theme_of, N_("show, give and check the theme of kits")))
     _bundle(command("bundle", _bundle_of, N_("verify that a bundle is as it was made")))
     return parser
@@ -228,10 +228,13 @@ def _show(parser: argparse.ArgumentParser) -> None:
 
 
 def _icons(parser: argparse.ArgumentParser) -> None:
-    parser.usage = "presskit icons KIT... list | uses NAME | replace NAME FILE.svg | restore NAME"
-    parser.add_argument(
-        "words", metavar="WORD", nargs="+", help=_(N_("kit files, then what to do: list, uses, replace or restore"))
+    parser.usage = (
+        "presskit icons KIT... list | uses NAME | replace NAME FILE.svg | restore NAME | add NAME FILE.svg | "
+        "rename OLD NEW | import FOLDER [--dry-run] | export FOLDER"
     )
+    parser.epilog = _(N_("For FILE.svg, lucide:NAME or tabler:NAME takes an icon of a library that ships."))
+    parser.add_argument("words", metavar="WORD", nargs="+", help=_(N_("kit files, then what to do")))
+    parser.add_argument("--dry-run", action="store_true", help=_(N_("tell what would change, and change nothing")))
 
 
 def _theme(parser: argparse.ArgumentParser) -> None:

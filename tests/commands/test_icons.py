@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from commands.calls import SQUARE, Run, sample
-from presskit.kit import model
+from commands.calls import SQUARE, Run, sample, with_article
+from presskit.kit import blocks, model
+from presskit.kit.icons import icon_named
 from presskit.storage import create, open_kit
 
 
@@ -67,3 +68,65 @@ def test_an_icon_of_its_own_has_nothing_to_go_back_to(run: Run, path: Path) -> N
     create(path, sample(icons=(model.Icon(name="raket", svg="<svg/>"),))).close()
     told = run("icons", path, "restore", "raket")
     assert (told.code, told.lines) == (1, [f"{path}: there is no standard drawing of raket to go back to"])
+
+
+def test_an_icon_is_added_and_renamed_and_its_uses_follow(run: Run, path: Path, tmp_path: Path) -> None:
+    create(path, with_article(sample(), body=(blocks.CallToAction(id="c", icon="raket"),))).close()
+    drawing = tmp_path / "teken.svg"
+    drawing.write_bytes(SQUARE)
+    assert run("icons", path, "add", "raket", drawing).code == 0
+    assert "there is an icon raket already" in run("icons", path, "add", "raket", drawing).err
+    assert "raket is now vuurpijl; 1 uses follow" in run("icons", path, "rename", "raket", "vuurpijl").err
+    with open_kit(path) as file:
+        (call,) = file.kit.articles[0].body
+        assert isinstance(call, blocks.CallToAction)
+        assert call.icon == "vuurpijl"
+    assert "keeps its name" in run("icons", path, "rename", "icon-phone", "telefoon").err
+    assert run("icons", path, "rename", "vuurpijl", "Een Naam").code == 2
+
+
+def test_an_icon_is_taken_from_a_library_that_ships(run: Run, kit: Path) -> None:
+    assert run("icons", kit, "replace", "icon-phone", "lucide:compass").code == 0
+    with open_kit(kit) as file:
+        icon = icon_named(file.kit, "icon-phone")
+        assert icon is not None
+        assert (icon.source, icon.licence) == ("Lucide, compass", "MIT")
+    assert run("icons", kit, "add", "kaart", "tabler:map-pin-filled").code == 0
+    told = run("icons", kit, "add", "kaart2", "lucide:map-pinn")
+    assert told.code == 1
+    assert "Lucide has no icon map-pinn; near it are" in told.err
+
+
+def a_set(folder: Path) -> Path:
+    folder.mkdir()
+    for name in ("Phone.svg", "phone.svg", "raket.svg", "✆.svg"):
+        (folder / name).write_bytes(SQUARE)
+    (folder / "kapot.svg").write_text("<svg")
+    (folder / "lees.txt").write_text("geen pictogram")
+    return folder
+
+
+def test_a_folder_of_drawings_becomes_a_set(run: Run, kit: Path, tmp_path: Path) -> None:
+    folder, before = a_set(tmp_path / "set"), kit.read_bytes()
+    dry = run("icons", kit, "import", folder, "--dry-run")
+    assert dry.lines[-1] == f"{kit}: 1 icons would be replaced, 1 added, 0 are the same, 3 left out"
+    assert kit.read_bytes() == before
+    told = run("icons", kit, "import", folder)
+    assert f"{kit}: Phone.svg: another drawing for icon-phone" in told.lines
+    assert f"{kit}: phone.svg: left out: Phone.svg is icon-phone already" in told.lines
+    assert any("kapot.svg is a damaged SVG" in line for line in told.lines)
+    with open_kit(kit) as file:
+        assert icon_named(file.kit, "raket") is not None
+    assert "0 icons replaced, 0 added, 2 the same" in run("icons", kit, "import", folder).err
+    (tmp_path / "leeg").mkdir()
+    assert "no SVG in this folder" in run("icons", kit, "import", tmp_path / "leeg").err
+    assert "there is no folder" in run("icons", kit, "import", tmp_path / "weg").err
+
+
+def test_a_set_goes_out_as_files_and_nothing_is_overwritten(run: Run, kit: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "uit"
+    assert run("icons", kit, "export", folder).code == 0
+    assert len(list(folder.iterdir())) == 22
+    assert run("icons", kit, "import", folder, "--dry-run").code == 0
+    (folder / "icon-mail.svg").write_text("van een ander")
+    assert "icon-mail.svg: another file of this name is there" in run("icons", kit, "export", folder).err

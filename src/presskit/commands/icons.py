@@ -1,20 +1,23 @@
-"""`presskit icons`: the icons of one kit or many, their uses, another drawing, the standard one again."""
+"""`presskit icons`: the icons of one kit or many: their uses, other drawings, new ones, other names, whole sets."""
 
 from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 from msgspec.structs import replace
 
 from presskit.commands import given
 from presskit.commands.console import say, show, tell, words
+from presskit.commands.icon_sets import exporting, importing
 from presskit.commands.several import each, split
 from presskit.kit import edits
-from presskit.kit.icons import STANDARD_NAMES, icon_named, uses
-from presskit.kit.localised import string
-from presskit.kit.model import Kit
+from presskit.kit.icon_set import icon_name
+from presskit.kit.icons import STANDARD_NAMES, fixed_name, icon_named, uses
+from presskit.kit.localised import localised, string
+from presskit.kit.model import Icon, Kit
 from presskit.messages import N_, Problem, reader_language, wordings
 from presskit.preflight import Place, where
 from presskit.storage import open_kit
@@ -22,6 +25,9 @@ from presskit.storage import open_kit
 wordings(
     **{
         "icons-none": N_("{path}: the kit has no icon {name}; it has {names}"),
+        "icons-name": N_("{name} is not a name for an icon; use a letter or digit, then letters, digits, - and _"),
+        "icons-taken": N_("{path}: there is an icon {name} already; `replace` gives it another drawing"),
+        "icons-fixed": N_("{path}: {name} keeps its name: {reason}"),
         "icons-not-standard": N_("{path}: there is no standard drawing of {name} to go back to"),
     }
 )
@@ -29,8 +35,12 @@ wordings(
 ACTIONS = {
     "list": (0, N_("nothing more")),
     "uses": (1, N_("one name")),
-    "replace": (2, N_("a name and an SVG file")),
+    "replace": (2, N_("a name and an SVG file, or lucide:NAME or tabler:NAME")),
     "restore": (1, N_("one name")),
+    "add": (2, N_("a name and an SVG file, or lucide:NAME or tabler:NAME")),
+    "rename": (2, N_("a name and the new one")),
+    "import": (1, N_("a folder of SVG files")),
+    "export": (1, N_("a folder to write to")),
 }
 """What can be done, how many words follow, and which."""
 MOST_BYTES = 20_000_000
@@ -40,6 +50,13 @@ _USED = N_("used {count} times")
 _UNUSED = N_("{path}: {name} is not used")
 _REPLACED = N_("{path}: {name} has another drawing; used {count} times")
 _RESTORED = N_("{path}: {name} has its standard drawing again; used {count} times")
+_ADDED = N_("{path}: a new icon, {name}")
+_NO_MEANING = N_("{path}: {name} has no meaning yet; give it one in the window, for those who do not see it")
+_RENAMED = N_("{path}: {name} is now {new}; {count} uses follow")
+_FIXED = {
+    "standard": N_("the outputs refer to it by this name"),
+    "social": N_("it is the name of a network that the organisation is on"),
+}
 _SAME = N_("{path}: {name} has that drawing already")
 _SOCIAL, _WEBSITE = N_("social link {name}"), N_("the organisation's website")
 
@@ -47,17 +64,24 @@ _SOCIAL, _WEBSITE = N_("social link {name}"), N_("the organisation's website")
 def run(arguments: Namespace) -> int:
     """Do one thing with the icons of each kit; return 1 when it could not be done with one of them."""
     kits, action, words_ = split(arguments.words, ACTIONS, "icons")
+    drawing = _Drawing("", "", "", "")
     notes: tuple[str, ...] = ()
-    tell_all: Callable[[Path], None]
-    if action == "list":
-        tell_all = _list
-    elif action == "uses":
-        tell_all = lambda path: _uses(path, words_[0])  # noqa: E731 - one of four
-    elif action == "replace":
-        svg, notes = _drawing(Path(words_[1]))
-        tell_all = lambda path: _replace(path, words_[0], svg)  # noqa: E731
-    else:
-        tell_all = lambda path: _restore(path, words_[0])  # noqa: E731
+    if action in {"replace", "add"}:
+        drawing, notes = _drawing(words_[1])
+    new = {"add": words_[:1], "rename": words_[1:]}.get(action, [])
+    for name in new:
+        if icon_name(name) != name:
+            raise Problem("icons-name", usage=True, name=name)
+    do: dict[str, Callable[[Path], None]] = {
+        "list": _list,
+        "uses": lambda path: _uses(path, words_[0]),
+        "replace": lambda path: _replace(path, words_[0], drawing),
+        "restore": lambda path: _restore(path, words_[0]),
+        "add": lambda path: _add(path, words_[0], drawing),
+        "rename": lambda path: _rename(path, *words_),
+        "export": exporting(Path(words_[0]) if words_ else Path(), several=len(kits) > 1),
+    }
+    tell_all = importing(Path(words_[0]), dry_run=arguments.dry_run) if action == "import" else do[action]
     code, done = each(kits, tell_all)
     for note in notes if done else ():
         tell(note)
@@ -96,16 +120,56 @@ def _where(kit: Kit, kind: str, identity: str) -> str:
     return where(kit, Place(article=article.id, block=block.id), reader_language())
 
 
-def _drawing(path: Path) -> tuple[str, tuple[str, ...]]:
+class _Drawing(NamedTuple):
+    """A cleaned drawing, where it is from, and the meaning that it proposes."""
+
+    svg: str
+    source: str
+    licence: str
+    title: str
+
+
+def _drawing(named: str) -> tuple[_Drawing, tuple[str, ...]]:
     """Read and clean a drawing, before any kit is opened; return it, and what there is to say about it."""
+    from presskit.intake import icon_library
     from presskit.intake.svg import as_icon
 
+    if named.partition(":")[0] in icon_library.LIBRARIES:
+        icon = icon_library.chosen(named)
+        return _Drawing(icon.svg, icon.source, icon.licence, ""), ()
+    path = Path(named)
     clean = as_icon(given.content(path, MOST_BYTES), name=path.name)
-    return clean.svg, tuple(str(note) for note in clean.notes)
+    return _Drawing(clean.svg, path.name, "", clean.title), tuple(str(note) for note in clean.notes)
 
 
-def _replace(path: Path, name: str, svg: str) -> None:
-    _edit(path, name, lambda kit: edits.replace_icon(kit, name, svg), _REPLACED)
+def _replace(path: Path, name: str, drawing: _Drawing) -> None:
+    def edit(kit: Kit) -> Kit:
+        return edits.replace_icon(kit, name, drawing.svg, source=drawing.source, licence=drawing.licence)
+
+    _edit(path, name, edit, _REPLACED)
+
+
+def _add(path: Path, name: str, drawing: _Drawing) -> None:
+    with open_kit(path, write=True) as file:
+        if icon_named(file.kit, name) is not None:
+            raise Problem("icons-taken", path=path, name=name)
+        meaning = localised(drawing.title, file.kit.language)
+        icon = Icon(name=name, svg=drawing.svg, meaning=meaning, source=drawing.source, licence=drawing.licence)
+        file.save(replace(edits.add_icon(file.kit, icon), modified=given.stamp()))
+        say(_ADDED, path=path, name=name)
+        if not meaning:
+            say(_NO_MEANING, path=path, name=name)
+
+
+def _rename(path: Path, name: str, new: str) -> None:
+    with open_kit(path, write=True) as file:
+        _require(path, file.kit, name)
+        if icon_named(file.kit, new) is not None and new != name:
+            raise Problem("icons-taken", path=path, name=new)
+        if (reason := fixed_name(file.kit, name)) is not None:
+            raise Problem("icons-fixed", path=path, name=name, reason=words(_FIXED[reason]))
+        file.save(replace(edits.rename_icon(file.kit, name, new), modified=given.stamp()))
+        say(_RENAMED, path=path, name=name, new=new, count=len(uses(file.kit, new)))
 
 
 def _restore(path: Path, name: str) -> None:

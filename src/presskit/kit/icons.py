@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from presskit.kit.blocks import CallToAction, Rating, Video
 from presskit.kit.model import Icon, Kit
 
@@ -40,6 +42,13 @@ def standard_icons() -> tuple[Icon, ...]:
 def icon_named(kit: Kit, name: str) -> Icon | None:
     """Return the kit's icon of that name; None when the kit has none."""
     return next((icon for icon in kit.icons if icon.name == name), None)
+
+
+def fixed_name(kit: Kit, name: str) -> Literal["standard", "social"] | None:
+    """Return why an icon keeps its name: templates refer to it, or it is also a network's; None when it may change."""
+    if name in STANDARD_NAMES:
+        return "standard"
+    return "social" if any(social.network == name for social in kit.organisation.social) else None
 
 
 def uses(kit: Kit, name: str) -> tuple[tuple[str, str], ...]:

@@ -1,0 +1,102 @@
+"""`presskit icons KIT... import FOLDER` and `export FOLDER`: whole sets, in and out as SVG files."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+
+from msgspec.structs import replace
+
+from presskit import files
+from presskit.commands import given
+from presskit.commands.console import say, tell
+from presskit.commands.progress import progress
+from presskit.intake.icon_folder import read_folder
+from presskit.kit.icon_set import Drawn, Entry, State, plan, with_set
+from presskit.messages import N_, Problem, wordings
+from presskit.publish.assets import icon_svg
+from presskit.storage import open_kit
+
+wordings(
+    **{
+        "icons-there": N_("{path}: another file of this name is there; choose an empty folder"),
+    }
+)
+
+_LINES: dict[State, str] = {
+    "replaces": N_("{path}: {file}: another drawing for {name}"),
+    "adds": N_("{path}: {file}: a new icon, {name}"),
+    "same": N_("{path}: {file}: {name} has that drawing already"),
+    "duplicate": N_("{path}: {file}: left out: {other} is {name} already"),
+    "unnamed": N_("{path}: {file}: left out: its name has no letter or digit that an icon's name can have"),
+}
+_SUM = N_("{path}: {replaced} icons replaced, {added} added, {same} the same, {left} left out")
+_WOULD = N_("{path}: {replaced} icons would be replaced, {added} added, {same} are the same, {left} left out")
+_EXPORTED = N_("{path}: {count} icons in {folder}")
+
+
+def importing(folder: Path, *, dry_run: bool) -> Callable[[Path], None]:
+    """Read a folder of SVGs once, say which are broken, and return what puts them into a kit.
+
+    Raises:
+        Problem: there is no such folder, or no SVG in it.
+    """
+    found = _read(folder)
+    for drawn in found:
+        if drawn.why:
+            tell(drawn.why)
+        for note in drawn.notes:
+            tell(note)
+    return lambda path: _import(path, found, dry_run=dry_run)
+
+
+def _read(folder: Path) -> tuple[Drawn, ...]:
+    count = sum(1 for path in folder.rglob("*") if path.suffix.lower() == ".svg") if folder.is_dir() else 0
+    with progress(count) as shown:
+
+        def advance(done: int, of: int) -> bool:  # noqa: ARG001 - the bar knows
+            if done:
+                shown.advance()
+            return True
+
+        return read_folder(folder, advance)
+
+
+def _import(path: Path, found: tuple[Drawn, ...], *, dry_run: bool) -> None:
+    with open_kit(path, write=not dry_run) as file:
+        entries = plan(file.kit, found)
+        after = with_set(file.kit, entries)
+        if not dry_run and after is not file.kit:
+            file.save(replace(after, modified=given.stamp()))
+    for entry in entries:
+        _tell(path, entry)
+    count = Counter(entry.state for entry in entries)
+    left = count["duplicate"] + count["broken"] + count["unnamed"]
+    sums = {"replaced": count["replaces"], "added": count["adds"], "same": count["same"], "left": left}
+    say(_WOULD if dry_run else _SUM, path=path, **sums)
+
+
+def _tell(path: Path, entry: Entry) -> None:
+    if entry.state in _LINES:
+        say(_LINES[entry.state], path=path, file=entry.drawn.file, name=entry.name, other=entry.other)
+
+
+def exporting(folder: Path, *, several: bool) -> Callable[[Path], None]:
+    """Return what writes a kit's icons as SVG files into a folder; of several kits each has one of its own in it."""
+
+    def export(path: Path) -> None:
+        with open_kit(path) as file:
+            kit = file.kit
+        target = folder / kit.slug if several else folder
+        files.make_folder(target)
+        for icon in kit.icons:
+            _write(target / f"{icon.name}.svg", icon_svg(kit, icon.name))
+        say(_EXPORTED, path=path, count=len(kit.icons), folder=target)
+
+    return export
+
+
+def _write(target: Path, svg: str) -> None:
+    if not files.create(target, svg) and target.read_text("utf-8", "replace") != svg:
+        raise Problem("icons-there", path=target)
