@@ -195,7 +195,14 @@ def _export(parser: argparse.ArgumentParser) -> None:
     )
     snippet = parser.add_argument_group(_(N_("snippet and page")))
     snippet.add_argument(
-        "--level", choices=LEVELS, default=LEVELS[0], help=_(N_("what a snippet brings beside its elements"))
+        "--level",
+        choices=LEVELS,
+        help=_(N_("what a snippet brings beside its elements (by default semantic, or the best for --profile)")),
+    )
+    snippet.add_argument(
+        "--profile",
+        metavar="CMS",
+        help=_(N_("the CMS it is for, as wordpress or drupal-basic (docs/html.md), or a file")),
     )
     snippet.add_argument("--class-prefix", metavar="P", help=_(N_("what a snippet's classes begin with")))
     snippet.add_argument(

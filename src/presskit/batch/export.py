@@ -20,7 +20,6 @@ from presskit.batch.outputs import (
     COPIES,
     KEEPS,
     LEAVES_OUT,
-    PICTURES,
     USE,
     Audience,
     Images,
@@ -29,6 +28,7 @@ from presskit.batch.outputs import (
     Standard,
     Use,
 )
+from presskit.batch.web import html_files
 from presskit.kit import rights
 from presskit.kit.model import Kit
 from presskit.kit.start import slug_of
@@ -38,7 +38,7 @@ from presskit.publish.page_sizes import with_page_size
 from presskit.storage import KitFile
 
 if TYPE_CHECKING:
-    from presskit.publish.html import File, Note
+    from presskit.publish.html import Profile
     from presskit.publish.pdf.profile import OutputIntent
 
 wordings(
@@ -56,9 +56,10 @@ wordings(
 class Job(Struct, frozen=True, kw_only=True):
     """What to make of a kit.
 
-    No `languages` means the source language; `override` is why an embargo is set aside; `standard` is for the PDF that
-    can keep it, others keep what they keep by default; `intent` is the printing condition of print; `page` is another
-    size of its pages than the theme's, in mm; with `originals` a bundle holds the pictures' own files, too.
+    No `languages` means the source language; no `level` of a snippet the best one for the `profile` of a content
+    management system, without one the plainest; `override` is why an embargo is set aside; `standard` is for the PDF
+    that can keep it, others keep what they keep by default; `intent` is the printing condition of print; `page` is
+    another size of its pages than the theme's, in mm; with `originals` a bundle holds the pictures' own files, too.
     """
 
     outputs: tuple[Output, ...]
@@ -66,7 +67,8 @@ class Job(Struct, frozen=True, kw_only=True):
     languages: tuple[str, ...] = ()
     audience: Audience | None = None
     override: str = ""
-    level: Level = "semantic"
+    level: Level | None = None
+    profile: Profile | None = None
     class_prefix: str | None = None
     heading_level: int = 2
     images: Images | None = None
@@ -191,7 +193,9 @@ def _write(file: KitFile, folder: Path, job: Job, report: Report, begun: Begun) 
                 begun(output, language)
                 match output:
                     case "snippet" | "page":
-                        made, notes = _html(file, job, output, language, languages)
+                        made, notes = html_files(
+                            file, job, output, language, languages=languages, name=stem(kit, language)
+                        )
                         report.notes += [note.worded() for note in notes if note.code != "html-picture-waiting"]
                         for name, data in made:
                             path = folder.joinpath(*name.split("/"))
@@ -214,51 +218,6 @@ def _write(file: KitFile, folder: Path, job: Job, report: Report, begun: Begun) 
                         _pdf(file, out, output, job, language)
         _record(file, job, paths, report)
     report.written = tuple(paths)
-
-
-def _html(
-    file: KitFile, job: Job, output: Literal["snippet", "page"], language: str, languages: tuple[str, ...]
-) -> tuple[list[tuple[str, bytes]], tuple[Note, ...]]:
-    """Return the files of a snippet or a page, and what there is to say.
-
-    The HTML comes first: what is opened first takes its name last, when all is there.
-    """
-    from presskit.publish.html import page, snippet
-
-    name = stem(file.kit, language)
-    audience, images = job.audience or AUDIENCE[output], job.images or PICTURES[output]
-    beside: tuple[File, ...]
-    if output == "page":
-        drawn = page(
-            file.kit,
-            file.asset,
-            language=language,
-            audience=audience,
-            now=job.now,
-            images=images,
-            base_url=job.base_url,
-            json_ld=job.json_ld,
-            languages=languages,
-        )
-        made, beside, notes = [(f"{name}.html", drawn.html.encode())], drawn.files, drawn.notes
-    else:
-        pasted = snippet(
-            file.kit,
-            file.asset,
-            language=language,
-            level=job.level,
-            audience=audience,
-            now=job.now,
-            class_prefix=job.class_prefix,
-            heading_level=job.heading_level,
-            images=images,
-            base_url=job.base_url,
-            json_ld=job.json_ld,
-        )
-        made, beside, notes = [(f"{name}.snippet.html", pasted.html.encode())], pasted.files, pasted.notes
-        if pasted.css is not None:
-            made.append((f"{name}.snippet.css", pasted.css.encode()))
-    return [*made, *((picture.name, picture.data) for picture in beside)], notes
 
 
 def _pdf(file: KitFile, out: BinaryIO, output: Literal["print", "screen", "proof"], job: Job, language: str) -> None:

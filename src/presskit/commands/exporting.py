@@ -23,11 +23,13 @@ from presskit.publish.page_sizes import page_size
 from presskit.storage import KitFile, open_kit
 
 if TYPE_CHECKING:
+    from presskit.publish.html import Profile
     from presskit.publish.pdf.profile import OutputIntent
 
 wordings(
     **{
         "output-unknown": N_("{output} is not an output; choose from {outputs}"),
+        "export-profile": N_("--profile is for a snippet; export snippet too, or leave it out"),
         "export-jobs": N_("--jobs {jobs}: give a number of kits to work on at once, from 1 to {most}"),
         "export-no-kit": N_("presskit export: name a kit"),
         "override-empty": N_("--override: say why the embargo is overridden; it is kept in the kit"),
@@ -58,6 +60,7 @@ def run(arguments: Namespace) -> int:
         audience=arguments.audience,
         override=override,
         level=arguments.level,
+        profile=_profile(arguments.profile, outputs),
         class_prefix=arguments.class_prefix,
         heading_level=arguments.heading_level,
         images=arguments.images,
@@ -80,6 +83,21 @@ def run(arguments: Namespace) -> int:
             while shown.told in results:  # in the order of the kits, however many at once
                 code = max(code, _tell(kits[shown.told], results.pop(shown.told), shown))
     return code
+
+
+def _profile(name: str | None, outputs: tuple[Output, ...]) -> Profile | None:
+    """Return the profile that was named, of a content management system.
+
+    Raises:
+        Problem: there is none of that name, it cannot be read, or there is no snippet to paste.
+    """
+    if name is None:
+        return None
+    if "snippet" not in outputs:
+        raise Problem("export-profile", usage=True)
+    from presskit.publish.html import profile
+
+    return profile(name)
 
 
 def _intent(name: str | None) -> OutputIntent | None:

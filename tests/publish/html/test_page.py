@@ -286,6 +286,13 @@ def test_a_gallery_can_be_turned_and_stands_whole_without_a_script() -> None:
     assert words(one(gallery, "gallery-title")) == "Aan boord"
 
 
+def test_a_dateline_has_its_date_for_machines_only_when_it_is_one() -> None:
+    (date,) = one(drawn(), "dateline").iter("time")
+    assert date.get("datetime") == "2026-11-20"
+    kit = of_article(dateline=model.Dateline(place=both("Delft", "Delft"), date="binnenkort"))
+    assert (words(one(drawn(kit), "dateline")), list(one(drawn(kit), "dateline"))) == ("Delft, binnenkort", [])
+
+
 def test_a_poster_has_its_sign_to_play() -> None:
     (poster,) = found(drawn(), "poster")
     (link,) = poster.iter("a")

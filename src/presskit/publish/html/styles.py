@@ -24,11 +24,11 @@ _SANS_NAMES = re.compile(
 _PARTS = (
     "article", "header", "footer", "release", "genre", "kicker", "headline", "subtitle", "dateline", "lead", "text",
     "lead-in", "subhead", "list", "item", "quote", "words", "said", "speaker", "by", "name", "portrait", "figure",
-    "image", "caption", "credit", "gallery", "gallery-title", "title", "facts", "fact-list", "fact", "fact-label",
-    "fact-value", "source", "small-text", "action", "action-words", "action-heading", "action-text", "action-way",
-    "button", "scroll", "table", "table-caption", "head-cell", "cell", "rating", "rated", "star", "stars-label",
-    "video", "video-link", "play", "correction", "note", "contacts", "contact", "line", "label", "boilerplate",
-    "social", "networks", "network", "link", "downloads", "files", "file", "file-about",
+    "image", "caption", "credit", "gallery", "gallery-title", "title", "facts", "fact-list", "fact-term", "fact-said",
+    "fact-label", "fact-value", "source", "small-text", "action", "action-words", "action-heading", "action-text",
+    "action-way", "button", "scroll", "table", "table-caption", "head-cell", "cell", "rating", "rated", "star",
+    "stars-label", "video", "video-link", "play", "correction", "note", "contacts", "contact", "line", "label",
+    "boilerplate", "social", "networks", "network", "link", "downloads", "files", "file", "file-about",
 )  # fmt: skip
 """The classes that begin without anything of the site's own."""
 

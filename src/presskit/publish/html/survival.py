@@ -1,0 +1,271 @@
+"""What is left of a snippet in a content management system: its rules run over it, and what stays and goes is told.
+
+The filtering is nh3's, the Markdown is markdownify's; here the two texts are compared.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+
+import msgspec
+from lxml import html as lxml_html
+from markupsafe import Markup
+
+from presskit.messages import N_, wordings
+from presskit.publish.html.environment import render
+from presskit.publish.html.notes import Note, excerpt
+from presskit.publish.html.profiles import Profile
+from presskit.publish.html.snippet import LEVELS, Level, Snippet
+from presskit.publish.languages import direction, tag
+
+wordings(
+    **{
+        "profile-best": N_("{profile}: the level {level} is the best for it"),
+        "profile-better": N_("{profile}: the level {best} would be better for it than {level}"),
+        "profile-keeps": N_("{profile} keeps {kept}"),
+        "profile-drops": N_("{profile} drops {dropped}"),
+        "profile-keeps-all": N_("{profile} keeps all of it"),
+        "profile-loses": N_("{profile} loses these words: {words}"),
+        "profile-stray": N_("{profile} shows as text what nobody is meant to read: {words}"),
+        "profile-style-sheet": N_("{profile}: give the site the style sheet {file} as a file"),
+    }
+)
+
+_UNREAD = ("style", "script", "svg")
+"""Elements in which no text is for readers; a title in a drawing is told to those who cannot see it."""
+_WITHIN_A_LINE = frozenset(("a", "b", "em", "i", "small", "span", "strong", "sub", "sup", "time"))
+_TOLD = (
+    "h2", "h3", "h4", "h5", "h6", "p", "blockquote", "figure", "figcaption", "img", "ul", "ol", "dl", "table",
+    "caption", "a", "strong", "em", "svg", "style",
+)  # fmt: skip
+"""Elements whose number is told, in this order."""
+
+
+class Survived(msgspec.Struct, frozen=True):
+    """What is left.
+
+    Attributes:
+        html: as readers come to see it.
+        text: as the system keeps it: the same, or Markdown.
+        kept: how many elements of a kind are left, of how many.
+        dropped: elements, attributes (`style=""`) and properties of style (`display:`) that are gone, with how many.
+        lost: words that are gone.
+        stray: words that show although they were not meant to.
+    """
+
+    html: str
+    text: str
+    kept: tuple[tuple[str, int, int], ...]
+    dropped: tuple[tuple[str, int], ...]
+    lost: tuple[str, ...]
+    stray: tuple[str, ...]
+
+
+class Fitted(msgspec.Struct, frozen=True):
+    """A snippet at a level, which level is the best for a profile, and what it leaves of the snippet."""
+
+    snippet: Snippet
+    level: Level
+    best: Level
+    survived: Survived
+
+
+def survive(html: str, profile: Profile) -> Survived:
+    """Return what a system leaves of a snippet."""
+    if profile.markdown:
+        from presskit.publish.html.markdown import rendered
+
+        text = _markdown(html)
+        left = rendered(text)
+    else:
+        left = text = _filtered(html, profile)
+    before, after = _parsed(html), _parsed(left)
+    elements, elements_left = _elements(before), _elements(after)
+    words, words_left = _words(html), _words(left)
+    attributes = _attributes(before, set(elements_left)) - _attributes(after, set(elements_left))
+    gone = elements - elements_left + attributes
+    return Survived(
+        html=left,
+        text=text,
+        kept=tuple((name, min(elements_left[name], all_), all_) for name in _TOLD if (all_ := elements[name])),
+        dropped=tuple(sorted(gone.items(), key=lambda item: (not item[0].isalnum(), item[0]))),
+        lost=_without(words, words_left),
+        stray=_without(words_left, words),
+    )
+
+
+def fitted(made: Callable[[Level], Snippet], profile: Profile, level: Level | None = None) -> Fitted:
+    """Return the snippet at a level, by default at the best one for a profile, with what is left of it there.
+
+    The best is the richest whose additions the system keeps, and that leaves nothing astray.
+
+    Args:
+        made: gives the snippet at a level.
+        profile: what the system keeps.
+        level: another one than the best.
+    """
+    for best in reversed(LEVELS):
+        snippet = made(best)
+        survived = survive(snippet.html, profile)
+        if best == "semantic" or _is_kept(best, snippet.html, survived, profile):
+            break
+    if level is not None and level != best:
+        snippet = made(level)
+        survived = survive(snippet.html, profile)
+    return Fitted(snippet, level or best, best, survived)
+
+
+def preview(found: Fitted, profile: Profile, language: str) -> str:
+    """Return what is left as a page to look at, in the browser's own looks."""
+    return render(
+        "survived.html.j2",
+        {
+            "language": Markup(' lang="{}"').format(tag(language)) if tag(language) else Markup(),
+            "direction": direction(language),
+            "title": profile.title,
+            "body": Markup(found.survived.html),  # noqa: S704 - our snippet, filtered
+        },
+    )
+
+
+def notes_on(found: Fitted, profile: Profile, css_name: str = "") -> tuple[Note, ...]:
+    """Return what to say of a snippet for a system; `css_name` is what the file of its style sheet is called."""
+    title, survived = profile.title, found.survived
+    if found.level == found.best:
+        notes = [Note("profile-best", {"profile": title, "level": found.level})]
+    else:
+        notes = [Note("profile-better", {"profile": title, "best": found.best, "level": found.level})]
+    if survived.dropped:
+        kept = ", ".join(f"{name} {left}/{number}" for name, left, number in survived.kept)
+        dropped = ", ".join(f"{name} {number}" for name, number in survived.dropped)
+        notes += [Note("profile-keeps", {"profile": title, "kept": kept})]
+        notes += [Note("profile-drops", {"profile": title, "dropped": dropped})]
+    else:
+        notes.append(Note("profile-keeps-all", {"profile": title}))
+    if survived.lost:
+        notes.append(Note("profile-loses", {"profile": title, "words": excerpt(" ".join(survived.lost))}))
+    if survived.stray:
+        notes.append(Note("profile-stray", {"profile": title, "words": excerpt(" ".join(survived.stray))}))
+    if found.snippet.css is not None and profile.style_sheet and css_name:
+        notes.append(Note("profile-style-sheet", {"profile": title, "file": css_name}))
+    return tuple(notes)
+
+
+def _is_kept(level: Level, html: str, survived: Survived, profile: Profile) -> bool:
+    """Tell whether what makes a level is still there, and nothing that came with it stands in the text."""
+    if survived.stray or profile.markdown:
+        return False
+    if level == "full":
+        dressed = "<style>" in survived.html or profile.style_sheet
+        return dressed and survived.html.count("<svg") == html.count("<svg")
+    return 2 * survived.html.count(' style="') >= html.count(' style="') > 0
+
+
+def _filtered(html: str, profile: Profile) -> str:
+    if not profile.elements and not profile.removed and not profile.withheld:
+        return html
+    root = _parsed(html)
+    for name in profile.removed:
+        for element in list(root.iter(name)):
+            element.drop_tree()
+    for name in profile.withheld:
+        for element in root.iter():
+            element.attrib.pop(name, None)
+    for name, inner in profile.within.items():
+        for element in list(root.iter(name)):
+            if next(element.iterdescendants(*inner), None) is None:
+                element.drop_tag()
+    written = _inner(root)
+    return _cleaned(written, profile) if profile.elements else written
+
+
+def _cleaned(html: str, profile: Profile) -> str:
+    import nh3
+
+    # What is in an element that goes stays as text, as the systems do it; nh3 would take scripts and styles out whole.
+    names = set(profile.elements)
+    anywhere = profile.attributes.get("*", ())
+    own = {name: {a for a in kept if not a.endswith("*")} for name, kept in profile.attributes.items()}
+    return nh3.clean(
+        html,
+        tags=names,
+        clean_content_tags=set(),
+        attributes={name: kept for name, kept in own.items() if name == "*" or name in names},
+        generic_attribute_prefixes={name[:-1] for name in anywhere if name.endswith("*")} or None,
+        url_schemes=set(profile.schemes) or _ALL_SCHEMES,
+        filter_style_properties=set(profile.styles) or None,
+        link_rel=None,
+    )
+
+
+_ALL_SCHEMES = {"http", "https", "mailto", "tel", "data"}
+"""Those that a snippet can have."""
+
+
+def _markdown(html: str) -> str:
+    from presskit.publish.html.markdown import markdown
+
+    root = _parsed(html)
+    for element in list(root.iter(*_UNREAD)):
+        element.drop_tree()
+    return markdown(_inner(root))
+
+
+def _parsed(html: str) -> lxml_html.HtmlElement:
+    root: lxml_html.HtmlElement = lxml_html.fragment_fromstring(html, create_parent="div")
+    return root
+
+
+def _inner(root: lxml_html.HtmlElement) -> str:
+    written: str = lxml_html.tostring(root, encoding="unicode")
+    return written.partition(">")[2].rpartition("</div>")[0]
+
+
+def _elements(root: lxml_html.HtmlElement) -> Counter[str]:
+    return Counter(str(e.tag) for e in root.iterdescendants() if isinstance(e.tag, str) and not _in_drawing(e))
+
+
+def _attributes(root: lxml_html.HtmlElement, elements: set[str]) -> Counter[str]:
+    """Count the attributes of elements of which some are left: those of the others go with them."""
+    found = (e for e in root.iterdescendants() if e.tag in elements and not _in_drawing(e))
+    return Counter(named for element in found for named in _named(element))
+
+
+def _named(element: lxml_html.HtmlElement) -> Iterator[str]:
+    """Yield an element's attributes as `name=""`, and the properties of its style as `name:`."""
+    for name in element.attrib:
+        yield f'{name}=""'
+    for declaration in element.get("style", "").split(";"):
+        if ":" in declaration:
+            yield f"{declaration.partition(':')[0].strip()}:"
+
+
+def _in_drawing(element: lxml_html.HtmlElement) -> bool:
+    """Tell whether an element is inside a drawing, which goes as one."""
+    return next(element.iterancestors("svg"), None) is not None
+
+
+def _words(html: str) -> list[str]:
+    """Return the words that readers see; elements within a line do not part them."""
+    root = _parsed(html)
+    for element in list(root.iter(*_UNREAD)):
+        element.drop_tree()
+    for element in root.iterdescendants():
+        if element.tag not in _WITHIN_A_LINE:
+            element.text, element.tail = f" {element.text or ''}", f" {element.tail or ''}"
+    return str(root.text_content()).split()
+
+
+def _without(words: list[str], others: list[str]) -> tuple[str, ...]:
+    """Return the words that the others do not have, or not as often, from where they stand."""
+    left, at = Counter(words) - Counter(others), 0
+    found: list[str] = []
+    for word in words:
+        beside = at < len(others) and others[at] == word
+        if left[word] > 0 and not beside:
+            left[word] -= 1
+            found.append(word)
+        elif beside:
+            at += 1
+    return tuple(found)
