@@ -677,6 +677,49 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Vervangen door</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alles vervangen</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Hoofdlettergevoelig</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Alleen hele woorden</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Reguliere expressie</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <translation>Vorige plaats (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation>Volgende plaats (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Sluiten (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>FindingsModel</name>
     <message>
         <source>Severity</source>
@@ -1488,6 +1531,81 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
 </context>
 <context>
+    <name>Searching</name>
+    <message>
+        <source>Takes too long</source>
+        <translation>Duurt te lang</translation>
+    </message>
+    <message>
+        <source>Not a regular expression</source>
+        <translation>Geen reguliere expressie</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Niet gevonden</translation>
+    </message>
+    <message>
+        <source>1 place</source>
+        <translation>1 plaats</translation>
+    </message>
+    <message>
+        <source>%1 places</source>
+        <translation>%1 plaatsen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>alt text of a picture</source>
+        <translation>alt-tekst van een beeld</translation>
+    </message>
+    <message>
+        <source>pull quote</source>
+        <translation>streamer</translation>
+    </message>
+    <message>
+        <source>about the article</source>
+        <translation>over het artikel</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>een persoon</translation>
+    </message>
+    <message>
+        <source>a contact</source>
+        <translation>een contact</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>een beeld</translation>
+    </message>
+    <message>
+        <source>the organisation</source>
+        <translation>de organisatie</translation>
+    </message>
+    <message>
+        <source>a download</source>
+        <translation>een download</translation>
+    </message>
+    <message>
+        <source>a fact</source>
+        <translation>een feit</translation>
+    </message>
+    <message>
+        <source>title of the kit</source>
+        <translation>titel van de kit</translation>
+    </message>
+    <message>
+        <source>1 replaced</source>
+        <translation>1 vervangen</translation>
+    </message>
+    <message>
+        <source>%1 replaced</source>
+        <translation>%1 vervangen</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Commands and keys</source>
@@ -1648,6 +1766,10 @@ Een andere met haar code, zoals pt-BR.</translation>
     <message>
         <source>Delete block</source>
         <translation>Blok verwijderen</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Vervangen</translation>
     </message>
     <message>
         <source>Approval</source>
@@ -2648,6 +2770,22 @@ Een andere met haar code, zoals pt-BR.</translation>
     <message>
         <source>Select &amp;all</source>
         <translation>&amp;Alles selecteren</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Zoeken…</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>&amp;Vervangen…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Vol&amp;gende zoeken</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Vo&amp;rige zoeken</translation>
     </message>
     <message>
         <source>Copy the &amp;snippet</source>

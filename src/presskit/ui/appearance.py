@@ -187,6 +187,7 @@ def style_sheet(colours: Colours) -> str:
     QHeaderView::section {{ background: {c.panel}; color: {c.soft}; border: 0; border-bottom: 1px solid {c.border};
                             padding: 4px 6px; }}
     QFrame#info {{ background: {c.info}; border: 0; border-bottom: 1px solid {c.border}; }}
+    QWidget#find_bar {{ border-top: 1px solid {c.border}; }}
     QSplitter::handle {{ background: {c.border}; }}
     QSplitter::handle:horizontal {{ width: 1px; }}
     QSplitter::handle:vertical {{ height: 1px; }}

@@ -21,6 +21,7 @@ def steps() -> dict[str, str]:
         "icon": translate("Steps", "Replace icon %1"),
         "restore": translate("Steps", "Restore icon %1"),
         "block": translate("Steps", "Delete block"),
+        "replace": translate("Steps", "Replace"),
         "approval": translate("Steps", "Approval"),
         "detail": translate("Steps", "Change %1"),
         "add": translate("Steps", "Add %1"),

@@ -53,7 +53,7 @@ MARKS = {
 """Actions that set a mark, and the mark."""
 WRITING = (
     *INSERTED, *ROLES, *MARKS, "paste_release", "import_text", "save_version", "cut", "paste", "paste_plain", "move_up",
-    "move_down", "link", "approval", "choose_picture", "replace_icon",
+    "move_down", "link", "approval", "choose_picture", "replace_icon", "replace",
 )  # fmt: skip
 """Actions that need a kit that may be written."""
 
@@ -83,6 +83,10 @@ def commands(window: Window) -> dict[QAction, Call]:
         ui.copy_snippet: window.outgoing.copying.snippet,
         ui.copy_plain: window.outgoing.copying.plain_text,
         ui.copy_markdown: window.outgoing.copying.markdown,
+        ui.find: window.searching.open,
+        ui.replace: partial(window.searching.open, replacing=True),
+        ui.find_next: partial(window.searching.step, 1),
+        ui.find_previous: partial(window.searching.step, -1),
         ui.move_up: partial(surface.move_block, -1),
         ui.move_down: partial(surface.move_block, 1),
         ui.link: window.ask_link,

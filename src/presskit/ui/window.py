@@ -36,6 +36,7 @@ from presskit.ui.pasting import Pasting
 from presskit.ui.pictures import Pictures
 from presskit.ui.preview import PageView, Previewer
 from presskit.ui.previewing import Previewing
+from presskit.ui.searching import Searching
 from presskit.ui.session import Session
 from presskit.ui.snippet_view import SnippetView
 from presskit.ui.snippets import Snippets
@@ -95,6 +96,7 @@ class Window(QMainWindow):
         self.incoming = Incoming(self)
         self.outgoing = Outgoing(self)
         self.pasting = Pasting(self)
+        self.searching = Searching(self)
         self.snippets = Snippets(self)
         self.previewing = Previewing(self)
         self._begun = False
@@ -152,6 +154,7 @@ class Window(QMainWindow):
         self.info.dress(colours)
         self.details.dress(colours)
         self.adding.dress(colours)
+        self.searching.bar.dress(colours)
         self.outline.colours = self.found.colours = colours
         if self.surface.page.appearance.name != colours.name:
             self.zooming.to(self.zooming.zoom)

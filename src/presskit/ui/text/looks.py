@@ -35,6 +35,8 @@ class Appearance(NamedTuple):
     good: str
     warn: str
     select: str
+    hit: str
+    """Ground of what was found."""
 
 
 LIGHT = Appearance(
@@ -52,6 +54,7 @@ LIGHT = Appearance(
     good="#2f6b3c",
     warn="#8a5300",
     select="#f0d9b8",
+    hit="#f5e6a3",
 )
 DARK = Appearance(
     name="dark",
@@ -68,6 +71,7 @@ DARK = Appearance(
     good="#8fcf9b",
     warn="#e5b567",
     select="#5a4630",
+    hit="#4f4a1c",
 )
 CONTRAST = Appearance(
     name="contrast",
@@ -84,6 +88,7 @@ CONTRAST = Appearance(
     good="#7dff9a",
     warn="#ffd84d",
     select="#0057d9",
+    hit="#00695c",
 )
 APPEARANCES = {appearance.name: appearance for appearance in (LIGHT, DARK, CONTRAST)}
 

@@ -14,9 +14,11 @@ ROOM_BELOW = 0.6
 """Empty part of a view below the last line, so that also the last line can be shown high."""
 
 
-def show_high(view: QTextEdit) -> None:
+def show_high(view: QTextEdit, *, unless_in_sight: bool = False) -> None:
     """Scroll so that the caret stands in the upper third of the view, with something above it."""
     top, height = view.cursorRect().top(), view.viewport().height()
+    if unless_in_sight and view.viewport().rect().contains(view.cursorRect()):
+        return
     if not 0 <= top <= height // 3:
         bar = view.verticalScrollBar()
         bar.setValue(bar.value() + top - height // 5)

@@ -64,6 +64,8 @@ class Surface(Commands):
     """Paths that were dropped, and the id of the figure that they were dropped on, or nothing."""
     approval_wanted = Signal(str)
     """The id of a quote whose approval was clicked."""
+    page_changed = Signal()
+    """The text was written anew, with another appearance or zoom."""
     link_opened = Signal(str)
     """The address of a link that was clicked with Ctrl."""
 
@@ -204,6 +206,7 @@ class Surface(Commands):
         self.page = page
         self._set_margins()
         super().set_page(page)
+        self.page_changed.emit()
 
     def _set_margins(self) -> None:
         bar = self.verticalScrollBar().sizeHint().width()
