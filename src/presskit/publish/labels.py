@@ -43,6 +43,7 @@ LABELS = {
     "languages": N_("Languages"),
     "on-this-page": N_("On this page"),
     "articles": N_("Articles"),
+    "contents": N_("Contents"),
     "untitled": N_("Untitled"),
     "search": N_("What are you looking for?"),
     "find": N_("Search"),

@@ -146,3 +146,24 @@ def test_columns_around_a_picture_that_floats_are_read_as_one() -> None:
     assert names == [0], "the left column is the text above alone, the right one goes on with what comes after it"
     right = [p.box.name for p in first.placed if p.x > 0 and isinstance(p.box, Lines)]
     assert right == [0, 2]
+
+
+def test_a_few_lines_do_not_stand_between_two_pictures() -> None:
+    """What a page begins with under a picture joins the text after the next picture, when it is but a few lines."""
+    frame = Frame(300.0, 24 * GRID, 2, 20.0, GRID)
+    pictures = [Full(Lines(n, 0, 8, floats=True, divides=False), floats=True) for n in (1, 3)]
+    head = Full(Lines(0, 0, 18, divides=False))
+    sheets = lay_out([head, pictures[0], Run((Lines(2, 0, 16),)), pictures[1], Run((Lines(4, 0, 9),))], frame)
+    for sheet in sheets:
+        below = [part.top for part in sheet.placed if isinstance(part.box, Lines) and part.box.name in {1, 3}]
+        for part in sheet.placed:
+            assert isinstance(part.box, Lines)
+            if part.box.name not in {1, 3} and len(below) == 2 and min(below) < part.top < max(below):
+                assert part.box.stop - part.box.start >= 4
+
+
+def test_columns_end_alike_before_what_may_not_be_divided() -> None:
+    frame = Frame(300.0, 12 * GRID, 2, 20.0, GRID)
+    first, *_ = lay_out([Run((Lines(0, 0, 14), Lines(1, 0, 11, divides=False)))], frame)
+    heights = [part.box.height(100) for part in first.placed]
+    assert heights == [7 * GRID, 7 * GRID]

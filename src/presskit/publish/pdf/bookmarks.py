@@ -46,18 +46,23 @@ def write_bookmarks(document: Document, bookmarks: Sequence[Bookmark], first_ele
             if inside[at]:
                 below = children[at]
                 entries += f"/First {first + below[0]} 0 R/Last {first + below[-1]} 0 R/Count {inside[at]}"
-            place = f"{document.page_numbers[bookmark.page]} 0 R/XYZ null {number(bookmark.top)} null"
             element = first_element + bookmark.element
-            target = f"/Dest[{place}]"
-            if document.profile.pdf2:  # destinations within the document are of structure (ISO 14289-2, 8.8)
-                aimed = f"{element} 0 R/XYZ null {number(bookmark.top)} null"
-                target = f"/A<</S/GoTo/D[{place}]/SD[{aimed}]>>"
+            target = destination(document, bookmark.page, bookmark.top, element)
             document.put(first + at, f"<</Title{text_string(bookmark.title)}{entries}{target}/SE {element} 0 R>>")
     top = children[-1]
     document.put(
         root, f"<</Type/Outlines/First {first + top[0]} 0 R/Last {first + top[-1]} 0 R/Count {len(bookmarks)}>>"
     )
     return root
+
+
+def destination(document: Document, page: int, top: float, element: int) -> str:
+    """Spell where a bookmark or link leads: a page from 0, a height there in pt, the object of an element."""
+    place = f"{document.page_numbers[page]} 0 R/XYZ null {number(top)} null"
+    if not document.profile.pdf2:
+        return f"/Dest[{place}]"
+    # Destinations within the document are of structure (ISO 14289-2, 8.8).
+    return f"/A<</S/GoTo/D[{place}]/SD[{element} 0 R/XYZ null {number(top)} null]>>"
 
 
 def _parents(bookmarks: Sequence[Bookmark]) -> list[int]:

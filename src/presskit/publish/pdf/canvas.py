@@ -15,7 +15,7 @@ from msgspec import Struct
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas as ReportLabCanvas
 
-from presskit.publish.pdf.bookmarks import Bookmark, write_bookmarks
+from presskit.publish.pdf.bookmarks import Bookmark, destination, write_bookmarks
 from presskit.publish.pdf.colour import Colour, Space, spot_resource
 from presskit.publish.pdf.document import Document
 from presskit.publish.pdf.drawing import circle_path, painted, rectangle_path
@@ -41,6 +41,7 @@ class _Link(Struct, frozen=True):
     address: str
     contents: str
     box: Box
+    goal: tuple[int, Element] | None = None
 
 
 class Canvas(ReportLabCanvas):
@@ -203,6 +204,16 @@ class Canvas(ReportLabCanvas):
 
         Print has no links: there this does nothing.
         """
+        self._add_link(box, address, element, contents or _plain_address(address), None)
+
+    def link_to(self, box: Box, page: int, target: Element, element: Element, contents: str) -> None:
+        """Make a box of the page a link to another page, from 0, and to the element `target` there: see `link`."""
+        self.tree.refer(element, target)
+        self._add_link(box, "", element, contents, (page, target))
+
+    def _add_link(
+        self, box: Box, address: str, element: Element, contents: str, goal: tuple[int, Element] | None
+    ) -> None:
         if not self.profile.tagged:
             return
         annotation = self._doc.allocate()
@@ -211,7 +222,7 @@ class Canvas(ReportLabCanvas):
         slug = self.size.slug
         left, bottom, right, top = box
         moved = (left + slug, bottom + slug, right + slug, top + slug)
-        self._links.append(_Link(annotation, element, address, contents or _plain_address(address), moved))
+        self._links.append(_Link(annotation, element, address, contents, moved, goal))
 
     def bookmark(self, title: str, element: Element, level: int = 0, top: float | None = None) -> None:
         """Add a bookmark to a place on this page, at a height of `top` pt (by default the page's own top)."""
@@ -377,16 +388,9 @@ class Canvas(ReportLabCanvas):
             self.end_page()
         catalog = ""
         if self.profile.tagged:
-            pages = len(document.page_numbers)
-            for order, link in enumerate(self._links):
-                document.put(
-                    link.number,
-                    f"<</Type/Annot/Subtype/Link/Rect[{numbers(link.box)}]/Border[0 0 0]/F 4"
-                    f"/Contents{text_string(link.contents)}/StructParent {pages + order}"
-                    f"/A<</S/URI/URI{text_string(_ascii_address(link.address))}>>>>",
-                )
-                self.tree.annotations.append(link.element)
+            self.tree.annotations += [link.element for link in self._links]
             root = self.tree.write(document)
+            self._write_links()
             catalog = f"/MarkInfo<</Marked true>>/StructTreeRoot {root} 0 R/ViewerPreferences<</DisplayDocTitle true>>"
             if self._bookmarks:
                 outlines = write_bookmarks(document, self._bookmarks, self.tree.first_object)
@@ -394,6 +398,23 @@ class Canvas(ReportLabCanvas):
         document.finish(self.metadata, catalog)
 
     save = close
+
+    def _write_links(self) -> None:
+        """Write the link annotations (ISO 32000-1, 12.5.6.5)."""
+        document = self._doc
+        pages = len(document.page_numbers)
+        for order, link in enumerate(self._links):
+            if link.goal is None:
+                action = f"/A<</S/URI/URI{text_string(_ascii_address(link.address))}>>"
+            else:
+                page, element = link.goal
+                top = self.size.height + self.size.slug
+                action = destination(document, page, top, self.tree.first_object + element)
+            document.put(
+                link.number,
+                f"<</Type/Annot/Subtype/Link/Rect[{numbers(link.box)}]/Border[0 0 0]/F 4"
+                f"/Contents{text_string(link.contents)}/StructParent {pages + order}{action}>>",
+            )
 
 
 def _spelt(references: dict[str, int]) -> str:

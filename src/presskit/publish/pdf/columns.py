@@ -50,6 +50,8 @@ def in_columns(here: ArticleSetting, part: parts.AnyPart, *, follows: bool) -> I
         case parts.ListPart():
             yield from list_boxes(here, part, width)
         case parts.Quote():
+            if part.excerpt:
+                yield excerpt_box(here, part, width)
             yield quote_box(here, part, width)
         case parts.Figure():
             yield placed_figure(here, part, width)
@@ -119,8 +121,6 @@ def quote_box(here: ArticleSetting, quote: parts.Quote, width: float) -> Drawn:
         boxes.append(TextBox(compose(words, styles.pull, inside), said))
         boxes += speaker_line(here, quote, element, inside, before=0.3 * grid)
         return Stack(tuple(boxes), grid, before=grid, after=grid, padding=pad, decoration=decoration, centre=True)
-    if quote.excerpt:
-        boxes.append(excerpt_box(here, quote, width))
     indent = 1.1 * grid
     text = TextBox(compose(words, styles.quote, width - indent), said, indent=indent)
     caption = speaker_line(here, quote, element, width - indent, indent=indent)
@@ -144,7 +144,7 @@ def excerpt_box(here: ArticleSetting, quote: parts.Quote, width: float) -> Drawn
     words = quoted(quote.excerpt, quote.language or here.language, quote.language or None)
     pad, decoration = standing_out(here)
     text = TextBox(compose(words, here.styles.pull, width - pad[0] - pad[2]), None)
-    return Stack((text,), grid, after=grid, padding=pad, decoration=decoration, centre=True)
+    return Stack((text,), grid, before=grid, after=grid, padding=pad, decoration=decoration, centre=True)
 
 
 def standing_out(here: ArticleSetting) -> tuple[tuple[float, float, float, float], Decoration]:

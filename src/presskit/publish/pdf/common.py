@@ -32,6 +32,7 @@ def placed_figure(here: ArticleSetting, figure: parts.Figure, width: float) -> D
         frame_height=here.frame.height, waiting=label("waiting", here.language),
         unnamed=label("picture", here.language), credit=credit,
         terms="" if figure.terms == here.terms else figure.terms,
+        beside=here.frame.gutter if here.captions_beside and width >= here.frame.width else 0.0,
     )  # fmt: skip
 
 

@@ -20,7 +20,7 @@ from presskit.publish.outline import Audience, outline
 from presskit.publish.pdf import images, profile
 from presskit.publish.pdf.boxes import Drawn, Pen, Place
 from presskit.publish.pdf.canvas import MM, Canvas, PageSize
-from presskit.publish.pdf.flow import Frame, Sheet, lay_out
+from presskit.publish.pdf.flow import Frame, Sheet
 from presskit.publish.pdf.furniture import draw_furniture, running_embargo
 from presskit.publish.pdf.icons import Icon, read_icon
 from presskit.publish.pdf.images import Picture
@@ -118,7 +118,7 @@ def write_pdf(
     setting = Setting(shown, styles(kit.theme, language), frame, kind, pictures.prepare, lambda name: _icon(kit, name))
     with _collector_off():
         made = typeset(setting)
-        sheets = lay_out(made.sections, frame)
+        sheets = made.sheets
         size = PageSize(width, height, page.bleed * MM, _SLUG) if to == "print" else PageSize(width, height)
         canvas = Canvas(out, kind, _metadata(kit, shown), size)
         pen = Pen(canvas, made.slots)

@@ -20,6 +20,8 @@ Prepare = Callable[[parts.Figure, float, float, Crop], Picture]
 
 _TALLEST = 0.55
 """Most of the frame's height that one picture takes; a higher one is made narrower, never cropped."""
+_BESIDE_SHARE = 0.7
+"""The share of the measure that a picture takes whose caption stands beside it."""
 _CAPTION_MEASURE = 42
 """Most ems in a line of a caption: about 90 characters."""
 
@@ -100,7 +102,7 @@ class WaitingBox(Struct, frozen=True, eq=False):
 
 def figure_box(
     figure: parts.Figure, styles: Styles, slots: Slots, parent: Slot, prepare: Prepare, *,
-    width: float, frame_height: float, waiting: str, unnamed: str, credit: str, terms: str,
+    width: float, frame_height: float, waiting: str, unnamed: str, credit: str, terms: str, beside: float = 0.0,
 ) -> Drawn:  # fmt: skip
     """Return a figure for a measure: picture and caption in one `Div`, the caption after the picture.
 
@@ -113,6 +115,7 @@ def figure_box(
         unnamed: the text alternative of a picture that has none; preflight tells of it.
         credit: the credit line as it is printed; may be empty.
         terms: of its use, where they are its own; may be empty.
+        beside: the gap in pt to a caption that stands beside the picture, 0 for one below it.
     """
     group = slots("Div", parent)
     image = figure.image
@@ -123,22 +126,38 @@ def figure_box(
         picture = WaitingBox(9 * styles.grid - caption_gap, TextBox(text, slots("P", group), indent=12), styles)
     else:
         shown = figure.crop or Crop()
-        measure, size = picture_size(figure, width, frame_height)
+        share = _BESIDE_SHARE if beside and (credit or figure.caption) else 1.0
+        measure, size = picture_size(figure, share * width, frame_height)
         slot = None if figure.decorative else slots("Figure", group, alt=figure.alt or unnamed)
-        picture = Row((Cell(0.0, measure, PictureBox(figure, size, prepare, shown, slot)),))
-    boxes: list[Drawn] = [picture]
+        box = PictureBox(figure, size, prepare, shown, slot)
+        if share < 1:
+            left = measure + beside
+            said = _caption(figure, styles, slots, group, measure=width - left, credit=credit, terms=terms)
+            caption = Stack(tuple(said), styles.grid / 4)
+            row = Row((Cell(0.0, measure, box), Cell(left, width - left, caption)))
+            return Stack((row,), styles.grid, before=styles.grid, after=styles.grid, floats=True)
+        picture = Row((Cell(0.0, measure, box),))
+    measure = min(width, _CAPTION_MEASURE * styles.caption.size)
+    words = _caption(figure, styles, slots, group, measure=measure, credit=credit, terms=terms)
+    boxes = (picture, Gap(caption_gap), *words) if words else (picture,)
+    return Stack(boxes, styles.grid, before=styles.grid, after=styles.grid, floats=True)
+
+
+def _caption(
+    figure: parts.Figure, styles: Styles, slots: Slots, group: Slot, *, measure: float, credit: str, terms: str
+) -> list[Drawn]:
+    """Return the caption with its credit, and the terms of use below it, for a measure in pt."""
     runs = caption_runs(figure, credit)
+    if not runs and not terms:
+        return []
+    slot = slots("Caption", group)
+    boxes: list[Drawn] = []
     if runs:
-        measure = min(width, _CAPTION_MEASURE * styles.caption.size)
-        caption = slots("Caption", group)
-        words = caption if not terms else slots("P", caption)
-        boxes += [Gap(caption_gap), TextBox(compose(runs, styles.caption, measure), words)]
+        boxes.append(TextBox(compose(runs, styles.caption, measure), slots("P", slot) if terms else slot))
     if terms:
         style = replace(styles.caption, colour=styles.palette.soft)
-        measure = min(width, _CAPTION_MEASURE * style.size)
-        slot = slots("P", caption if runs else slots("Caption", group))
-        boxes.append(TextBox(compose(terms, style, measure), slot))
-    return Stack(tuple(boxes), styles.grid, before=styles.grid, after=styles.grid, floats=True)
+        boxes.append(TextBox(compose(terms, style, measure), slots("P", slot)))
+    return boxes
 
 
 def caption_runs(figure: parts.Figure, credit: str) -> tuple[Run, ...]:

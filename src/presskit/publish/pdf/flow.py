@@ -184,6 +184,11 @@ class _Flow:
             top = self.y + (max(before, self.space) if self.y else 0.0)
             room = self.frame.height - top
             columns, rest = fill(boxes, self.frame, room, force=not self.y)
+            if not rest and self._is_scrap(boxes, room, following):
+                boxes = self._after_picture(boxes, following)
+                continue
+            if rest:
+                columns = self._even(boxes, rest, room) or columns
             if not rest:
                 columns = _balanced(boxes, self.frame, room) or columns
                 if self._floats_next(columns, top, following):
@@ -199,13 +204,44 @@ class _Flow:
             if boxes:
                 self.next_page()
 
+    def _even(self, boxes: list[Box], rest: list[Box], room: float) -> list[list[Placed]] | None:
+        """Return columns of about one height where the first box that is left may not be divided; None else."""
+        count = len(boxes) - len(rest)
+        if count < 1 or any(left is not box for left, box in zip(rest, boxes[count:], strict=True)):
+            return None
+        return _balanced(boxes[:count], self.frame, room)
+
+    def _is_scrap(self, boxes: list[Box], room: float, following: deque[Section]) -> bool:
+        """Tell whether a few lines would stand by themselves between pictures, with text to come after the next one."""
+        if not (self._only_pictures() and not self.floating and len(following) > 1):
+            return False
+        picture, then = following[0], following[1]
+        if not (isinstance(picture, Full) and picture.floats and isinstance(then, Run)):
+            return False
+        columns = _balanced(boxes, self.frame, room)
+        if columns is None or _bottom(columns) > (_ROWS - 1) * self.frame.grid + _HAIR:
+            return False
+        needed = picture.box.height(self.frame.width) + _ROWS * self.frame.grid
+        return needed <= self.room(picture.box.before) + _HAIR
+
+    def _only_pictures(self) -> bool:
+        """Tell whether nothing but what floated here stands on the page."""
+        return all(placed.box.floats and not placed.x for placed in self.sheets[-1].placed)
+
+    def _after_picture(self, boxes: list[Box], following: deque[Section]) -> list[Box]:
+        """Put the picture that comes next, and return the boxes joined by those after it."""
+        picture, then = following.popleft(), following.popleft()
+        assert isinstance(picture, Full)  # noqa: S101 - `_is_scrap` has looked
+        assert isinstance(then, Run)  # noqa: S101
+        self.put(picture.box)
+        return [*boxes, *then.boxes]
+
     def _floats_next(self, columns: list[list[Placed]], top: float, following: deque[Section]) -> bool:
         """Tell whether a box that floats comes next and has no room below these columns."""
         if not (following and isinstance(following[0], Full) and following[0].floats):
             return False
         box = following[0].box
-        placed = [p for column in columns for p in column]
-        bottom = max((p.top + p.box.height(p.width) for p in placed), default=0.0)
+        bottom = _bottom(columns)
         after = max((column[-1].box.after for column in columns if column), default=0.0)
         needed = top + bottom + max(after, box.before) + box.height(self.frame.width)
         return bool(self.floating) or needed > self.frame.height + _HAIR
@@ -236,6 +272,11 @@ class _Flow:
         self.land()
         if len(self.sheets) > 1 and not self.sheets[-1].placed:
             self.sheets.pop()
+
+
+def _bottom(columns: list[list[Placed]]) -> float:
+    """Return how far down columns reach."""
+    return max((p.top + p.box.height(p.width) for column in columns for p in column), default=0.0)
 
 
 def fill(boxes: Sequence[Box], frame: Frame, room: float, *, force: bool) -> tuple[list[list[Placed]], list[Box]]:

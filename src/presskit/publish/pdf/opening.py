@@ -49,7 +49,7 @@ def opening_box(here: ArticleSetting, head: Sequence[parts.AnyPart]) -> Stack:
                 boxes.append(TextBox(compose(part.text, styles.lead, reading), slots("P", root)))
             case parts.Correction():
                 boxes.append(_correction(here, part))
-    return Stack(tuple(boxes), grid, after=grid * 2, padding=(0, grid, 0, 0), decoration=_tint(here, 0.0))
+    return Stack(tuple(boxes), grid, after=grid * 2, padding=(0, grid, 0, 0), decoration=tint_above(here))
 
 
 def _release_line(here: ArticleSetting, words: str, logos: tuple[Drawn, float] | None) -> Drawn:
@@ -67,10 +67,10 @@ def _release_line(here: ArticleSetting, words: str, logos: tuple[Drawn, float] |
 def over_picture(here: ArticleSetting, opening: Stack) -> Stack:
     """Return the head of an article with its tint going on below it, behind the picture that follows."""
     grid = here.grid
-    return replace(opening, after=2 * grid, padding=(0, 0, 0, 0), decoration=_tint(here, 6 * grid))
+    return replace(opening, after=2 * grid, padding=(0, 0, 0, 0), decoration=tint_above(here, 6 * grid))
 
 
-def _tint(here: ArticleSetting, below: float) -> Decoration:
+def tint_above(here: ArticleSetting, below: float = 0.0) -> Decoration:
     """Return the ground from the head of the page to `below` pt under the opening, bleeding off on three sides."""
 
     def decorate(pen: Pen, left: float, bottom: float, right: float, top: float) -> None:  # noqa: ARG001

@@ -40,6 +40,7 @@ class Setting(Struct, frozen=True):
 class ArticleSetting(Struct, frozen=True):
     """One article being set: its setting, the slots of the document, and the slot of the article itself.
 
+    With `captions_beside`, captions of wide pictures stand beside them, which spares room.
     `terms` are those that all pictures of the kit share; they are printed once. `first` and `last` tell which of the
     kit's articles it is.
     """
@@ -50,6 +51,7 @@ class ArticleSetting(Struct, frozen=True):
     terms: str = ""
     first: bool = False
     last: bool = False
+    captions_beside: bool = False
 
     def words(self, text: Text) -> Text:
         """Return running text as it is set: on paper the address of a link follows its words."""

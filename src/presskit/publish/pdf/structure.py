@@ -68,6 +68,7 @@ class StructureTree:
         """For each page the element of each of its marks: the rows of the parent tree."""
         self.annotations: list[Element] = []
         self._boxes: dict[Element, Place] = {}
+        self._references: dict[Element, Element] = {}
 
     def add(
         self,
@@ -129,6 +130,10 @@ class StructureTree:
         if element not in self._boxes:
             self._boxes[element] = Place(page, box)
 
+    def refer(self, element: Element, target: Element) -> None:
+        """Say which element another one, such as an entry of the contents, is about (ISO 32000-2, table 355)."""
+        self._references[element] = target
+
     def _attributes(self, element: Element) -> str:
         attributes = self.attributes[element]
         place = self._boxes.get(element)
@@ -147,6 +152,8 @@ class StructureTree:
         for element, (role, parent, kids) in enumerate(zip(roles, self.parents, self.kids, strict=True)):
             above = root if parent < 0 else first + parent
             attributes = self._attributes(element)
+            if document.profile.pdf2 and element in self._references:
+                attributes += f"/Ref[{first + self._references[element]} 0 R]"
             page, spelt = _kids(kids, first, pages)
             document.put(first + element, f"<<{types[role]}/P {above} 0 R{page}/K{spelt}{attributes}>>")
         entries = [

@@ -9,13 +9,15 @@ from collections.abc import Iterator
 from typing import Literal, assert_never
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from presskit.publish import parts
 from presskit.publish.pdf.across import across, terms_box
 from presskit.publish.pdf.boxes import Drawn, Slot, Slots, Stack
 from presskit.publish.pdf.columns import in_columns, subhead_box
+from presskit.publish.pdf.contents import Entry, contents
 from presskit.publish.pdf.figures import is_landscape, picture_size
-from presskit.publish.pdf.flow import Full, NewPage, Run, Section
+from presskit.publish.pdf.flow import Full, NewPage, Run, Section, Sheet, lay_out
 from presskit.publish.pdf.opening import opening_box, over_picture
 from presskit.publish.pdf.setting import ArticleSetting, Setting
 
@@ -25,26 +27,64 @@ _WIDE_TABLE = 3
 """Most columns of a table that stands in a column of the page."""
 
 
-class Typeset(Struct, frozen=True):
-    """A document as sections for the flow, and its slots in reading order."""
+_COMPENDIUM = 3
+"""Fewest articles that have a page of contents before them."""
+_PULLED_BACK = 0.5
+"""A last page that is filled less than this share is saved, where pictures with their captions beside them can."""
 
-    sections: tuple[Section, ...]
+
+class Typeset(Struct, frozen=True):
+    """A document as pages, and its slots in reading order."""
+
+    sheets: tuple[Sheet, ...]
     slots: tuple[Slot, ...]
 
 
 def typeset(setting: Setting) -> Typeset:
-    """Set every article of an outline; each begins a page."""
-    slots = Slots()
-    sections: list[Section] = []
+    """Set every article of an outline; each begins a page. Several have a page of contents before them."""
     articles = setting.outline.articles
     terms = _shared_terms(articles)
+    listed = len(articles) >= _COMPENDIUM
+    sheets: list[Sheet] = []
+    made: list[Slot] = []
+    entries: list[Entry] = []
     for n, article in enumerate(articles):
-        if n:
-            sections.append(NewPage())
         last = n + 1 == len(articles)
-        here = ArticleSetting(setting, slots, slots("Art"), terms=terms, first=not n, last=last)
-        sections += _article(here, list(article.parts))
-    return Typeset(tuple(sections), tuple(slots.made))
+        slots, pages = _pages(setting, article, terms=terms, first=not n and not listed, last=last)
+        entries.append(Entry(article, len(sheets), slots.made[0]))
+        sheets += pages
+        made += slots.made
+    if listed:
+        opening, slots = contents(setting, entries)
+        sheets, made = [*opening, *sheets], [*slots.made, *made]
+    return Typeset(tuple(sheets or lay_out((), setting.frame)), tuple(made))
+
+
+def _pages(
+    setting: Setting, article: parts.ArticleParts, *, terms: str, first: bool, last: bool
+) -> tuple[Slots, list[Sheet]]:
+    """Return an article's slots and pages: a page less, where that spares an almost empty one at its end."""
+
+    def laid_out(captions_beside: bool) -> tuple[Slots, list[Sheet]]:
+        slots = Slots()
+        here = ArticleSetting(setting, slots, slots("Art"), terms, first, last, captions_beside)
+        return slots, lay_out(_article(here, list(article.parts)), setting.frame)
+
+    slots, sheets = laid_out(False)
+    if len(sheets) > 1 and _filled(sheets[-1]) < _PULLED_BACK * setting.frame.height and _has_wide_picture(article):
+        closer = laid_out(True)
+        if len(closer[1]) < len(sheets):
+            return closer
+    return slots, sheets
+
+
+def _filled(sheet: Sheet) -> float:
+    """Return how far down a page is filled."""
+    return max((placed.top + placed.box.height(placed.width) for placed in sheet.placed), default=0.0)
+
+
+def _has_wide_picture(article: parts.ArticleParts) -> bool:
+    return any(isinstance(part, parts.Figure) and is_landscape(part) for part in article.parts)
 
 
 def _shared_terms(articles: tuple[parts.ArticleParts, ...]) -> str:
@@ -99,15 +139,16 @@ def _article(here: ArticleSetting, rest: list[parts.AnyPart]) -> list[Section]:
     head: list[parts.AnyPart] = []
     while rest and (_placement(rest[0]) == "opening" or isinstance(rest[0], parts.Contacts)):
         head.append(rest.pop(0))
-    opening = opening_box(here, head)
+    opening, hero = opening_box(here, head), ""
     if rest and isinstance(rest[0], parts.Figure) and _is_hero(here, opening, head, rest[0]):
         opening = over_picture(here, opening)
+        hero = rest[0].id
     sections: list[Section] = [Full(opening)]
     for part in head:
         if isinstance(part, parts.Contacts):
             here.slots.source = part.id
             sections.append(Full(across(here, [part])))
-    return sections + _Body(here).sections(rest)
+    return sections + _Body(here, hero).sections(rest)
 
 
 def _is_hero(here: ArticleSetting, opening: Drawn, head: list[parts.AnyPart], figure: parts.Figure) -> bool:
@@ -122,8 +163,9 @@ def _is_hero(here: ArticleSetting, opening: Drawn, head: list[parts.AnyPart], fi
 class _Body:
     """Gathers the boxes of a body: those for columns until something goes across."""
 
-    def __init__(self, here: ArticleSetting) -> None:
+    def __init__(self, here: ArticleSetting, hero: str = "") -> None:
         self.here = here
+        self.hero = hero
         self.found: list[Section] = []
         self.columns: list[Drawn] = []
         self.headings: list[Drawn] = []
@@ -177,7 +219,8 @@ class _Body:
         headings, self.headings = self.headings, []
         self._end_columns()
         floats = isinstance(group[0], (parts.Figure, parts.Gallery))
-        box = across(self.here, group)
+        here = replace(self.here, captions_beside=False) if group[0].id == self.hero else self.here
+        box = across(here, group)
         if floats:
             self.headings = headings
         elif headings:
