@@ -68,7 +68,9 @@ def _set(setting: Setting, entries: Sequence[Entry], pages: int) -> tuple[list[S
     listing = slots("TOC", here.root)
     for n, entry in enumerate(entries):
         sections.append(Full(_entry(here, entry, pages, listing, first=not n)))
-    return lay_out(sections, setting.frame), slots
+    sheets = lay_out(sections, setting.frame)
+    sheets[0].opens = True
+    return sheets, slots
 
 
 def _title(here: ArticleSetting) -> Drawn:
@@ -80,10 +82,12 @@ def _title(here: ArticleSetting) -> Drawn:
     if logos is not None:
         boxes.append(Row((Cell(0.0, logos[1], logos[0]),), after=2 * grid))
     elif shown.organisation:
-        boxes.append(TextBox(compose(shown.organisation, styles.label, width), here.slots("P", here.root), after=grid))
+        boxes.append(
+            TextBox(compose(shown.organisation, styles.opening_label, width), here.slots("P", here.root), after=grid)
+        )
     heading = compose(shown.title or shown.slug, styles.headline(len(shown.title)), width)
-    named = label("contents", here.language)
-    boxes.append(TextBox(heading, here.slots("H1", here.root), after=grid, bookmark=(named, 0)))
+    mark = (label("contents", here.language), 0)
+    boxes.append(TextBox(heading, here.slots("H1", here.root), after=grid, bookmark=mark))
     if shown.modified:
         date = formatted_date(shown.modified, spoken(here.language))
         words = compose(label("version-of", here.language, date=date), styles.dateline, width)
@@ -98,13 +102,13 @@ def _entry(here: ArticleSetting, entry: Entry, pages: int, listing: Slot, *, fir
     link = here.slots("Link", here.slots("Reference", here.slots("TOCI", listing)))
     room = width - 4 * grid
     title = article.headline or label("untitled", language)
-    heading = replace(styles.call_heading, size=1.45 * styles.text.size, leading=1.5 * grid)
+    heading = replace(styles.call_heading, size=1.45 * styles.text.size, leading=1.5 * grid, balance=False)
     words: list[Drawn] = [TextBox(compose(title, heading, room), link)]
     genre = label(article.genre, language) if article.genre else ""
     date = formatted_date(article.date, language) if article.date else ""
     about = _SEPARATOR.join(filter(None, (genre, date)))
     if about:
-        words.append(TextBox(compose(about, styles.dateline, room), link))
+        words.append(TextBox(compose(about, styles.speaker, room), link))
     page = entry.page + pages
     number = compose(str(page + 1), replace(heading, align="right", colour=styles.palette.accent), 3 * grid)
     row = Row((Cell(0.0, room, Stack(tuple(words), grid / 2)), Cell(width - 3 * grid, 3 * grid, TextBox(number, link))))

@@ -126,10 +126,10 @@ def write_pdf(
         embargo = running_embargo(shown)
         for number, sheet in enumerate(sheets, 1):
             lines = _draw(sheet, pen, left, top)
-            draw_furniture(pen, setting, page, number, len(sheets), embargo=embargo)
+            draw_furniture(pen, setting, page, number, len(sheets), opens=sheet.opens, embargo=embargo)
             if to == "proof":
                 draw_line_numbers(canvas, lines, setting)
-                draw_stamp(canvas, setting, page, embargo=bool(embargo))
+                draw_stamp(canvas, setting, page, opens=sheet.opens, embargo=bool(embargo))
             if to == "print":
                 said = (shown.slug, language, f"{number}/{len(sheets)}", shown.modified[:10], kind.intent.identifier)
                 draw_printers_marks(canvas, " · ".join(filter(None, said)), setting.styles.small.family)

@@ -88,9 +88,10 @@ class Placed(Struct, frozen=True):
 
 
 class Sheet(Struct):
-    """A page: what stands on it, in the order in which it was put there."""
+    """A page: what stands on it, in the order in which it was put there; one that `opens` begins an article."""
 
     placed: list[Placed] = []
+    opens: bool = False
 
 
 def lay_out(sections: Iterable[Section], frame: Frame) -> list[Sheet]:

@@ -19,8 +19,10 @@ _NARROWEST = 9.5 * MM
 _BAND = 8.5 * MM
 
 
-def draw_furniture(pen: Pen, setting: Setting, margins: Page, number: int, total: int, *, embargo: str) -> None:
-    """Draw the foot of a page, and its running head but on the first; `number` counts from 1.
+def draw_furniture(
+    pen: Pen, setting: Setting, margins: Page, number: int, total: int, *, opens: bool, embargo: str
+) -> None:
+    """Draw the foot of a page, and its running head unless it `opens` an article; `number` counts from 1.
 
     Both stand in the margins: where one is too narrow, it stays empty. `embargo` is what `running_embargo` gave.
     """
@@ -38,7 +40,7 @@ def draw_furniture(pen: Pen, setting: Setting, margins: Page, number: int, total
             canvas.place(page, right - width, foot - drop)
             who = _shortened(setting.outline.organisation or setting.outline.title, setting, right - left - width - 20)
             canvas.place(compose(who, running, right - left), left, foot - drop)
-    if number > 1 and above >= _NARROWEST:
+    if number > 1 and not opens and above >= _NARROWEST:
         with canvas.artifact("Pagination", "Header"):
             title = _shortened(setting.outline.title, setting, right - left)
             canvas.place(compose(title, running, right - left), left, canvas.size.height - head)

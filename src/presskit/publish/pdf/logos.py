@@ -13,6 +13,7 @@ from presskit.publish.pdf.colour import Colour
 from presskit.publish.pdf.figures import PictureBox
 from presskit.publish.pdf.icons import Icon, read_icon
 from presskit.publish.pdf.setting import ArticleSetting
+from presskit.publish.pdf.styles import Styles
 
 _SIZE, _LOWEST, _HIGHEST = 4.6, 1.3, 3.0
 """Height in grid lines of a mark that is as wide as high, before the limits: wide ones are lower, so that all weigh
@@ -49,7 +50,9 @@ class MarkBox(Struct, frozen=True, eq=False):
 
 def logo_row(here: ArticleSetting) -> tuple[Drawn, float] | None:
     """Return the marks side by side and the width that they take; None when there are none."""
-    ground: parts.Ground = "dark" if _luminance(here.styles.palette.tint) < _DARK else "light"
+    styles = here.styles
+    under: Colour = getattr(styles.palette, styles.look.opening)
+    ground: parts.Ground = "dark" if _luminance(under) < _DARK else "light"
     marks = here.setting.outline.logos
     fitting = [mark for mark in marks if mark.ground == ground]
     plated = not fitting
@@ -71,8 +74,7 @@ def logo_row(here: ArticleSetting) -> tuple[Drawn, float] | None:
     if not plated:
         return row, width
     pad = 0.6 * grid
-    ink, paper = here.styles.palette.ink, here.styles.palette.paper
-    plate = filled(ink if ground == "light" else paper, 2)
+    plate = filled(styles.headlines[0][1].colour, 2)
     return Stack((row,), grid / 4, padding=(pad, pad, pad, pad), decoration=plate), width + 2 * pad
 
 
@@ -88,10 +90,16 @@ def _shape(mark: parts.Mark) -> tuple[Icon | None, float]:
 def _mark_box(here: ArticleSetting, mark: parts.Mark, icon: Icon | None, height: float, *, on_plate: bool) -> Drawn:
     slot = here.slots("Figure", here.root, alt=mark.alt)
     if icon is not None:
-        palette = here.styles.palette
-        return MarkBox(icon, height, palette.paper if on_plate else palette.ink, slot)
+        styles = here.styles
+        return MarkBox(icon, height, _on_plate(styles) if on_plate else styles.headlines[0][1].colour, slot)
     figure = parts.Figure(id=here.slots.source, image=mark.image, alt=mark.alt)
     return PictureBox(figure, height, here.setting.prepare, Crop(), slot)
+
+
+def _on_plate(styles: Styles) -> Colour:
+    """Return the colour of marks on a plate: the plate is of the headline's colour, the marks of its opposite."""
+    palette = styles.palette
+    return palette.ink if styles.headlines[0][1].colour == palette.paper else palette.paper
 
 
 def _luminance(colour: Colour) -> float:

@@ -42,7 +42,7 @@ def draw_line_numbers(canvas: Canvas, lines: Iterable[tuple[float, list[float]]]
                 canvas.place(compose(str(number), style, width), left - _BESIDE - width, baseline)
 
 
-def draw_stamp(canvas: Canvas, setting: Setting, page: Page, *, embargo: bool) -> None:
+def draw_stamp(canvas: Canvas, setting: Setting, page: Page, *, opens: bool, embargo: bool) -> None:
     """Draw the stamp across the page, over everything but faint, and at its head which version it is."""
     language, styles = setting.outline.language, setting.styles
     width, height = canvas.size.width, canvas.size.height
@@ -60,6 +60,7 @@ def draw_stamp(canvas: Canvas, setting: Setting, page: Page, *, embargo: bool) -
     with canvas.artifact("Pagination", "Header"):
         date = formatted_date(setting.outline.modified, spoken(language))
         said = " · ".join((label("proof", language), label("version-of", language, date=date)))
-        running = replace(styles.running, strong=True, colour=styles.palette.accent, align="right")
+        colour = styles.opening_label.colour if opens else styles.palette.accent
+        running = replace(styles.running, strong=True, colour=colour, align="right")
         head = min(13 * MM, 0.54 * page.top * MM)
         canvas.place(compose(said, running, setting.frame.width), page.inside * MM, height - head, stop=1)

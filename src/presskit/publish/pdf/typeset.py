@@ -52,6 +52,7 @@ def typeset(setting: Setting) -> Typeset:
         last = n + 1 == len(articles)
         slots, pages = _pages(setting, article, terms=terms, first=not n and not listed, last=last)
         entries.append(Entry(article, len(sheets), slots.made[0]))
+        pages[0].opens = True
         sheets += pages
         made += slots.made
     if listed:
