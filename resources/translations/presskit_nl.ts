@@ -467,6 +467,29 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
 </context>
 <context>
+    <name>Emergency</name>
+    <message>
+        <source>Not saved here; an emergency copy is kept</source>
+        <translation>Hier niet bewaard; er is een noodkopie</translation>
+    </message>
+    <message>
+        <source>Work of %1 could not be saved then, and was kept.</source>
+        <translation>Werk van %1 kon toen niet worden bewaard, en is apart gehouden.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>The work that was kept is back; undo brings what was there.</source>
+        <translation>Het apart gehouden werk is terug; met ongedaan maken krijgt u wat er stond.</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Progress of the export</source>
@@ -1492,6 +1515,13 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
 </context>
 <context>
+    <name>Reordering</name>
+    <message>
+        <source>Moved: %1</source>
+        <translation>Verplaatst: %1</translation>
+    </message>
+</context>
+<context>
     <name>ReviewDialog</name>
     <message>
         <source>Guessed: please look</source>
@@ -1772,6 +1802,14 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Vervangen</translation>
     </message>
     <message>
+        <source>Move block</source>
+        <translation>Blok verplaatsen</translation>
+    </message>
+    <message>
+        <source>Take back what was kept</source>
+        <translation>Apart gehouden werk terugzetten</translation>
+    </message>
+    <message>
         <source>Approval</source>
         <translation>Goedkeuring</translation>
     </message>
@@ -1790,6 +1828,25 @@ Een andere met haar code, zoals pt-BR.</translation>
     <message>
         <source>Order of %1</source>
         <translation>Volgorde van %1</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPanel</name>
+    <message>
+        <source>Undo history</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>Zoals het werd geopend</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a step to go back to it, or forward:</source>
+        <translation>&amp;Kies een stap om ernaar terug te gaan, of vooruit:</translation>
     </message>
 </context>
 <context>
@@ -2950,6 +3007,10 @@ Een andere met haar code, zoals pt-BR.</translation>
     <message>
         <source>S&amp;tart page</source>
         <translation>Be&amp;ginpagina</translation>
+    </message>
+    <message>
+        <source>Undo &amp;history…</source>
+        <translation>Stapp&amp;en…</translation>
     </message>
     <message>
         <source>&amp;About presskit</source>

@@ -44,6 +44,8 @@ DIALOGS: dict[str, Callable[[Window], object]] = {
     "commands": lambda window: window.desk.show_shortcuts(window),
     "review": lambda window: window.incoming.review(Imported(article=new_article(), language="nl")),
     "link": lambda window: window.ask_link(),
+    "palette": lambda window: window.show_palette(),
+    "steps": lambda window: window.show_steps(),
     "version": lambda window: window.outgoing.save_version(),
 }
 LANGUAGES = ("en", "nl")

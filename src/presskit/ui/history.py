@@ -22,6 +22,8 @@ def steps() -> dict[str, str]:
         "restore": translate("Steps", "Restore icon %1"),
         "block": translate("Steps", "Delete block"),
         "replace": translate("Steps", "Replace"),
+        "move": translate("Steps", "Move block"),
+        "emergency": translate("Steps", "Take back what was kept"),
         "approval": translate("Steps", "Approval"),
         "detail": translate("Steps", "Change %1"),
         "add": translate("Steps", "Add %1"),

@@ -87,8 +87,8 @@ def commands(window: Window) -> dict[QAction, Call]:
         ui.replace: partial(window.searching.open, replacing=True),
         ui.find_next: partial(window.searching.step, 1),
         ui.find_previous: partial(window.searching.step, -1),
-        ui.move_up: partial(surface.move_block, -1),
-        ui.move_down: partial(surface.move_block, 1),
+        ui.move_up: partial(window.reordering.step, -1),
+        ui.move_down: partial(window.reordering.step, 1),
         ui.link: window.ask_link,
         ui.approval: window.approving.ask,
         ui.choose_picture: window.pictures.choose,
@@ -108,6 +108,7 @@ def commands(window: Window) -> dict[QAction, Call]:
         ui.next_finding: partial(window.going.next_finding, 1),
         ui.previous_finding: partial(window.going.next_finding, -1),
         ui.palette: window.show_palette,
+        ui.undo_history: window.show_steps,
         ui.shortcuts: partial(desk.show_shortcuts, window),
         ui.about: partial(desk.show_about, window),
     }

@@ -112,6 +112,7 @@ class Outgoing(QObject):
             return
         desk = window.desk
         if desk.open_kit(path) is not None:
+            window.emergency.drop()
             window.discard()
 
 

@@ -23,6 +23,7 @@ from presskit.ui.approving import Approving
 from presskit.ui.asking import ask_text
 from presskit.ui.checking import Checking
 from presskit.ui.details.panel import Details
+from presskit.ui.emergency import Emergency
 from presskit.ui.findings import FindingsModel
 from presskit.ui.forms.ui_window import Ui_Window
 from presskit.ui.going import Going
@@ -36,6 +37,7 @@ from presskit.ui.pasting import Pasting
 from presskit.ui.pictures import Pictures
 from presskit.ui.preview import PageView, Previewer
 from presskit.ui.previewing import Previewing
+from presskit.ui.reordering import Reordering
 from presskit.ui.searching import Searching
 from presskit.ui.session import Session
 from presskit.ui.snippet_view import SnippetView
@@ -99,6 +101,8 @@ class Window(QMainWindow):
         self.searching = Searching(self)
         self.snippets = Snippets(self)
         self.previewing = Previewing(self)
+        self.reordering = Reordering(self)
+        self.emergency = Emergency(self)
         self._begun = False
         self._discarding = False
         self.find_button, self.export_button = panels.build_tools(self)
@@ -137,6 +141,7 @@ class Window(QMainWindow):
         self.pictures.begin()
         self.checking.check()
         self.previewing.want(delay=0)
+        self.emergency.offer()
 
     # Looks and language
 
@@ -258,6 +263,12 @@ class Window(QMainWindow):
             self.session, self.desk.language, self.desk.colours, self, chosen=name, read_only=self.file.read_only
         ).open()
 
+    def show_steps(self) -> None:
+        """List the undo steps beside the window."""
+        from presskit.ui.steps_panel import StepsPanel
+
+        StepsPanel(self).show()
+
     def show_palette(self) -> None:
         """Find any command or place."""
         from presskit.ui.palette import Palette
@@ -294,7 +305,7 @@ class Window(QMainWindow):
         panels.keep(self)
         self.zooming.keep()
         self._outline_soon.stop()
-        for part in (self.checking, self.keeper, self.snippets, self.previewer, self.pictures):
+        for part in (self.checking, self.emergency, self.keeper, self.snippets, self.previewer, self.pictures):
             part.close()
         for work in self.findChildren(Work):  # of dialogs, too
             work.finish()

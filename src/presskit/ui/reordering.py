@@ -1,0 +1,81 @@
+"""The order of the blocks, changed in the outline: by dragging a line, or by keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QAbstractItemView
+
+from presskit.kit import edits
+from presskit.kit.model import Article, Kit
+from presskit.ui.history import steps
+from presskit.ui.infobar import announce
+from presskit.ui.outline import TARGET, Target
+
+if TYPE_CHECKING:
+    from presskit.ui.window import Window
+
+
+class Reordering(QObject):
+    """Moves blocks in the window's kit."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self.window = window
+        tree = window.ui.outline
+        window.outline.movable = not window.file.read_only
+        window.outline.moved.connect(self.move_before)
+        tree.setDragEnabled(not window.file.read_only)
+        tree.setAcceptDrops(not window.file.read_only)
+        tree.setDropIndicatorShown(True)
+        tree.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        tree.setDefaultDropAction(Qt.DropAction.MoveAction)
+
+    def move_before(self, identity: str, article: str, other: str) -> None:
+        """Move a block before another of an article; before none, to its end. One undo step."""
+        kit = self.window.session.kit
+        try:
+            source, _ = edits.find_block(kit, identity)
+            rest = [b.id for b in edits.article_of(kit, article).body if b.id != identity]
+            to = rest.index(other) if other in rest else len(rest)
+            if source.id == article and other == identity:
+                return
+            after = edits.move_block(kit, identity, article, to)
+        except edits.NotInKitError:
+            return
+        self._apply(after, identity)
+
+    def step(self, by: int) -> None:
+        """Move a block up or down: the outline's when that has the focus, else the one that the caret is in."""
+        window = self.window
+        target = window.ui.outline.currentIndex().data(TARGET)
+        if not window.ui.outline.hasFocus():
+            window.surface.move_block(by)
+            return
+        if not isinstance(target, Target) or target.kind != "block" or window.refuse_read_only():
+            return
+        kit = window.session.kit
+        try:
+            article, block = edits.find_block(kit, target.identity)
+        except edits.NotInKitError:
+            return
+        if block in article.body:
+            self._apply(edits.move_block(kit, block.id, article.id, self._place(article, block.id, by)), block.id)
+
+    def _place(self, article: Article, identity: str, by: int) -> int:
+        """Return the place one shown block further: those left out in this language are stepped over."""
+        language = self.window.language
+        order = [b.id for b in article.body]
+        shown = [b.id for b in article.body if language not in b.omitted or b.id == identity]
+        at = shown.index(identity)
+        return order.index(shown[max(0, min(len(shown) - 1, at + by))])
+
+    def _apply(self, after: Kit, identity: str) -> None:
+        window = self.window
+        if window.session.apply(after, steps()["move"]):
+            window.show_outline()
+            index = window.outline.index_of(identity)
+            if index is not None:
+                window.ui.outline.setCurrentIndex(index)
+                announce(window.ui.outline, self.tr("Moved: %1").replace("%1", str(index.data())))
