@@ -2468,6 +2468,49 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
 </context>
 <context>
+    <name>SurvivalBar</name>
+    <message>
+        <source>For C&amp;MS</source>
+        <translation>Voor C&amp;MS</translation>
+    </message>
+    <message>
+        <source>Content management system</source>
+        <translation>Contentbeheersysteem</translation>
+    </message>
+    <message>
+        <source>Any CMS</source>
+        <translation>Elk CMS</translation>
+    </message>
+    <message>
+        <source>What stays of the snippet</source>
+        <translation>Wat er van het fragment blijft</translation>
+    </message>
+    <message>
+        <source>The plainest level, semantic: the site&apos;s own style does the looks.</source>
+        <translation>Het eenvoudigste niveau, semantic: de eigen stijl van de site bepaalt het uiterlijk.</translation>
+    </message>
+    <message>
+        <source>The best level for it: %1.</source>
+        <translation>Het beste niveau hiervoor: %1.</translation>
+    </message>
+    <message>
+        <source>Stays: %1</source>
+        <translation>Blijft: %1</translation>
+    </message>
+    <message>
+        <source>Goes: %1</source>
+        <translation>Verdwijnt: %1</translation>
+    </message>
+    <message>
+        <source>Words lost: %1</source>
+        <translation>Verloren woorden: %1</translation>
+    </message>
+    <message>
+        <source>Shown as text: %1</source>
+        <translation>Als tekst te zien: %1</translation>
+    </message>
+</context>
+<context>
     <name>Taken</name>
     <message>
         <source>Biography</source>

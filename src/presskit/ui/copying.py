@@ -44,12 +44,12 @@ class Copying(QObject):
         self._work = Work(self)
 
     def snippet(self) -> None:
-        """Copy the semantic snippet: as HTML for an editor, as its source for a field that takes code."""
+        """Copy the snippet for the chosen CMS: as HTML for an editor, as its source for a field that takes code."""
+        snippets = self.window.snippets
+        profile = snippets.bar.profile
 
         def made(kit: Kit, language: str, now: datetime) -> str:
-            from presskit.publish.html import snippet
-
-            return snippet(kit, self.window.file.asset, language=language, now=now).html
+            return snippets.pasted(kit, language, now, profile).html
 
         self._copy(
             made,

@@ -65,6 +65,7 @@ class Previewing(QObject):
         window, ui = self.window, self.window.ui
         window.pages.setAccessibleName(self.tr("Preview of the pages"))
         window.snippet.setAccessibleName(self.tr("Preview of the HTML"))
+        window.snippets.bar.retranslate()
         for view in (window.snippet, ui.code):
             view.setPlaceholderText(self.tr("The HTML is being made…"))
         self.show_title()

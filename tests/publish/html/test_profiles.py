@@ -44,6 +44,11 @@ def test_names_are_in_small_letters_and_each_list_names_what_is_kept() -> None:
         assert set(known.within) <= set(known.elements)
 
 
+def test_it_is_called_in_the_readers_language() -> None:
+    assert profile("markdown").called("nl") == "Gewone Markdown"
+    assert profile("tinymce").called("nl") == profile("tinymce").called("en") == "TinyMCE"
+
+
 def test_ones_own_stands_beside_them_and_comes_before_one_of_its_name(own: Path) -> None:
     (own / "newsroom.toml").write_text(OWN)
     (own / "wordpress.toml").write_text(OWN)

@@ -6,7 +6,7 @@ from presskit.publish.html.page import Page, page
 from presskit.publish.html.pictures import File
 from presskit.publish.html.profiles import Profile, profile, profiles
 from presskit.publish.html.snippet import LEVELS, Level, Snippet, prefix_of, snippet
-from presskit.publish.html.survival import Fitted, Survived, fitted, notes_on, preview, survive
+from presskit.publish.html.survival import Fitted, Survived, fitted, notes_on, preview, survive, undressed
 
 __all__ = [
     "LEVELS",
@@ -28,5 +28,6 @@ __all__ = [
     "profiles",
     "snippet",
     "survive",
+    "undressed",
     "write_snippet",
 ]

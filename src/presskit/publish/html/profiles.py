@@ -36,6 +36,7 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     Attributes:
         name: what it is called on the command line: the name of its file.
         title: what people call it.
+        titles: what they call it in other languages.
         source: where its rules can be read.
         elements: the elements it keeps; none named, and it keeps all. Of others only the content stays.
         attributes: those that each element keeps, `*` those of any; `data-*` stands for all that begin so.
@@ -50,6 +51,7 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
 
     name: str = ""
     title: str
+    titles: dict[str, str] = {}
     source: str
     elements: tuple[str, ...] = ()
     attributes: dict[str, tuple[str, ...]] = {}
@@ -60,6 +62,10 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     within: dict[str, tuple[str, ...]] = {}
     style_sheet: bool = False
     markdown: bool = False
+
+    def called(self, language: str) -> str:
+        """Return its title in a language, or in English."""
+        return self.titles.get(language, self.title)
 
 
 def profiles() -> tuple[Profile, ...]:

@@ -12,7 +12,7 @@ import msgspec
 from lxml import html as lxml_html
 from markupsafe import Markup
 
-from presskit.messages import N_, wordings
+from presskit.messages import N_, reader_language, wordings
 from presskit.publish.html.environment import render
 from presskit.publish.html.notes import Note, excerpt
 from presskit.publish.html.profiles import Profile
@@ -40,6 +40,9 @@ _TOLD = (
     "caption", "a", "strong", "em", "svg", "style",
 )  # fmt: skip
 """Elements whose number is told, in this order."""
+
+
+_PLAIN = Profile(title="", source="", removed=_UNREAD)
 
 
 class Survived(msgspec.Struct, frozen=True):
@@ -129,9 +132,14 @@ def preview(found: Fitted, profile: Profile, language: str) -> str:
     )
 
 
+def undressed(html: str) -> str:
+    """Return HTML without style sheets, scripts and drawings: for a viewer that knows none of them."""
+    return _filtered(html, _PLAIN)
+
+
 def notes_on(found: Fitted, profile: Profile, css_name: str = "") -> tuple[Note, ...]:
     """Return what to say of a snippet for a system; `css_name` is what the file of its style sheet is called."""
-    title, survived = profile.title, found.survived
+    title, survived = profile.called(reader_language()), found.survived
     if found.level == found.best:
         notes = [Note("profile-best", {"profile": title, "level": found.level})]
     else:
