@@ -241,6 +241,16 @@ def test_the_audience_goes_for_every_output(opened: Openers, tmp_path: Path) -> 
             assert ("niet voor publicatie" in written.lower()) is said, (index, name)
 
 
+def test_a_proof_is_never_for_the_public(opened: Openers) -> None:
+    dialog = dialog_of(opened())
+    choose(dialog, "text", "proof")
+    for index, allowed in ((0, True), (2, False), (1, True)):
+        dialog.ui.audience.setCurrentIndex(index)
+        assert ("proof" in dialog.outputs) is allowed
+        assert dialog.ui.to_proof.isEnabled() is allowed
+        assert "text" in dialog.outputs
+
+
 def test_for_whom_is_not_remembered(opened: Openers, tmp_path: Path) -> None:
     window = opened()
     dialog = dialog_of(window, tmp_path / "out")

@@ -18,6 +18,7 @@ from presskit import files, preflight
 from presskit.batch.outputs import (
     AUDIENCE,
     COPIES,
+    INSIDE,
     KEEPS,
     LEAVES_OUT,
     USE,
@@ -47,6 +48,9 @@ wordings(
         "export-standard": N_("{standard} is a standard for {output}; export {output} too, or leave --standard out"),
         "export-icc": N_("--icc is the output profile of print; export print too, or leave it out"),
         "export-page": N_("--page is for print, screen and proof; export one of them too, or leave it out"),
+        "export-inside": N_(
+            "a {output} shows what is not for publication: leave it out, or make it for the press (--audience press)"
+        ),
         "export-nothing": N_("{path}: nothing to export; name an output"),
         "export-same-name": N_("{path}: another kit of this export is also named {slug}; give one another slug"),
     }
@@ -115,6 +119,8 @@ def export(file: KitFile, folder: Path, job: Job, *, begun: Begun = lambda _outp
     require_folder(folder)
     if not job.outputs:
         raise Problem("export-nothing", usage=True, path=file.path)
+    if job.audience == "public" and not INSIDE.isdisjoint(job.outputs):
+        raise Problem("export-inside", usage=True, output=next(iter(INSIDE.intersection(job.outputs))))
     if job.standard is not None and KEEPS[job.standard] not in job.outputs:
         raise Problem("export-standard", usage=True, standard=job.standard, output=KEEPS[job.standard])
     if job.intent is not None and "print" not in job.outputs:

@@ -41,6 +41,9 @@ USE: dict[Output, Use] = {
 }
 """What the rights of a picture must allow for an output."""
 
+INSIDE: frozenset[Output] = frozenset({"proof"})
+"""Outputs for those who work on a kit: they show what is refused and who approved what; never for the public."""
+
 LEAVES_OUT: frozenset[Output] = frozenset({"bundle", "word", "text"})
 """Outputs that leave a picture out whose rights do not allow it, and say so; others are not made with it."""
 

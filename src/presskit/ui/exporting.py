@@ -11,7 +11,7 @@ from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
 
 from presskit.batch.export import Job, Report, findings, stopping
-from presskit.batch.outputs import LEVELS, OUTPUTS, Audience, Output
+from presskit.batch.outputs import INSIDE, LEVELS, OUTPUTS, Audience, Output
 from presskit.kit.model import Kit
 from presskit.messages import Problem, worded
 from presskit.preflight import Finding, what
@@ -128,7 +128,8 @@ class ExportDialog(QDialog):
     @property
     def outputs(self) -> tuple[Output, ...]:
         """The outputs that are chosen."""
-        return tuple(output for output, box in self._boxes.items() if box.isChecked())
+        shut = INSIDE if self._audience == "public" else frozenset()
+        return tuple(output for output, box in self._boxes.items() if box.isChecked() and output not in shut)
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -174,6 +175,8 @@ class ExportDialog(QDialog):
     def _look(self) -> None:
         """Say what preflight says about what is chosen, and whether it can start."""
         ui, embargoed = self.ui, self._embargoed()
+        for output in INSIDE:
+            self._boxes[output].setEnabled(self._audience != "public")
         ui.level.setEnabled("snippet" in self.outputs)
         ui.originals.setEnabled("bundle" in self.outputs and self._audience != "public")
         for widget in (ui.override_label, ui.override):
