@@ -348,6 +348,25 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
 </context>
 <context>
+    <name>Cropping</name>
+    <message>
+        <source>No picture</source>
+        <translation>Geen foto</translation>
+    </message>
+    <message>
+        <source>The whole picture is shown</source>
+        <translation>De hele foto wordt getoond</translation>
+    </message>
+    <message>
+        <source>Shown: from %1 to %2 % across, from %3 to %4 % down</source>
+        <translation>Getoond: van %1 tot %2 % in de breedte, van %3 tot %4 % in de hoogte</translation>
+    </message>
+    <message>
+        <source>focal point at %1 % across, %2 % down</source>
+        <translation>brandpunt op %1 % in de breedte, %2 % in de hoogte</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Calendar (Alt+Down)</source>
@@ -697,6 +716,224 @@ Een andere met haar code, zoals pt-BR.</translation>
     <message>
         <source>“%1” is no time: type it as 06:00</source>
         <translation>“%1” is geen tijd: typ hem als 06:00</translation>
+    </message>
+</context>
+<context>
+    <name>FigureDetails</name>
+    <message>
+        <source>Crop and focal point</source>
+        <translation>Uitsnede en brandpunt</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Foto kiezen…</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Hele foto</translation>
+    </message>
+    <message>
+        <source>Shape of the crop</source>
+        <translation>Vorm van de uitsnede</translation>
+    </message>
+    <message>
+        <source>In this place</source>
+        <translation>Op deze plek</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Bijschrift</translation>
+    </message>
+    <message>
+        <source>Credit line</source>
+        <translation>Bronvermelding</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>Alternatieve tekst</translation>
+    </message>
+    <message>
+        <source>What is to be seen, for who does not see it</source>
+        <translation>Wat er te zien is, voor wie het niet ziet</translation>
+    </message>
+    <message>
+        <source>Decorative: has no meaning of its own</source>
+        <translation>Decoratief: heeft geen eigen betekenis</translation>
+    </message>
+    <message>
+        <source>The picture itself</source>
+        <translation>De foto zelf</translation>
+    </message>
+    <message>
+        <source>Caption of the picture</source>
+        <translation>Bijschrift van de foto</translation>
+    </message>
+    <message>
+        <source>Alternative text of the picture</source>
+        <translation>Alternatieve tekst van de foto</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Gemaakt door</translation>
+    </message>
+    <message>
+        <source>Credit line of the picture</source>
+        <translation>Bronvermelding van de foto</translation>
+    </message>
+    <message>
+        <source>Copyright notice</source>
+        <translation>Auteursrecht</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Gemaakt met</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechten</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drukwerk</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>Webpagina’s</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Sociale media</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Geldig vanaf</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Geldig tot en met</translation>
+    </message>
+    <message>
+        <source>Largest print run</source>
+        <translation>Grootste oplage</translation>
+    </message>
+    <message>
+        <source>Changes to the picture</source>
+        <translation>Bewerken van de foto</translation>
+    </message>
+    <message>
+        <source>Terms of use</source>
+        <translation>Gebruiksvoorwaarden</translation>
+    </message>
+    <message>
+        <source>Contact for rights</source>
+        <translation>Contact voor rechten</translation>
+    </message>
+    <message>
+        <source>Address of the licence</source>
+        <translation>Adres van de licentie</translation>
+    </message>
+    <message>
+        <source>People shown</source>
+        <translation>Personen in beeld</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Persoon toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>FigureForm</name>
+    <message>
+        <source>waiting</source>
+        <translation>wacht</translation>
+    </message>
+    <message>
+        <source>Picture · %1</source>
+        <translation>Foto · %1</translation>
+    </message>
+    <message>
+        <source>Drag a side, a corner or the ring. Arrows move; with Shift they stretch, with Ctrl they move the ring</source>
+        <translation>Sleep een zijde, een hoek of de ring. Pijlen verplaatsen; met Shift rekken ze, met Ctrl verplaatsen ze de ring</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Vrij</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Niet vermeld</translation>
+    </message>
+    <message>
+        <source>A camera</source>
+        <translation>Een camera</translation>
+    </message>
+    <message>
+        <source>Composed of pictures</source>
+        <translation>Samengesteld uit foto’s</translation>
+    </message>
+    <message>
+        <source>Made by a model (AI)</source>
+        <translation>Gemaakt door een model (AI)</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Toegestaan</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Niet toegestaan</translation>
+    </message>
+    <message>
+        <source>Name, from left to right</source>
+        <translation>Naam, van links naar rechts</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>Replace the picture…</source>
+        <translation>Foto vervangen…</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Foto kiezen…</translation>
+    </message>
+    <message>
+        <source>Waits for its picture: choose one, paste one, or drop a file here.</source>
+        <translation>Wacht op een foto: kies er een, plak er een of sleep een bestand hierheen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 ppi at %3 mm in print</source>
+        <translation>%1: %2 ppi op %3 mm in druk</translation>
+    </message>
+    <message>
+        <source>Say what is to be seen, or mark the picture as decorative.</source>
+        <translation>Vermeld wat er te zien is, of merk de foto als decoratief aan.</translation>
+    </message>
+    <message>
+        <source>%1 characters: more than the %2 that are read out well</source>
+        <translation>%1 tekens: meer dan de %2 die zich goed laten voorlezen</translation>
+    </message>
+    <message>
+        <source>These rights have ended: the picture may not be used any more.</source>
+        <translation>Deze rechten zijn afgelopen: de foto mag niet meer gebruikt worden.</translation>
+    </message>
+    <message>
+        <source>These rights have not begun: the picture may not be used yet.</source>
+        <translation>Deze rechten zijn nog niet ingegaan: de foto mag nog niet gebruikt worden.</translation>
+    </message>
+    <message>
+        <source>Not stated what it may be used for.</source>
+        <translation>Niet vermeld waarvoor zij gebruikt mag worden.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of copies</source>
+        <translation>“%1” is geen aantal exemplaren</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1712,10 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Foto kiezen</translation>
     </message>
     <message>
+        <source>pasted %1</source>
+        <translation>geplakt %1</translation>
+    </message>
+    <message>
         <source>Reading %1…</source>
         <translation>%1 wordt gelezen…</translation>
     </message>
@@ -1512,6 +1753,183 @@ Een andere met haar code, zoals pt-BR.</translation>
     <message>
         <source>P&amp;review · %1 pages</source>
         <translation>&amp;Voorbeeld · %1 pagina’s</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteDetails</name>
+    <message>
+        <source>Who says it</source>
+        <translation>Wie het zegt</translation>
+    </message>
+    <message>
+        <source>Name of the speaker</source>
+        <translation>Naam van de spreker</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Add to the people of the kit</source>
+        <translation>Aan de personen toevoegen</translation>
+    </message>
+    <message>
+        <source>Portrait…</source>
+        <translation>Portret…</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Akkoord</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Door wie</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>By which channel</source>
+        <translation>Langs welke weg</translation>
+    </message>
+    <message>
+        <source>Mail, phone, in person</source>
+        <translation>E-mail, telefoon, in persoon</translation>
+    </message>
+    <message>
+        <source>In the article</source>
+        <translation>In het artikel</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Getoond als</translation>
+    </message>
+    <message>
+        <source>Excerpt for the pull quote</source>
+        <translation>Fragment voor het streamercitaat</translation>
+    </message>
+    <message>
+        <source>A part of the quote; [...] where you leave words out</source>
+        <translation>Een deel van het citaat; [...] waar u woorden weglaat</translation>
+    </message>
+    <message>
+        <source>Before the quote</source>
+        <translation>Vóór het citaat</translation>
+    </message>
+    <message>
+        <source>After the quote</source>
+        <translation>Na het citaat</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Waar het vandaan komt</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Gelegenheid</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Original language</source>
+        <translation>Oorspronkelijke taal</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteForm</name>
+    <message>
+        <source>Quote · %1</source>
+        <translation>Citaat · %1</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>zonder naam</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>Sent for approval</source>
+        <translation>Ter goedkeuring gestuurd</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Goedgekeurd</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Running text</source>
+        <translation>Lopende tekst</translation>
+    </message>
+    <message>
+        <source>A pull quote</source>
+        <translation>Streamer</translation>
+    </message>
+    <message>
+        <source>Without a name: every quote has somebody who says it.</source>
+        <translation>Zonder naam: elk citaat heeft iemand die het zegt.</translation>
+    </message>
+    <message>
+        <source>Say what %1 is: a role.</source>
+        <translation>Vermeld wat %1 is: een functie.</translation>
+    </message>
+    <message>
+        <source>Open the person…</source>
+        <translation>Persoon openen…</translation>
+    </message>
+    <message>
+        <source>Add to the people of the kit</source>
+        <translation>Aan de personen toevoegen</translation>
+    </message>
+    <message>
+        <source>Not in the quote: copy a part of it, with [...] where you leave words out.</source>
+        <translation>Staat niet in het citaat: neem er een deel van over, met [...] waar u woorden weglaat.</translation>
+    </message>
+    <message>
+        <source>Portrait: %1</source>
+        <translation>Portret: %1</translation>
+    </message>
+    <message>
+        <source>The wording has changed since: have it cleared again.</source>
+        <translation>De tekst is sindsdien gewijzigd: laat haar opnieuw goedkeuren.</translation>
+    </message>
+    <message>
+        <source>Refused: it stands in no public output.</source>
+        <translation>Geweigerd: het staat in geen openbare uitvoer.</translation>
+    </message>
+    <message>
+        <source>Not sent for approval yet.</source>
+        <translation>Nog niet ter goedkeuring gestuurd.</translation>
+    </message>
+</context>
+<context>
+    <name>Quoting</name>
+    <message>
+        <source>Quote by %1</source>
+        <translation>Citaat van %1</translation>
+    </message>
+    <message>
+        <source>Quote without a name: type who says it</source>
+        <translation>Citaat zonder naam: typ wie het zegt</translation>
     </message>
 </context>
 <context>
@@ -1824,6 +2242,10 @@ Een andere met haar code, zoals pt-BR.</translation>
     <message>
         <source>Remove %1</source>
         <translation>Verwijder %1</translation>
+    </message>
+    <message>
+        <source>Make a quote</source>
+        <translation>Citaat maken</translation>
     </message>
     <message>
         <source>Order of %1</source>

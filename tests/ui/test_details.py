@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 
 from museum import PHOTOGRAPHS, photograph
+from presskit.kit.blocks import Figure, Quote
 from presskit.kit.details import Subject
 from presskit.kit.localised import string
 from presskit.kit.model import Article, Embargo, Immediate
@@ -26,8 +27,9 @@ from presskit.ui.window import Window
 from ui.test_access import SAME, clipped, nameless, names, reachable, rich, tabbed, texts, unchanged
 from ui.windows import Openers, focused, holding, make, press, settle, until
 
-WRITTEN = {"QLineEdit", "Lines", "PeopleField", "DateField", "TimeField"}
+WRITTEN = {"QLineEdit", "Lines", "PeopleField", "DateField", "TimeField", "StampField"}
 """Fields, whose empty lines show words of the kit."""
+BLOCKS: tuple[type[Quote] | type[Figure], ...] = (Quote, Figure)
 TODAY = date(2026, 11, 24)
 
 
@@ -399,7 +401,8 @@ def test_every_form_is_named_reached_by_tab_spelled_out_and_has_room_in_both_lan
             said[language] = [each for each in texts(form) if each[0].split()[0] not in WRITTEN]
             form.first().setFocus()
             assert names(set(reachable(window)) - tabbed(window)) == []
-        assert unchanged(said["en"], said["nl"]) - SAME - {"Deutsch", "Français"} == set(), subject
+        same = {text for text in unchanged(said["en"], said["nl"]) if text.isascii() and not text[0].isdigit()}
+        assert same - SAME - {"Deutsch"} == set(), subject
 
 
 def every(window: Window) -> list[Subject]:
@@ -407,6 +410,7 @@ def every(window: Window) -> list[Subject]:
     kit = window.session.kit
     return [
         Subject("article", kit.articles[0].id), Subject("person", kit.people[0].id), Subject("kit"),
+        *(Subject("block", next(b for b in kit.articles[0].body if isinstance(b, kind)).id) for kind in BLOCKS),
         Subject("contact", kit.contacts[0].id), Subject("organisation"), Subject("download", kit.downloads[0].id),
     ]  # fmt: skip
 

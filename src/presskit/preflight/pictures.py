@@ -73,16 +73,24 @@ def _described(kit: Kit, figure: Figure, image: Image, place: Place) -> Iterator
 
 
 def _sharp(page: Page, figure: Figure, image: Image, place: Place) -> Iterator[Finding]:
-    """Say how sharp a picture is at the width that the page gives it: all columns for a wide one, else one."""
-    crop = figure.crop or Crop()
-    wide, high = image.width * (crop.right - crop.left), image.height * (crop.bottom - crop.top)
-    if not wide or not high:
+    """Say that a picture is not sharp enough."""
+    if not image.width or not image.height:
         return
-    measure = page.width - page.inside - page.outside if wide >= LANDSCAPE * high else column(page)
-    ppi = round(wide / (max(measure, 1.0) / MM_PER_INCH))
+    ppi, _ = sharpness(page, figure, image)
     if ppi < SHARP:
         tell = error if ppi < COARSE else warning
         yield tell("not-sharp", place, name=image.file, ppi=ppi, limit=SHARP)
+
+
+def sharpness(page: Page, figure: Figure, image: Image) -> tuple[int, float]:
+    """Return the pixels per inch of a picture in print, and the width that the page gives it in mm.
+
+    A wide one, as it is cropped, goes across all columns, another one over one of them.
+    """
+    crop = figure.crop or Crop()
+    wide, high = image.width * (crop.right - crop.left), image.height * (crop.bottom - crop.top)
+    measure = page.width - page.inside - page.outside if wide >= LANDSCAPE * high else column(page)
+    return round(wide / (max(measure, 1.0) / MM_PER_INCH)), measure
 
 
 def column(page: Page) -> float:

@@ -28,6 +28,7 @@ def steps() -> dict[str, str]:
         "detail": translate("Steps", "Change %1"),
         "add": translate("Steps", "Add %1"),
         "remove": translate("Steps", "Remove %1"),
+        "quote": translate("Steps", "Make a quote"),
         "order": translate("Steps", "Order of %1"),
     }
 

@@ -23,7 +23,6 @@ INSERTED = {
     "insert_paragraph": "paragraph",
     "insert_subhead": "subhead",
     "insert_list": "list",
-    "insert_quote": "quote",
     "insert_figure": "figure",
     "insert_gallery": "gallery",
     "insert_facts": "facts",
@@ -54,6 +53,7 @@ MARKS = {
 WRITING = (
     *INSERTED, *ROLES, *MARKS, "paste_release", "import_text", "save_version", "cut", "paste", "paste_plain", "move_up",
     "move_down", "link", "approval", "choose_picture", "replace_icon", "replace",
+    "insert_quote",
 )  # fmt: skip
 """Actions that need a kit that may be written."""
 
@@ -87,6 +87,7 @@ def commands(window: Window) -> dict[QAction, Call]:
         ui.replace: partial(window.searching.open, replacing=True),
         ui.find_next: partial(window.searching.step, 1),
         ui.find_previous: partial(window.searching.step, -1),
+        ui.insert_quote: window.quoting.quote,
         ui.move_up: partial(window.reordering.step, -1),
         ui.move_down: partial(window.reordering.step, 1),
         ui.link: window.ask_link,

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QBuffer, QObject, Signal
 from PySide6.QtGui import QColor, QImage
 
 from presskit.kit import edits
@@ -125,21 +126,35 @@ class Pictures(QObject):
 
         A picture that the kit has already is that image.
         """
-        self.window.tell(self.tr("Reading %1…").replace("%1", path.name))
+
+        def contents() -> bytes:
+            try:
+                with path.open("rb") as source:
+                    return source.read(_LARGEST)
+            except OSError as error:
+                raise Problem("import-unreadable", path=path, reason=error.strerror or "") from None
+
+        self._take(path.name, contents, then)
+
+    def paste(self, pasted: QImage) -> None:
+        """Give a picture from the clipboard to the figure that the caret is in, one that waits, or a new one."""
+        if self.window.refuse_read_only() or pasted.isNull():
+            return
+        name = self.tr("pasted %1").replace("%1", f"{datetime.now():%Y-%m-%d %H.%M.%S}") + ".png"  # noqa: DTZ005
+        self._take(name, lambda: _as_png(pasted), lambda image, notes: self._place(image, notes, ""))
+
+    def _take(self, name: str, contents: Callable[[], bytes], then: Callable[[Image, list[str]], object]) -> None:
+        self.window.tell(self.tr("Reading %1…").replace("%1", name))
         reader, language = self.window.desk.language, self.window.language
 
         def read() -> tuple[Image, list[str]]:
             from presskit.intake.picture import read as read_picture
             from presskit.intake.picture import to_kit_image
 
-            try:
-                with path.open("rb") as source:
-                    data = source.read(_LARGEST)
-            except OSError as error:
-                raise Problem("import-unreadable", path=path, reason=error.strerror or "") from None
-            picture = read_picture(data, name=path.name)
+            data = contents()
+            picture = read_picture(data, name=name)
             self.file.add_asset(data)
-            image = to_kit_image(picture, path.name, id=new_id(), language=language)
+            image = to_kit_image(picture, name, id=new_id(), language=language)
             return image, [note.worded(reader) for note in picture.notes]
 
         def came(found: tuple[Image, list[str]]) -> None:
@@ -185,6 +200,14 @@ def _blank(image: Image) -> QImage:
     )  # fmt: skip
     made.fill(QColor(128, 128, 128))
     return made
+
+
+def _as_png(image: QImage) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    if not image.save(buffer, "PNG"):  # type: ignore[call-overload]  # the stubs know only bytes for the format
+        raise Problem("work-failed", reason="PNG")
+    return bytes(buffer.data().data())
 
 
 def _small(data: bytes) -> QImage:

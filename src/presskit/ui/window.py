@@ -37,6 +37,7 @@ from presskit.ui.pasting import Pasting
 from presskit.ui.pictures import Pictures
 from presskit.ui.preview import PageView, Previewer
 from presskit.ui.previewing import Previewing
+from presskit.ui.quoting import Quoting
 from presskit.ui.reordering import Reordering
 from presskit.ui.searching import Searching
 from presskit.ui.session import Session
@@ -94,7 +95,7 @@ class Window(QMainWindow):
         self.zooming = Zooming(self)
         self.going = Going(self)
         self.approving = Approving(self)
-        self.details, self.adding = Details(self), Adding(self)
+        self.details, self.adding, self.quoting = Details(self), Adding(self), Quoting(self)
         self.incoming = Incoming(self)
         self.outgoing = Outgoing(self)
         self.pasting = Pasting(self)
@@ -121,6 +122,7 @@ class Window(QMainWindow):
         surface.article_shown.connect(self._article_shown)
         surface.zoom_wanted.connect(self.zooming.by)
         surface.picture_wanted.connect(self.pictures.choose)
+        surface.picture_pasted.connect(self.pictures.paste)
         surface.link_wanted.connect(self.ask_link)
         surface.link_opened.connect(self.snippet.follow)
         surface.files_dropped.connect(self.incoming.dropped)

@@ -26,7 +26,7 @@ from presskit.kit.model import Kit
 from presskit.kit.text import BREAK, LIMIT, plain
 from presskit.ui.appearance import Colours
 from presskit.ui.details.lines import Lines
-from presskit.ui.details.moments import DateField, MomentField
+from presskit.ui.details.moments import DateField, MomentField, StampField
 from presskit.ui.details.private import PrivateBox, repolish
 from presskit.ui.history import steps
 from presskit.ui.text import words
@@ -137,7 +137,7 @@ class Fields(QObject):
     def reads(self, field: MomentField, chosen: Callable[[str], object]) -> None:
         """Let a date or a time call `chosen`, and say what it cannot read."""
         field.chosen.connect(chosen)
-        if isinstance(field, DateField):
+        if isinstance(field, DateField | StampField):
             field.refused.connect(lambda text: self._unread(self.tr("“%1” is no date: type it as 25-11-2026"), text))
         else:
             field.refused.connect(lambda text: self._unread(self.tr("“%1” is no time: type it as 06:00"), text))
@@ -241,6 +241,8 @@ class Fields(QObject):
         """Take the colours of a scheme."""
         for field in self.form.findChildren(DateField):
             field.dress(colours, self.window.desk.language)
+        for stamp in self.form.findChildren(StampField):
+            stamp.language = self.window.desk.language
         for moment in self.form.findChildren(MomentField):
             moment.colours = colours
         for box in self.form.findChildren(PrivateBox):

@@ -181,3 +181,32 @@ class TimeField(MomentField):
     def read(self, text: str) -> str | None:
         """Return the time that was typed."""
         return read_clock(text)
+
+
+class StampField(MomentField):
+    """A date with a time (ISO 8601 with offset): "25 november 2026 14:00"."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.language = "en"
+
+    def read(self, text: str) -> str | None:
+        """Return the moment that was typed; a date alone is one, too."""
+        today = datetime.now().astimezone().date()
+        day = read_date(text, today)
+        if day is not None:
+            return day
+        before, _, after = text.strip().rpartition(" ")
+        day, clock = read_date(before, today), read_clock(after)
+        if not day or not clock:
+            return None
+        return datetime.fromisoformat(f"{day}T{clock}").astimezone().isoformat()
+
+    def written(self) -> str:
+        """Return the moment in words."""
+        try:
+            found = datetime.fromisoformat(self.value)
+        except ValueError:
+            return self.value
+        day = in_words(found.date().isoformat(), self.language)
+        return day if len(self.value) == 10 else f"{day} {found.astimezone():%H:%M}"

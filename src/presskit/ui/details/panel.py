@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QWidget
 
 from presskit.kit import details
+from presskit.kit.blocks import Figure, Quote
 from presskit.kit.details import Subject
 from presskit.kit.lines import FIXED
 from presskit.kit.model import Article, Contact, Download, Kit, Organisation, Person
@@ -243,8 +244,22 @@ def _download(window: Window, subject: Subject) -> Form:
     return DownloadForm(window, subject)
 
 
+def _quote(window: Window, subject: Subject) -> Form:
+    from presskit.ui.details.quote import QuoteForm
+
+    return QuoteForm(window, subject)
+
+
+def _figure(window: Window, subject: Subject) -> Form:
+    from presskit.ui.details.figure import FigureForm
+
+    return FigureForm(window, subject)
+
+
 _FORMS: dict[type, Callable[[Window, Subject], Form]] = {
     Article: _article,
+    Quote: _quote,
+    Figure: _figure,
     Person: _person,
     Contact: _contact,
     Organisation: _organisation,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, Signal
-from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtGui import QGuiApplication, QImage, QTextCursor
 
 from presskit.kit import pasting, rows, structure, writing
 from presskit.kit.blocks import AnyBlock, Quote, Rating
@@ -33,6 +33,8 @@ class Commands(Binding):
     """A bound text with the commands of an editor."""
 
     intake: Intake | None = None
+    picture_pasted = Signal(QImage)
+    """A picture that was pasted."""
     link_wanted = Signal()
     """Asks the window for an address, to give it to `set_link`."""
 
@@ -321,11 +323,14 @@ class Commands(Binding):
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802
         """Take our own blocks, HTML and text."""
-        return source.hasFormat(clipboard.MIME) or source.hasText() or source.hasHtml()
+        return source.hasFormat(clipboard.MIME) or source.hasText() or source.hasHtml() or source.hasImage()
 
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802
         """Paste: into cells as cells, our own blocks as they are, another program's by the intake, else the words."""
         self.session.seal()
+        if source.hasImage() and not source.text().strip():  # a browser sends its address as HTML, too
+            self.picture_pasted.emit(source.imageData())
+            return
         cells = RULES[self.current_role()].cells and ("\t" in source.text() or "\n" in source.text())
         clip = None if cells else clipboard.from_mime(source)
         if clip is None and not cells and source.hasHtml() and self.intake is not None and not self.isReadOnly():
