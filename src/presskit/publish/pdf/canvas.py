@@ -313,6 +313,8 @@ class Canvas(ReportLabCanvas):
         width, height = icon.view_box[2:]
         scale = min((right - left) / width, (top - bottom) / height)
         x, y = (left + right - width * scale) / 2, (bottom + top - height * scale) / 2
+        if icon.opacities:
+            self.transparent = True
         self._draw_figure(self._doc.icon(icon, colour, self.space), (scale, 0, 0, scale, x, y), box, element)
 
     def _draw_figure(

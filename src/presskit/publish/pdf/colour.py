@@ -71,6 +71,11 @@ def spot_resource(spot: str) -> str:
     return name(f"Spot.{spot}")
 
 
+def opacity_resource(opacity: float) -> str:
+    """Return the name under which drawings list an opacity from 0 to 1."""
+    return f"/Op{round(opacity * 10_000)}"
+
+
 BLACK = Colour((0, 0, 0, 1), (0, 0, 0))
 WHITE = Colour((0, 0, 0, 0), (1, 1, 1))
 REGISTRATION = Colour((1, 1, 1, 1), (0, 0, 0), spot="All")

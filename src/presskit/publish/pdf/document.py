@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 from reportlab import rl_config
 from reportlab.pdfbase import pdfdoc
 
-from presskit.publish.pdf.colour import KNOCKOUT, OVERPRINT, Colour, Space, spot_resource
+from presskit.publish.pdf.colour import KNOCKOUT, OVERPRINT, Colour, Space, opacity_resource, spot_resource
 from presskit.publish.pdf.face import Face
 from presskit.publish.pdf.metadata import Metadata, info, xmp
 from presskit.publish.pdf.profile import Profile, deflated_profile
@@ -181,9 +181,14 @@ class Document(pdfdoc.PDFDocument):
         if number is None:
             width, height = icon.view_box[2:]
             spots = {each.spot: each for each in icon.colours(colour) if each.spot is not None}
-            drawn = icon.operators(colour, space, self.profile.intent.icc if space is Space.CMYK else None)
+            inks = self.profile.intent.icc if space is Space.CMYK else None
+            drawn = icon.operators(colour, space, inks)
             listed = "".join(f"{spot_resource(spot)} {self.spot(each)} 0 R" for spot, each in sorted(spots.items()))
             resources = f"/ColorSpace<<{listed}>>" if listed and space is Space.CMYK else ""
+            shadings = "".join(f"{called}{spelt}" for called, spelt in icon.shadings(colour, space, inks).items())
+            states = "".join(f"{opacity_resource(each)} {self.opacity_state(each)} 0 R" for each in icon.opacities)
+            resources += f"/Shading<<{shadings}>>" if shadings else ""
+            resources += f"/ExtGState<<{states}>>" if states else ""
             entries = f"/Type/XObject/Subtype/Form/BBox[0 0 {numbers((width, height), 3)}]/Resources<<{resources}>>"
             number = self.share(key, self.add_stream(entries, drawn.encode()))
         return number

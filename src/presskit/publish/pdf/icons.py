@@ -1,7 +1,7 @@
 """Icons: an SVG that was cleaned on its way in, as vector drawing in the wanted colour.
 
-Drawn are groups, uses, paths and basic shapes with plain fills and strokes. Whatever else an SVG can hold (gradients,
-text, pictures, masks, transparency) is refused by its name: an icon that lost a part would not be the same icon.
+Drawn are groups, uses, paths and basic shapes with fills, strokes, gradients, clips and opacity. Whatever else an SVG
+can hold (text, pictures, masks, filters) is refused by its name: an icon that lost a part would not be the same icon.
 """
 
 from __future__ import annotations
@@ -15,8 +15,9 @@ from lxml import etree
 from msgspec import Struct
 
 from presskit.messages import N_, Problem, wordings
-from presskit.publish.pdf.colour import Colour, Space
+from presskit.publish.pdf.colour import Colour, Space, opacity_resource
 from presskit.publish.pdf.icc import colour_of
+from presskit.publish.pdf.svgpaint import Gradient, moved, read_gradient
 from presskit.publish.pdf.svgpath import (
     IDENTITY,
     Matrix,
@@ -40,7 +41,8 @@ wordings(
 _NAMESPACE = "{http://www.w3.org/2000/svg}"
 _XLINK = "{http://www.w3.org/1999/xlink}href"
 _GROUPS = frozenset({"g", "a", "svg", "symbol"})
-_SILENT = frozenset({"title", "desc", "metadata", "defs", "symbol"})
+_SILENT = frozenset({"title", "desc", "metadata", "defs", "symbol", "linearGradient", "radialGradient", "clipPath"})
+_GRADIENTS = frozenset({"linearGradient", "radialGradient"})
 _SHAPES = frozenset({"path", "rect", "circle", "ellipse", "line", "polyline", "polygon"})
 _DEEPEST = 32
 
@@ -56,9 +58,11 @@ _INHERITED = {
     "stroke-dasharray": "none",
     "stroke-dashoffset": "0",
     "visibility": "visible",
+    "fill-opacity": "1",
+    "stroke-opacity": "1",
 }
-_OPAQUE = ("opacity", "fill-opacity", "stroke-opacity")
-_UNDRAWABLE = ("filter", "mask", "clip-path", "marker", "marker-start", "marker-mid", "marker-end", "mix-blend-mode")
+_URL = re.compile(r"url\(\s*['\"]?#([^'\")\s]+)['\"]?\s*\)$")
+_UNDRAWABLE = ("filter", "mask", "marker", "marker-start", "marker-mid", "marker-end", "mix-blend-mode")
 _CAPS = {"butt": 0, "round": 1, "square": 2}
 _JOINS = {"miter": 0, "round": 1, "bevel": 2}
 _NAMED = {
@@ -75,8 +79,15 @@ Paint = tuple[int, int, int] | None
 """A colour of the SVG's own as 8-bit sRGB; None for `currentColor`: the colour that the icon is drawn in."""
 
 
+class Clip(Struct, frozen=True):
+    """Where a shape is seen: a path in the SVG's coordinates."""
+
+    path: str
+    even_odd: bool = False
+
+
 class Stroke(Struct, frozen=True):
-    """How lines are drawn, in the SVG's units."""
+    """How lines are drawn, in the SVG's units; `opacity` is 0 to 1."""
 
     paint: Paint
     width: float
@@ -85,17 +96,20 @@ class Stroke(Struct, frozen=True):
     miter_limit: float
     dash: tuple[float, ...]
     dash_offset: float
+    opacity: float = 1.0
 
 
 class Shape(Struct, frozen=True):
-    """A path in the SVG's coordinates. `filled` tells whether `fill` counts."""
+    """A path in the SVG's coordinates, seen within all its clips. `filled` tells whether `fill` counts."""
 
     path: str
     matrix: Matrix
     filled: bool
-    fill: Paint
+    fill: Paint | Gradient
     even_odd: bool
     stroke: Stroke | None
+    opacity: float = 1.0
+    clips: tuple[Clip, ...] = ()
 
 
 class Icon(Struct, frozen=True):
@@ -113,12 +127,27 @@ class Icon(Struct, frozen=True):
         """
         x, y, _, height = self.view_box
         out = [f"1 0 0 -1 {number(-x, 3)} {number(y + height, 3)} cm"]
-        out += [_draw(shape, colour, space, inks) for shape in self.shapes]
+        out += [_draw(shape, colour, space, inks, f"/Sh{n}") for n, shape in enumerate(self.shapes)]
         return "\n".join(out)
+
+    def shadings(self, colour: Colour, space: Space, inks: bytes | None = None) -> dict[str, str]:
+        """Return the dictionaries of its gradients by the names that `operators` calls them."""
+        return {
+            f"/Sh{n}": shape.fill.shading(space, lambda paint: _paint(paint, colour, inks))
+            for n, shape in enumerate(self.shapes)
+            if isinstance(shape.fill, Gradient) and shape.filled
+        }
+
+    @property
+    def opacities(self) -> tuple[float, ...]:
+        """The opacities below 1 that it is drawn with."""
+        found = {shape.opacity for shape in self.shapes if shape.filled}
+        found |= {shape.stroke.opacity for shape in self.shapes if shape.stroke is not None}
+        return tuple(sorted(found - {1.0}))
 
     def colours(self, colour: Colour) -> set[Colour]:
         """Return the colours that the icon is drawn with."""
-        paints = [shape.fill for shape in self.shapes if shape.filled]
+        paints = [shape.fill for shape in self.shapes if shape.filled and not isinstance(shape.fill, Gradient)]
         paints += [shape.stroke.paint for shape in self.shapes if shape.stroke is not None]
         return {_paint(paint, colour) for paint in paints}
 
@@ -157,6 +186,8 @@ class _Reader:
         self.name = name
         self.shapes: list[Shape] = []
         self._by_id = {found: each for each in root.iter() if (found := each.get("id"))}
+        self._clips: tuple[Clip, ...] = ()
+        self._opacity = 1.0
 
     def refuse(self, part: str) -> Problem:
         return Problem("icon-not-vector", icon=self.name, part=part)
@@ -171,15 +202,22 @@ class _Reader:
         own = _properties(element)
         if own.get("display") == "none":
             return
-        for key in _OPAQUE:
-            if key in own and _unit(own[key]) < 1:
-                raise self.refuse(f"{key} {own[key]}")
         for key in _UNDRAWABLE:
             if own.get(key, "none") not in ("none", "normal"):
                 raise self.refuse(key)
         style = {key: own.get(key, value) if own.get(key) != "inherit" else value for key, value in inherited.items()}
         if "transform" in own:
             matrix = multiply(transform(own["transform"]), matrix)
+        before, clips, opacity = len(self.shapes), self._clips, self._opacity
+        if own.get("clip-path", "none") != "none":
+            self._clips = (*clips, self._clip(own["clip-path"], matrix, depth))
+        self._opacity *= _share(own.get("opacity", "1"))
+        self._draw(element, tag, style, matrix, depth)
+        if own.get("opacity") and _share(own["opacity"]) < 1 and len(self.shapes) > before + 1:
+            raise self.refuse(f"opacity {own['opacity']}")  # parts that overlap would shine through each other
+        self._clips, self._opacity = clips, opacity
+
+    def _draw(self, element: etree._Element, tag: str, style: Mapping[str, str], matrix: Matrix, depth: int) -> None:
         if tag in _GROUPS:
             for child in element:
                 self.walk(child, style, matrix, depth + 1)
@@ -189,6 +227,25 @@ class _Reader:
             self._shape(element, tag, style, matrix)
         else:
             raise self.refuse(f"<{tag}>")
+
+    def _clip(self, value: str, matrix: Matrix, depth: int) -> Clip:
+        """Return the path that a clip leaves to be seen: one path for all its shapes."""
+        found = _URL.match(value)
+        target = self._by_id.get(found[1]) if found else None
+        if target is None or _tag(target) != "clipPath" or target.get("clipPathUnits") == "objectBoundingBox":
+            raise self.refuse("clip-path")
+        if target.get("transform"):
+            matrix = multiply(transform(target.get("transform", "")), matrix)
+        inner = _Reader(target, self.name)
+        for child in target:
+            inner.walk(child, dict(_INHERITED), matrix, depth + 1)
+        if any(shape.clips for shape in inner.shapes) or target.get("clip-path", "none") != "none":
+            raise self.refuse("clip-path")
+        paths = [moved(shape.path, shape.matrix) for shape in inner.shapes]
+        rules = {element.get("clip-rule", "nonzero") for element in target}
+        if len(paths) > 1 and "evenodd" in rules:
+            raise self.refuse("clip-rule")
+        return Clip(" ".join(paths) or "0 0 m", "evenodd" in rules)
 
     def _use(self, element: etree._Element, style: Mapping[str, str], matrix: Matrix, depth: int) -> None:
         target = self._by_id.get((element.get("href") or element.get(_XLINK) or "").lstrip("#"))
@@ -211,6 +268,7 @@ class _Reader:
             dash = () if style["stroke-dasharray"] == "none" else tuple(floats(style["stroke-dasharray"]))
             stroke = Stroke(
                 paint=self._paint(style["stroke"], style["color"]),
+                opacity=round(self._opacity * _share(style["stroke-opacity"]), 4),
                 width=width,
                 cap=_CAPS.get(style["stroke-linecap"], 0),
                 join=_JOINS.get(style["stroke-linejoin"], 0),
@@ -220,8 +278,20 @@ class _Reader:
             )
         filled = style["fill"] != "none" and tag != "line"
         if path and (filled or stroke is not None):
-            fill = self._paint(style["fill"], style["color"]) if filled else None
-            self.shapes.append(Shape(path, matrix, filled, fill, style["fill-rule"] == "evenodd", stroke))
+            fill = self._fill(style["fill"], style["color"]) if filled else None
+            opacity = round(self._opacity * _share(style["fill-opacity"]), 4)
+            even_odd = style["fill-rule"] == "evenodd"
+            self.shapes.append(Shape(path, matrix, filled, fill, even_odd, stroke, opacity, self._clips))
+
+    def _fill(self, text: str, current: str) -> Paint | Gradient:
+        found = _URL.match(text.strip())
+        target = self._by_id.get(found[1]) if found else None
+        if target is None or _tag(target) not in _GRADIENTS:
+            return self._paint(text, current)
+        gradient = read_gradient(target, lambda stop: self._paint(stop, current))
+        if isinstance(gradient, str):
+            raise self.refuse(gradient)
+        return gradient
 
     def _paint(self, text: str, current: str) -> Paint:
         text = text.strip().lower()
@@ -265,22 +335,44 @@ def _geometry(element: etree._Element, tag: str) -> str:
             return polygon(element.get("points", ""), closed=tag == "polygon")
 
 
-def _draw(shape: Shape, colour: Colour, space: Space, inks: bytes | None) -> str:
-    """Spell a shape."""
+def _draw(shape: Shape, colour: Colour, space: Space, inks: bytes | None, shading: str) -> str:
+    """Spell a shape; `shading` is what its gradient is called."""
     out = ["q"]
+    out += [f"{clip.path} W{'*' if clip.even_odd else ''} n" for clip in shape.clips]
     if shape.matrix != IDENTITY:
         out.append(f"{numbers(shape.matrix, 5)} cm")
-    if shape.filled:
+    star = "*" if shape.even_odd else ""
+    gradient = shape.fill if shape.filled and isinstance(shape.fill, Gradient) else None
+    if gradient is not None:
+        turned = gradient.matrix_on(shape.path)
+        if turned is not None:
+            faint = f"{opacity_resource(shape.opacity)} gs " if shape.opacity < 1 else ""
+            out.append(f"q {faint}{shape.path} W{star} n {numbers(turned, 5)} cm {shading} sh Q")
+        if shape.stroke is None:
+            return " ".join([*out, "Q"])
+    apart = shape.stroke is not None and shape.filled and (gradient or shape.opacity < 1 or shape.stroke.opacity < 1)
+    if apart and gradient is None and not isinstance(shape.fill, Gradient):
+        faint = f"{opacity_resource(shape.opacity)} gs " if shape.opacity < 1 else ""
+        out.append(f"q {faint}{_paint(shape.fill, colour, inks).fill(space)} {shape.path} f{star} Q")
+    filled = shape.filled and not apart
+    if filled and not isinstance(shape.fill, Gradient):
+        if shape.opacity < 1:
+            out.append(f"{opacity_resource(shape.opacity)} gs")
         out.append(_paint(shape.fill, colour, inks).fill(space))
     if shape.stroke is not None:
         stroke = shape.stroke
+        if stroke.opacity < 1:
+            out.append(f"{opacity_resource(stroke.opacity)} gs")
         out.append(_paint(stroke.paint, colour, inks).stroke(space))
         out.append(f"{number(stroke.width, 3)} w {stroke.cap} J {stroke.join} j {number(stroke.miter_limit)} M")
         if stroke.dash:
             out.append(f"[{numbers(stroke.dash, 3)}] {number(stroke.dash_offset, 3)} d")
-    star = "*" if shape.even_odd else ""
-    ending = (f"B{star}" if shape.stroke is not None else f"f{star}") if shape.filled else "S"
+    ending = (f"B{star}" if shape.stroke is not None else f"f{star}") if filled else "S"
     return " ".join([*out, shape.path, ending, "Q"])
+
+
+def _share(text: str) -> float:
+    return min(max(_unit(text), 0.0), 1.0)
 
 
 def _paint(paint: Paint, colour: Colour, inks: bytes | None = None) -> Colour:

@@ -12,9 +12,10 @@ import pikepdf
 import pytest
 from PIL import Image
 
+from outside import x4
 from presskit import resources
 from presskit.messages import Problem
-from presskit.publish.pdf.canvas import Canvas, PageSize
+from presskit.publish.pdf.canvas import MM, Canvas, PageSize
 from presskit.publish.pdf.colour import BLACK, Colour
 from presskit.publish.pdf.icons import read_icon
 from presskit.publish.pdf.profile import PRINT, SCREEN
@@ -47,6 +48,25 @@ SHAPES = {
     "polygon": '<polygon points="12 2 22 22 2 22" style="fill:#fa0;stroke:#000;stroke-width:1.5"/>',
     "use": '<defs><circle id="dot" r="3" fill="#c0c"/></defs><use href="#dot" x="6" y="6"/>'
     '<use href="#dot" x="18" y="18"/>',
+    "linear gradient": '<defs><linearGradient id="g"><stop offset="0" stop-color="#f00"/><stop offset=".4" '
+    'stop-color="#ff0"/><stop offset="1" stop-color="#00f"/></linearGradient></defs>'
+    '<path d="M2 4h18C28 12 20 20 2 20z" fill="url(#g)" stroke="#000"/>',
+    "turned gradient": '<defs><linearGradient id="g" gradientUnits="userSpaceOnUse" x1="4" y1="4" x2="12" y2="4" '
+    'gradientTransform="rotate(45)"><stop offset=".2" stop-color="#0a0"/><stop offset=".8" stop-color="#fff"/>'
+    '</linearGradient></defs><rect x="2" y="2" width="20" height="20" rx="5" fill="url(#g)"/>',
+    "radial gradient": '<defs><radialGradient id="g" fx=".3" fy=".4"><stop offset="0" stop-color="#fff"/>'
+    '<stop offset="1" stop-color="#036"/></radialGradient></defs>'
+    '<ellipse cx="12" cy="12" rx="10" ry="6" transform="rotate(20 12 12)" fill="url(#g)"/>',
+    "clip": '<defs><clipPath id="c"><circle cx="8" cy="8" r="6"/><rect x="12" y="12" width="9" height="9"/></clipPath>'
+    '</defs><g clip-path="url(#c)" transform="translate(1 1)"><rect width="24" height="24" fill="#c40"/></g>',
+    "clip within a clip": '<defs><clipPath id="c"><circle cx="12" cy="12" r="9"/></clipPath><clipPath id="d">'
+    '<path d="M0 0h24v24H0zM8 8h8v8H8z" clip-rule="evenodd"/></clipPath></defs><g clip-path="url(#c)">'
+    '<rect width="24" height="24" fill="#048" clip-path="url(#d)"/></g>',
+    "opacity": '<rect width="16" height="16" fill="#c00"/><rect x="8" y="8" width="14" height="14" fill="#00c" '
+    'fill-opacity=".5" stroke="#0c0" stroke-width="3" stroke-opacity=".7"/><g opacity=".3"><circle cx="5" cy="19" '
+    'r="4"/></g>',
+    "faint gradient": '<defs><linearGradient id="g"><stop offset="0" stop-color="#f00"/><stop offset="1" '
+    'stop-color="#000"/></linearGradient></defs><rect width="24" height="24" fill="url(#g)" opacity=".4"/>',
     "hidden": '<rect width="24" height="24" display="none"/><circle cx="12" cy="12" r="5" fill="#555"/>',
 }
 
@@ -96,6 +116,7 @@ def test_shapes_look_like_the_reference(name: str) -> None:
     shown = drawn(data)
     assert np.asarray(shown).min() < 200, "nothing was drawn"
     assert difference(shown, reference(data)) < 0.003
+    assert abs(np.asarray(shown).astype(int) - np.asarray(reference(data)).astype(int)).mean() < 2.5
 
 
 def test_the_comparison_sees_a_difference() -> None:
@@ -113,9 +134,13 @@ def test_current_colour_is_the_colour_asked_for() -> None:
         ('<text x="1" y="9">a</text>', "<text>"),
         ('<image width="9" height="9"/>', "<image>"),
         ('<rect width="9" height="9" fill="url(#g)"/>', "url(#g)"),
-        ('<rect width="9" height="9" opacity=".5"/>', "opacity .5"),
-        ('<g style="fill-opacity:50%"><rect width="9" height="9"/></g>', "fill-opacity 50%"),
+        ('<g opacity=".5"><rect width="9" height="9"/><rect width="5" height="5"/></g>', "opacity .5"),
         ('<rect width="9" height="9" filter="url(#f)"/>', "filter"),
+        ('<rect width="9" height="9" clip-path="url(#nowhere)"/>', "clip-path"),
+        (
+            '<linearGradient id="h"><stop stop-opacity=".5"/></linearGradient><path d="M0 0h9v9z" fill="url(#h)"/>',
+            "stop-opacity",
+        ),
         ('<g mask="url(#m)"><rect width="9" height="9"/></g>', "mask"),
         ('<g clip-path="url(#c)"><rect width="9" height="9"/></g>', "clip-path"),
         ('<use href="#nowhere"/>', "<use>"),
@@ -170,3 +195,19 @@ def test_an_icon_is_written_once_for_each_colour() -> None:
         drawings = [form.read_bytes() for form in forms if form.get("/Subtype") == "/Form"]
     assert len(drawings) == 2
     assert all(b" K" in drawing and b" RG" not in drawing for drawing in drawings)
+
+
+def test_gradients_are_printed_in_inks(tmp_path: Path) -> None:
+    """A mark with a gradient is printed in CMYK, as a shading; and its file keeps PDF/X-4."""
+    data = svg(SHAPES["linear gradient"])
+    path = tmp_path / "gradient.pdf"
+    with path.open("wb") as out:
+        canvas = Canvas(out, PRINT, sample.metadata(), PageSize(SIDE, SIDE, 9, 37))
+        canvas.draw_icon(read_icon(data, "proef"), (0, 0, SIDE, SIDE), BLACK)
+        canvas.close()
+    assert x4.check(path, trim_mm=(SIDE / MM, SIDE / MM)) == []
+    with pikepdf.open(path) as pdf:
+        form = next(iter(pdf.pages[0].Resources.XObject.values()))
+        (shading,) = form.Resources.Shading.values()
+        assert shading.ColorSpace == "/DeviceCMYK"
+        assert len(shading.Function.Functions) == 2
