@@ -32,6 +32,12 @@ MARK = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 30"><path d="M0 0h90v30h-90z" fill="currentColor"/></svg>'
 )
 
+SHADED = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30"><defs><linearGradient id="g">'
+    '<stop offset="0" stop-color="#c00000"/><stop offset="1" stop-color="#0000c0"/></linearGradient></defs>'
+    '<path d="M0 0h40v30h-40z" fill="url(#g)"/><circle cx="20" cy="15" r="9" fill="#ffffff" fill-opacity="0.5"/></svg>'
+)
+
 
 def written(folder: Path, kit: Kit, to: ProfileName = "screen") -> Path:
     out = io.BytesIO()
@@ -54,7 +60,7 @@ def full_kit() -> Kit:
             kit.organisation,
             logos=(
                 Logo(svg=MARK, alt=localised("Het museum", "nl")),
-                Logo(svg=MARK, alt=localised("De stad", "nl")),
+                Logo(svg=SHADED, alt=localised("De stad", "nl")),
                 Logo(svg=MARK, ground="dark", alt=localised("In het wit", "nl")),
             ),
         ),

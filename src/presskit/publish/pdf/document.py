@@ -190,6 +190,8 @@ class Document(pdfdoc.PDFDocument):
             resources += f"/Shading<<{shadings}>>" if shadings else ""
             resources += f"/ExtGState<<{states}>>" if states else ""
             entries = f"/Type/XObject/Subtype/Form/BBox[0 0 {numbers((width, height), 3)}]/Resources<<{resources}>>"
+            if states:
+                entries += f"/Group<</S/Transparency/CS/{space.value}>>"
             number = self.share(key, self.add_stream(entries, drawn.encode()))
         return number
 
