@@ -1077,6 +1077,174 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
 </context>
 <context>
+    <name>IconActions</name>
+    <message>
+        <source>&amp;Add as a new icon…</source>
+        <translation>Als nieuw pictogram &amp;toevoegen…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Her&amp;noemen…</translation>
+    </message>
+    <message>
+        <source>Say what it &amp;means…</source>
+        <translation>Zeg wat het &amp;betekent…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a folder of SVGs…</source>
+        <translation>Map met SVG&apos;s &amp;importeren…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport all as SVGs…</source>
+        <translation>Alles als SVG e&amp;xporteren…</translation>
+    </message>
+    <message>
+        <source>A new icon</source>
+        <translation>Een nieuw pictogram</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>De naam</translation>
+    </message>
+    <message>
+        <source>Rename icon</source>
+        <translation>Pictogram hernoemen</translation>
+    </message>
+    <message>
+        <source>Its new name</source>
+        <translation>De nieuwe naam</translation>
+    </message>
+    <message>
+        <source>An icon&apos;s name has letters, digits, - and _ only.</source>
+        <translation>De naam van een pictogram heeft alleen kleine letters, cijfers, - en _.</translation>
+    </message>
+    <message>
+        <source>There is an icon %1 already.</source>
+        <translation>Er is al een pictogram %1.</translation>
+    </message>
+    <message>
+        <source>What it says to those who do not see it (%1)</source>
+        <translation>Wat het zegt aan wie het niet ziet (%1)</translation>
+    </message>
+    <message>
+        <source>A folder for the icons</source>
+        <translation>Een map voor de pictogrammen</translation>
+    </message>
+    <message>
+        <source>%1 icons written; %2 files were there already and were left as they are.</source>
+        <translation>%1 pictogrammen geschreven; %2 bestanden waren er al en zijn zo gelaten.</translation>
+    </message>
+    <message>
+        <source>A folder with SVGs</source>
+        <translation>Een map met SVG&apos;s</translation>
+    </message>
+    <message>
+        <source>Reading icons…</source>
+        <translation>Pictogrammen lezen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Cancelled: no icon was changed.</source>
+        <translation>Geannuleerd: er is geen pictogram veranderd.</translation>
+    </message>
+</context>
+<context>
+    <name>IconCompare</name>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Straks</translation>
+    </message>
+    <message>
+        <source>In the PDF</source>
+        <translation>In de PDF</translation>
+    </message>
+    <message>
+        <source>In HTML</source>
+        <translation>In html</translation>
+    </message>
+    <message>
+        <source>The PDF now</source>
+        <translation>De PDF nu</translation>
+    </message>
+    <message>
+        <source>The PDF then</source>
+        <translation>De PDF straks</translation>
+    </message>
+    <message>
+        <source>The HTML now</source>
+        <translation>De HTML nu</translation>
+    </message>
+    <message>
+        <source>The HTML then</source>
+        <translation>De HTML straks</translation>
+    </message>
+</context>
+<context>
+    <name>IconDetail</name>
+    <message>
+        <source>Men&amp;d</source>
+        <translation>He&amp;rstellen</translation>
+    </message>
+    <message>
+        <source>Another drawing</source>
+        <translation>Een andere tekening</translation>
+    </message>
+    <message>
+        <source>Where the icon is used</source>
+        <translation>Waar het pictogram wordt gebruikt</translation>
+    </message>
+    <message>
+        <source>What is wrong with the drawing</source>
+        <translation>Wat er mis is met de tekening</translation>
+    </message>
+    <message>
+        <source>Used in %1 places</source>
+        <translation>Gebruikt op %1 plaatsen</translation>
+    </message>
+    <message>
+        <source>Used in one place</source>
+        <translation>Gebruikt op één plaats</translation>
+    </message>
+    <message>
+        <source>Not used in the text</source>
+        <translation>Niet gebruikt in de tekst</translation>
+    </message>
+</context>
+<context>
+    <name>IconSet</name>
+    <message>
+        <source>replaced</source>
+        <translation>vervangen</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>toegevoegd</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gelijk</translation>
+    </message>
+    <message>
+        <source>left out: there twice</source>
+        <translation>weggelaten: dubbel</translation>
+    </message>
+    <message>
+        <source>left out: broken</source>
+        <translation>weggelaten: kapot</translation>
+    </message>
+    <message>
+        <source>left out: no usable name</source>
+        <translation>weggelaten: geen bruikbare naam</translation>
+    </message>
+</context>
+<context>
     <name>IconsDialog</name>
     <message>
         <source>the kit&apos;s own drawing</source>
@@ -1103,6 +1271,14 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>geen betekenis opgegeven</translation>
     </message>
     <message>
+        <source>R&amp;eplace everywhere (%1)</source>
+        <translation>&amp;Overal vervangen (%1)</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace</source>
+        <translation>Ver&amp;vangen</translation>
+    </message>
+    <message>
         <source>A drawing for the icon</source>
         <translation>Tekening voor het pictogram</translation>
     </message>
@@ -1111,12 +1287,20 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Pictogrammen (*.svg)</translation>
     </message>
     <message>
+        <source>Import icons</source>
+        <translation>Pictogrammen importeren</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importeren</translation>
+    </message>
+    <message>
         <source>Icons</source>
         <translation>Pictogrammen</translation>
     </message>
     <message>
-        <source>An icon that is replaced changes everywhere it is used. Colour and size stay as they are.</source>
-        <translation>Een vervangen pictogram verandert overal waar het gebruikt wordt. Kleur en grootte blijven zoals ze zijn.</translation>
+        <source>Choose an icon, then another drawing for it: drop an SVG on it, choose a file, or take one from a library. Colour and size stay as they are.</source>
+        <translation>Kies een pictogram en dan een andere tekening: sleep er een SVG op, kies een bestand of neem er een uit een bibliotheek. Kleur en grootte blijven zoals ze zijn.</translation>
     </message>
     <message>
         <source>Search by name or meaning</source>
@@ -1127,6 +1311,10 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Pictogrammen van de perskit</translation>
     </message>
     <message>
+        <source>&amp;More</source>
+        <translation>&amp;Meer</translation>
+    </message>
+    <message>
         <source>&amp;Restore the standard icon</source>
         <translation>&amp;Standaardpictogram herstellen</translation>
     </message>
@@ -1135,8 +1323,16 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>R&amp;eplace with an SVG…</source>
-        <translation>&amp;Vervangen door een SVG…</translation>
+        <source>&amp;Choose an SVG…</source>
+        <translation>SVG &amp;kiezen…</translation>
+    </message>
+    <message>
+        <source>&amp;Only here</source>
+        <translation>Alleen &amp;hier</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace everywhere</source>
+        <translation>&amp;Overal vervangen</translation>
     </message>
 </context>
 <context>
@@ -1246,6 +1442,29 @@ Een andere met haar code, zoals pt-BR.</translation>
     <message>
         <source>Is</source>
         <translation>Rol</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryView</name>
+    <message>
+        <source>Search Lucide and Tabler, in English</source>
+        <translation>Zoek in Lucide en Tabler, in het Engels</translation>
+    </message>
+    <message>
+        <source>Search the icon libraries</source>
+        <translation>Zoek in de pictogrambibliotheken</translation>
+    </message>
+    <message>
+        <source>Icons of the libraries</source>
+        <translation>Pictogrammen uit de bibliotheken</translation>
+    </message>
+    <message>
+        <source>One icon found</source>
+        <translation>Eén pictogram gevonden</translation>
+    </message>
+    <message>
+        <source>%1 icons found</source>
+        <translation>%1 pictogrammen gevonden</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2425,30 @@ Een andere met haar code, zoals pt-BR.</translation>
     <message>
         <source>Replace icon %1</source>
         <translation>Pictogram %1 vervangen</translation>
+    </message>
+    <message>
+        <source>Replace icon %1 in one place</source>
+        <translation>Vervang pictogram %1 op één plaats</translation>
+    </message>
+    <message>
+        <source>Add icon %1</source>
+        <translation>Voeg pictogram %1 toe</translation>
+    </message>
+    <message>
+        <source>Rename icon %1</source>
+        <translation>Hernoem pictogram %1</translation>
+    </message>
+    <message>
+        <source>Meaning of icon %1</source>
+        <translation>Betekenis van pictogram %1</translation>
+    </message>
+    <message>
+        <source>Import icons</source>
+        <translation>Pictogrammen importeren</translation>
+    </message>
+    <message>
+        <source>Theme %1</source>
+        <translation>Thema %1</translation>
     </message>
     <message>
         <source>Restore icon %1</source>

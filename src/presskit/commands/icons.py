@@ -19,7 +19,7 @@ from presskit.kit.icons import STANDARD_NAMES, fixed_name, icon_named, uses
 from presskit.kit.localised import localised, string
 from presskit.kit.model import Icon, Kit
 from presskit.messages import N_, Problem, reader_language, wordings
-from presskit.preflight import Place, where
+from presskit.preflight.icon_uses import use_in_words
 from presskit.storage import open_kit
 
 wordings(
@@ -58,7 +58,6 @@ _FIXED = {
     "social": N_("it is the name of a network that the organisation is on"),
 }
 _SAME = N_("{path}: {name} has that drawing already")
-_SOCIAL, _WEBSITE = N_("social link {name}"), N_("the organisation's website")
 
 
 def run(arguments: Namespace) -> int:
@@ -104,20 +103,9 @@ def _uses(path: Path, name: str) -> None:
     _require(path, kit, name)
     found = uses(kit, name)
     for kind, identity in found:
-        show(f"{kind}\t{identity}\t{_where(kit, kind, identity)}")
+        show(f"{kind}\t{identity}\t{use_in_words(kit, kind, identity, reader_language())}")
     if not found:
         say(_UNUSED, path=path, name=name)
-
-
-def _where(kit: Kit, kind: str, identity: str) -> str:
-    if kind == "social":
-        return words(_SOCIAL, name=identity)
-    if kind == "organisation":
-        return words(_WEBSITE)
-    if kind in {"contact", "download"}:
-        return where(kit, Place(part=identity), reader_language())
-    article, block = edits.find_block(kit, identity)
-    return where(kit, Place(article=article.id, block=block.id), reader_language())
 
 
 class _Drawing(NamedTuple):

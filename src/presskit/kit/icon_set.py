@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from itertools import count
 from typing import Literal
 
 import msgspec
+from msgspec.structs import replace
 
 from presskit.kit import edits
+from presskit.kit.blocks import CallToAction
 from presskit.kit.icons import STANDARD_NAMES, icon_named
 from presskit.kit.model import Icon, Kit
 
@@ -70,6 +73,22 @@ def _state(kit: Kit, name: str, svg: str) -> State:
     if before is None:
         return "adds"
     return "same" if before.svg == svg else "replaces"
+
+
+def only_here(kit: Kit, name: str, block: str, svg: str, *, source: str = "", licence: str = "") -> Kit:
+    """Give one call to action an icon of its own, with another drawing and the same meaning; all else stays.
+
+    Raises:
+        NotInKitError: the kit has no such icon or block.
+    """
+    icon = icon_named(kit, name)
+    _, target = edits.find_block(kit, block)
+    if icon is None or not isinstance(target, CallToAction):
+        raise edits.NotInKitError("icon", name)
+    taken = {each.name for each in kit.icons}
+    own = next(new for n in count(2) if (new := f"{name}-{n}") not in taken)
+    kit = edits.add_icon(kit, replace(icon, name=own, svg=svg, source=source, licence=licence))
+    return edits.with_block(kit, replace(target, icon=own))
 
 
 def with_set(kit: Kit, entries: Iterable[Entry], *, licence: str = "") -> Kit:

@@ -172,6 +172,13 @@ class Going(QObject):
         elif target.kind in LISTED:
             window.details.come(target, focus=True)
 
+    def to_use(self, kind: str, identity: str) -> None:
+        """Go where an icon is used."""
+        if kind in {"call-to-action", "rating", "video"}:
+            self.to(Target("block", "", identity))
+        else:
+            self._to_thing(identity)
+
     # The findings
 
     def _finding_chosen(self, index: QModelIndex) -> None:

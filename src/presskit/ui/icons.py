@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QSize, Qt
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QIcon
-from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QDialog, QListWidgetItem, QMessageBox, QSplitter, QWidget
 
 from presskit.kit import edits
+from presskit.kit.icon_set import only_here
 from presskit.kit.icons import STANDARD_NAMES, icon_named, uses
 from presskit.kit.localised import best
 from presskit.kit.model import Kit
@@ -20,6 +22,8 @@ from presskit.ui.appearance import Colours, icon, svg_icon
 from presskit.ui.asking import ask_open
 from presskit.ui.forms.ui_icons import Ui_IconsDialog
 from presskit.ui.history import steps
+from presskit.ui.icon_actions import IconActions
+from presskit.ui.icon_detail import Candidate, IconDetail
 from presskit.ui.infobar import announce
 from presskit.ui.phrases import counted, tip
 from presskit.ui.session import Session
@@ -33,23 +37,46 @@ _LARGEST = 4_000_000
 
 
 class IconsDialog(QDialog):
-    """Shows the icons of the session's kit and replaces them; each replacement is one undo step."""
+    """Shows the icons of the session's kit and replaces them; each replacement is one undo step.
+
+    `language` is that of the text that is shown: meanings are given in it. `use_opened` tells the kind and id of a use
+    to go to.
+    """
+
+    progress = Signal(int, int)
+    use_opened = Signal(str, str)
 
     def __init__(
         self, session: Session, reader: str, colours: Colours, parent: QWidget | None = None, *,
-        chosen: str = "", read_only: bool = False,
+        chosen: str = "", language: str = "", read_only: bool = False,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._read_only = read_only
-        self._work = Work(self)
+        self.work = Work(self)
+        self.language = language or session.kit.language
         self.setAcceptDrops(not read_only)
         self.ui = Ui_IconsDialog()
         self.ui.setupUi(self)
         self.session, self.reader, self.colours = session, reader, colours
         self.ui.icons.setIconSize(QSize(32, 32))
         self.ui.icons.setGridSize(QSize(116, 84))
-        self.ui.replace.setProperty("primary", True)
+        self.detail = IconDetail(session.kit, reader, colours, self.work, self)
+        self.actions_ = IconActions(self)
+        self.ui.more.setMenu(self.actions_.menu)
+        sides = QSplitter(self)
+        self.ui.layout.replaceWidget(self.ui.icons, sides)
+        sides.addWidget(self.ui.icons)
+        sides.addWidget(self.detail)
+        sides.setChildrenCollapsible(False)
+        sides.setSizes([420, 500])
+        self.ui.layout.setStretch(self.ui.layout.indexOf(sides), 1)
+        self.ui.everywhere.setProperty("primary", True)
+        self.detail.changed.connect(self._show_ways)
+        self.detail.use_opened.connect(self._go)
+        self.progress.connect(self.actions_.advance)
+        self.ui.everywhere.clicked.connect(self.put_everywhere)
+        self.ui.here.clicked.connect(self.put_here)
         self.ui.icons.currentItemChanged.connect(self._look)
         self.ui.search.textChanged.connect(self._filter)
         self.ui.replace.clicked.connect(self.replace)
@@ -63,6 +90,9 @@ class IconsDialog(QDialog):
         self.ui.icons.clear()
         for each in kit.icons:
             item = QListWidgetItem(self._drawing(kit, each.name), each.name.removeprefix("icon-"))
+            font = item.font()
+            font.setBold(each.svg is not None)  # what the kit draws itself stands out
+            item.setFont(font)
             item.setData(Qt.ItemDataRole.UserRole, each.name)
             item.setToolTip(tip(": ".join(filter(None, (each.name, self._meaning(kit, each.name))))))
             self.ui.icons.addItem(item)
@@ -109,6 +139,7 @@ class IconsDialog(QDialog):
         found = icon_named(kit, name)
         writes = not self._read_only
         self.ui.replace.setEnabled(writes and found is not None)
+        self.detail.show_icon(kit, name if found is not None else "")
         self.ui.restore.setEnabled(writes and found is not None and found.svg is not None and name in STANDARD_NAMES)
         if found is None:
             self.ui.about.setText("")
@@ -119,18 +150,39 @@ class IconsDialog(QDialog):
         if count:
             used = counted(count, self.tr("used once"), self.tr("used %1 times"))
         meaning = self._meaning(kit, name) or self.tr("no meaning given")
-        self.ui.about.setText(f"{name} · {drawing} · {used} · {meaning}")
+        about = (name, drawing, used, meaning, found.source, found.licence)
+        self.ui.about.setText(" · ".join(filter(None, about)))
+
+    def _show_ways(self) -> None:
+        """Allow what can be done with the drawing that is chosen."""
+        writes, found = not self._read_only, self.detail.candidate is not None
+        count = self.detail.uses.count()
+        text = self.tr("R&eplace everywhere (%1)").replace("%1", str(count)) if count > 1 else self.tr("R&eplace")
+        self.ui.everywhere.setText(text)
+        self.ui.everywhere.setEnabled(writes and found and bool(self.name))
+        self.ui.here.setEnabled(writes and found and bool(self.detail.here))
+        self.ui.here.setVisible(count > 1)
+        self.actions_.enable(writes=writes)
+
+    def choose(self, name: str) -> None:
+        """Choose an icon by its name."""
+        self.ui.search.clear()
+        self._fill(name)
+
+    def _go(self, kind: str, identity: str) -> None:
+        self.accept()
+        self.use_opened.emit(kind, identity)
 
     def replace(self) -> None:
-        """Ask for an SVG and put it in the place of the chosen icon, everywhere."""
+        """Ask for an SVG that could take the place of the chosen icon."""
         path = ask_open(self, self.tr("A drawing for the icon"), None, self.tr("Icons (*.svg)"))
         if path is not None:
             self.replace_with(path)
 
     def replace_with(self, path: Path) -> None:
-        """Clean the SVG of a file, off this thread, and put it in the place of the chosen icon, everywhere."""
+        """Clean the SVG of a file, off this thread, and show it beside the chosen icon."""
         name, limit = self.name, _LARGEST
-        if not name or self._read_only or self._work.waiting:
+        if not name or self._read_only:
             return
 
         def cleaned() -> Cleaned:
@@ -143,25 +195,60 @@ class IconsDialog(QDialog):
                 raise Problem("import-unreadable", path=path, reason=error.strerror or "") from None
 
         self.ui.replace.setEnabled(False)
-        self._work.start(cleaned, lambda clean: self._put(name, path.name, clean), self._refused)
+        self.work.start(cleaned, lambda clean: self._offer(name, path.name, clean), self.refused)
 
-    def _put(self, name: str, source: str, clean: Cleaned) -> None:
+    def _offer(self, name: str, source: str, clean: Cleaned) -> None:
         self.ui.replace.setEnabled(True)
-        try:
-            after = edits.replace_icon(self.session.kit, name, clean.svg, source=source)
-        except edits.NotInKitError:
+        if name != self.name:
             return
-        self.session.apply(after, steps()["icon"].replace("%1", name))
-        said = " ".join(note.worded(self.reader) for note in clean.notes)
-        if said:
-            self.ui.about.setText(f"{self.ui.about.text()}\n{said}")
+        self.detail.offer(Candidate(clean.svg, source, "", clean.title))
+        self.say(" ".join(note.worded(self.reader) for note in clean.notes))
+
+    def put_everywhere(self) -> None:
+        """Put the drawing that is chosen in the place of the icon, everywhere it is used."""
+        found, name = self.detail.candidate, self.name
+        if found is not None and name and not self._read_only:
+            after = edits.replace_icon(self.session.kit, name, found.svg, source=found.source, licence=found.licence)
+            self._put(after, "icon", name)
+
+    def put_here(self) -> None:
+        """Put the drawing that is chosen in one place only: the call to action that is chosen among the uses."""
+        found, name, block = self.detail.candidate, self.name, self.detail.here
+        if found is not None and block and not self._read_only:
+            kit = self.session.kit
+            self._put(
+                only_here(kit, name, block, found.svg, source=found.source, licence=found.licence), "icon-here", name
+            )
+
+    def _put(self, after: Kit, step: str, name: str) -> None:
+        self.detail.candidate = None
+        self.session.apply(after, steps()[step].replace("%1", name))
+        self._look()
         announce(self, self.ui.about.text())
 
-    def _refused(self, problem: Problem) -> None:
-        self.ui.replace.setEnabled(True)
+    def say(self, text: str) -> None:
+        """Say something below the icons, after what is said of the chosen one."""
+        if text:
+            self.ui.about.setText(f"{self.ui.about.text().partition(chr(10))[0]}\n{text}")
+            announce(self, text)
+
+    def refused(self, problem: Problem) -> None:
+        """Say why something could not be done."""
+        self.ui.replace.setEnabled(not self._read_only)
         text = worded(problem, self.reader)
         self.ui.about.setText(text)
         announce(self, text)
+
+    def ask_set(self, words: tuple[str, str], then: Callable[[], object]) -> None:
+        """Show what becomes of the drawings of a set, and do it when that is wanted."""
+        box = QMessageBox(QMessageBox.Icon.Question, self.tr("Import icons"), words[0], parent=self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setDetailedText(words[1])
+        go = box.addButton(self.tr("&Import"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        go.clicked.connect(lambda: then())  # noqa: PLW0108 - without Qt's `checked`
+        box.open()
 
     def restore(self) -> None:
         """Give the chosen icon its standard drawing back."""
@@ -190,7 +277,7 @@ class IconsDialog(QDialog):
 
     def done(self, result: int) -> None:
         """Close, when the drawing that is being read is read."""
-        self._work.finish()
+        self.work.finish()
         super().done(result)
 
 

@@ -261,9 +261,12 @@ class Window(QMainWindow):
         """Open the icons, one of them chosen."""
         from presskit.ui.icons import IconsDialog
 
-        IconsDialog(
-            self.session, self.desk.language, self.desk.colours, self, chosen=name, read_only=self.file.read_only
-        ).open()
+        dialog = IconsDialog(
+            self.session, self.desk.language, self.desk.colours, self, chosen=name, language=self.language,
+            read_only=self.file.read_only,
+        )  # fmt: skip
+        dialog.use_opened.connect(self.going.to_use)
+        dialog.open()
 
     def show_steps(self) -> None:
         """List the undo steps beside the window."""

@@ -24,7 +24,7 @@ class Ui_IconsDialog(object):
     def setupUi(self, IconsDialog):
         if not IconsDialog.objectName():
             IconsDialog.setObjectName(u"IconsDialog")
-        IconsDialog.resize(680, 560)
+        IconsDialog.resize(960, 680)
         self.layout = QVBoxLayout(IconsDialog)
         self.layout.setSpacing(14)
         self.layout.setObjectName(u"layout")
@@ -61,6 +61,11 @@ class Ui_IconsDialog(object):
 
         self.buttons = QHBoxLayout()
         self.buttons.setObjectName(u"buttons")
+        self.more = QPushButton(IconsDialog)
+        self.more.setObjectName(u"more")
+
+        self.buttons.addWidget(self.more)
+
         self.restore = QPushButton(IconsDialog)
         self.restore.setObjectName(u"restore")
 
@@ -80,13 +85,23 @@ class Ui_IconsDialog(object):
 
         self.buttons.addWidget(self.replace)
 
+        self.here = QPushButton(IconsDialog)
+        self.here.setObjectName(u"here")
+
+        self.buttons.addWidget(self.here)
+
+        self.everywhere = QPushButton(IconsDialog)
+        self.everywhere.setObjectName(u"everywhere")
+
+        self.buttons.addWidget(self.everywhere)
+
 
         self.layout.addLayout(self.buttons)
 
 
         self.retranslateUi(IconsDialog)
 
-        self.replace.setDefault(True)
+        self.everywhere.setDefault(True)
 
 
         QMetaObject.connectSlotsByName(IconsDialog)
@@ -94,7 +109,7 @@ class Ui_IconsDialog(object):
 
     def retranslateUi(self, IconsDialog):
         IconsDialog.setWindowTitle(QCoreApplication.translate("IconsDialog", u"Icons", None))
-        self.intro.setText(QCoreApplication.translate("IconsDialog", u"An icon that is replaced changes everywhere it is used. Colour and size stay as they are.", None))
+        self.intro.setText(QCoreApplication.translate("IconsDialog", u"Choose an icon, then another drawing for it: drop an SVG on it, choose a file, or take one from a library. Colour and size stay as they are.", None))
         self.search.setPlaceholderText(QCoreApplication.translate("IconsDialog", u"Search by name or meaning", None))
 #if QT_CONFIG(accessibility)
         self.search.setAccessibleName(QCoreApplication.translate("IconsDialog", u"Search by name or meaning", None))
@@ -102,8 +117,11 @@ class Ui_IconsDialog(object):
 #if QT_CONFIG(accessibility)
         self.icons.setAccessibleName(QCoreApplication.translate("IconsDialog", u"Icons of the kit", None))
 #endif // QT_CONFIG(accessibility)
+        self.more.setText(QCoreApplication.translate("IconsDialog", u"&More", None))
         self.restore.setText(QCoreApplication.translate("IconsDialog", u"&Restore the standard icon", None))
         self.close.setText(QCoreApplication.translate("IconsDialog", u"Close", None))
-        self.replace.setText(QCoreApplication.translate("IconsDialog", u"R&eplace with an SVG\u2026", None))
+        self.replace.setText(QCoreApplication.translate("IconsDialog", u"&Choose an SVG\u2026", None))
+        self.here.setText(QCoreApplication.translate("IconsDialog", u"&Only here", None))
+        self.everywhere.setText(QCoreApplication.translate("IconsDialog", u"R&eplace everywhere", None))
     # retranslateUi
 

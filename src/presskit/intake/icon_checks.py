@@ -1,0 +1,164 @@
+"""What an icon must be: checks of a cleaned drawing, each with the drawing as it is when that is mended."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Literal
+
+import msgspec
+from lxml import etree
+
+from presskit.intake.svg_geometry import written
+from presskit.messages import N_, Problem, wordings
+
+wordings(
+    **{
+        "icon-check-ground": N_("a ground of {colour} is drawn behind it, and would stand on every other ground"),
+        "icon-check-colours": N_("its own colours, {colours}, do not follow the text around it"),
+        "icon-check-not-square": N_("it is {width} by {height}, not square: beside others it looks too small"),
+        "icon-check-thin": N_("its strokes are {points} pt at {size} pt: too thin to print (at least {least} pt)"),
+        "icon-check-pale": N_(
+            "{colour} has a contrast of {ratio} to 1 with the paper: too little to be seen (at least 3)"
+        ),
+        "icon-check-licence": N_("no licence is stated: say where it is from before it goes out"),
+    }
+)
+
+Code = Literal[
+    "icon-check-ground",
+    "icon-check-colours",
+    "icon-check-not-square",
+    "icon-check-thin",
+    "icon-check-pale",
+    "icon-check-licence",
+]
+THINNEST = 0.25
+"""Thinnest stroke in pt that a press holds (ISO 12647-2 works print hairlines from 0.25 pt)."""
+USED_AT = 10.5
+"""Size in pt at which icons stand beside text: the text's own and a little more."""
+
+_NAMESPACE = "{http://www.w3.org/2000/svg}"
+_CURRENT = "currentColor"
+
+
+class IconFinding(msgspec.Struct, frozen=True, kw_only=True):
+    """What is wrong: a code with its data, and the mended drawing; empty when no drawing mends it."""
+
+    code: Code
+    data: dict[str, str | int | float] = {}
+    mended: str = ""
+
+    @property
+    def problem(self) -> Problem:
+        """What is wrong, to be worded."""
+        made = Problem(self.code)
+        made.data.update(self.data)
+        return made
+
+
+def check_icon(
+    svg: str, *, licence: str, contrast: Callable[[str, str], float], paper: str, size: float = USED_AT
+) -> Iterator[IconFinding]:
+    """Yield what is wrong with an icon, the gravest first.
+
+    Args:
+        svg: the cleaned drawing (`svg.as_icon`).
+        licence: the one that is stated, "" for none.
+        contrast: gives the contrast of two colours (`#rrggbb`).
+        paper: the ground that it stands on.
+        size: at which it is used, in pt.
+    """
+    root = etree.fromstring(svg.encode())
+    x, y, width, height = map(float, root.get("viewBox", "0 0 24 24").split())
+    ground = _ground(root, (x, y, width, height))
+    if ground is not None:
+        colour = _look(root, ground, "fill")
+        mended = _changed(svg, lambda made: made.remove(made[list(root).index(ground)]))
+        yield IconFinding(code="icon-check-ground", data={"colour": colour}, mended=mended)
+    own = [c for c in _colours(root, ground) if c != _CURRENT]
+    if own:
+        yield IconFinding(code="icon-check-colours", data={"colours": ", ".join(own)}, mended=_changed(svg, _recolour))
+    for colour in own:
+        ratio = contrast(colour, paper)
+        if ratio < 3:
+            data: dict[str, str | int | float] = {"colour": colour, "ratio": f"{ratio:.1f}"}
+            yield IconFinding(code="icon-check-pale", data=data, mended=_changed(svg, _recolour))
+            break
+    if abs(width - height) >= 0.001 * width:
+        data = {"width": written(width), "height": written(height)}
+        yield IconFinding(code="icon-check-not-square", data=data, mended=_changed(svg, _squared))
+    thin = _thinnest(root)
+    points = thin * size / max(width, height)
+    if thin and points < THINNEST:
+        factor = THINNEST / points
+        data = {"points": f"{points:.2f}", "size": f"{size:g}", "least": f"{THINNEST:g}"}
+        mended = _changed(svg, lambda made: _thicken(made, factor))
+        yield IconFinding(code="icon-check-thin", data=data, mended=mended)
+    if not licence:
+        yield IconFinding(code="icon-check-licence")
+
+
+def _shapes(root: etree._Element) -> Iterator[etree._Element]:
+    return (e for e in root.iter(etree.Element) if e.tag not in {f"{_NAMESPACE}svg", f"{_NAMESPACE}g"})
+
+
+def _look(root: etree._Element, shape: etree._Element, name: str) -> str:
+    """Return what a shape's fill, stroke or stroke width is: its own, the root's, or the initial value."""
+    initial = {"fill": "#000000", "stroke": "none", "stroke-width": "1"}[name]
+    return shape.get(name) or root.get(name) or initial
+
+
+def _colours(root: etree._Element, ground: etree._Element | None) -> list[str]:
+    shown = [_look(root, s, name) for s in _shapes(root) if s is not ground for name in ("fill", "stroke")]
+    return [c for c in dict.fromkeys(shown) if c != "none"]
+
+
+def _ground(root: etree._Element, box: tuple[float, float, float, float]) -> etree._Element | None:
+    """Return the first shape when it fills the whole view box and something else stands on it."""
+    if len(root) < 2:
+        return None
+    first = root[0]
+    if _look(root, first, "fill") in {"none", _CURRENT} or first.get("transform"):
+        return None
+    if first.tag == f"{_NAMESPACE}rect" and not first.get("rx"):
+        place = tuple(float(first.get(name, "0")) for name in ("x", "y", "width", "height"))
+        return first if all(abs(a - b) < 0.02 * box[2] for a, b in zip(place, box, strict=True)) else None
+    x, y, width, height = (written(side) for side in box)
+    if first.tag == f"{_NAMESPACE}path" and (x, y) == ("0", "0"):
+        data = re.sub(r"[\s,]+", " ", first.get("d", "")).replace(" ", "").lower()
+        return first if data in {f"m00h{width}v{height}h0z", f"m00h{width}v{height}h-{width}z"} else None
+    return None
+
+
+def _thinnest(root: etree._Element) -> float:
+    widths = [float(_look(root, s, "stroke-width")) for s in _shapes(root) if _look(root, s, "stroke") != "none"]
+    return min(widths, default=0.0)
+
+
+def _changed(svg: str, change: Callable[[etree._Element], object]) -> str:
+    root = etree.fromstring(svg.encode())
+    change(root)
+    return etree.tostring(root, encoding="unicode") + "\n"
+
+
+def _recolour(root: etree._Element) -> None:
+    for shape in _shapes(root):
+        for name in ("fill", "stroke"):
+            if _look(root, shape, name) != "none":
+                shape.set(name, _CURRENT)
+
+
+def _squared(root: etree._Element) -> None:
+    x, y, width, height = map(float, root.get("viewBox", "").split())
+    side = max(width, height)
+    box = (x - (side - width) / 2, y - (side - height) / 2, side, side)
+    root.set("viewBox", " ".join(map(written, box)))
+    root.set("width", written(side))
+    root.set("height", written(side))
+
+
+def _thicken(root: etree._Element, factor: float) -> None:
+    for shape in _shapes(root):
+        if _look(root, shape, "stroke") != "none":
+            shape.set("stroke-width", written(float(_look(root, shape, "stroke-width")) * factor))
