@@ -220,7 +220,8 @@ def _as_it_is(image: Image.Image, data: bytes, ppi: float) -> Picture | None:
 
 def _upright(image: Image.Image) -> Image.Image:
     """Return the pixels the right way up, in one of the modes L, LA, RGB, RGBA, CMYK, LAB."""
-    pixels = ImageOps.exif_transpose(image)
+    ImageOps.exif_transpose(image, in_place=True)
+    pixels: Image.Image = image
     if pixels.mode.startswith("I") or pixels.mode == "F":
         sixteen = pixels.mode.startswith("I;16") or pixels.getextrema()[1] > 255  # type: ignore[operator]
         pixels = pixels.convert("I").point(lambda value: value * (1 / 257 if sixteen else 1)).convert("L")
@@ -230,9 +231,7 @@ def _upright(image: Image.Image) -> Image.Image:
     wanted = kept.get(pixels.mode, pixels.mode)
     if wanted not in ("L", "LA", "RGB", "RGBA", "CMYK", "LAB"):
         wanted = "RGB"
-    if wanted == pixels.mode and pixels is not image:
-        return pixels
-    return pixels.convert(wanted) if wanted != pixels.mode else pixels.copy()
+    return pixels.convert(wanted) if wanted != pixels.mode else pixels
 
 
 def _without_alpha(pixels: Image.Image) -> tuple[Image.Image, Image.Image | None]:
