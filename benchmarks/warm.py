@@ -1,9 +1,11 @@
-"""An engine that stays: it prints the milliseconds of each edit it is asked for, so that two can be asked in turn.
+"""An engine that stays: it prints what each edit costs that it is asked for, so that two can be asked in turn.
 
     python benchmarks/warm.py ENGINE CORPUS KIT
 
-ENGINE is ours, plain (ours without tags and claims), typst or weasyprint. Each line on standard input is the number of
-an edit of the fourth paragraph, in the middle article; the answer is a line: what it took to have the PDF's bytes.
+ENGINE is ours, plain (ours without tags and claims), ours-pixels (as the window's preview), typst, typst-pixels or
+weasyprint. Each line on standard input is the number of
+an edit of the fourth paragraph, in the middle article; the answer is a line: the seconds of wall and processor that it
+took to have the PDF's bytes, or with -pixels those of its first page on a screen.
 """
 
 from __future__ import annotations
@@ -23,10 +25,27 @@ from msgspec.structs import replace
 from web import FONTS
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
-Edit = Callable[[int], float]
+Edit = Callable[[int], tuple[float, float]]
+_SCALE = 1.5
+_PREVIEW_PPI = 110.0  # what the window's preview reduces pictures to
 
 
-def ours(corpus: Path, name: str, *, plain: bool = False) -> Edit:
+def timed(work: Callable[[], object]) -> tuple[float, float]:
+    """Return the seconds of wall and processor that some work takes."""
+    start, used = time.perf_counter(), time.process_time()
+    work()
+    return time.perf_counter() - start, time.process_time() - used
+
+
+def pixels(pdf: bytes) -> None:
+    """Draw the first page as a screen shows it."""
+    open_document: Any = importlib.import_module("pypdfium2").PdfDocument
+    document = open_document(pdf)
+    document[0].render(scale=_SCALE, rev_byteorder=False, prefer_bgrx=True)
+    document.close()
+
+
+def ours(corpus: Path, name: str, *, plain: bool = False, draw: bool = False) -> Edit:
     """Edit the kit and write it again."""
     from presskit.publish.pdf import profile
     from presskit.publish.pdf.export import write_pdf
@@ -39,17 +58,21 @@ def ours(corpus: Path, name: str, *, plain: bool = False) -> Edit:
         assets = {image.sha256: file.asset(image.sha256) for image in kit.images}
     middle = len(kit.articles) // 2
 
-    def edit(number: int) -> float:
-        start = time.perf_counter()
+    ppi = _PREVIEW_PPI if draw else None
+
+    def write(number: int) -> None:
         changed = words_of.edited(kit, middle, number)
         out = io.BytesIO()
-        write_pdf(changed, assets.__getitem__, out, to="screen", language="nl", audience="public", now=NOW)
-        return time.perf_counter() - start
+        write_pdf(
+            changed, assets.__getitem__, out, to="screen", language="nl", audience="public", now=NOW, picture_ppi=ppi
+        )
+        if draw:
+            pixels(out.getvalue())
 
-    return edit
+    return lambda number: timed(lambda: write(number))
 
 
-def typst(corpus: Path, name: str) -> Edit:
+def typst(corpus: Path, name: str, *, draw: bool = False) -> Edit:
     """Edit the data and compile it again with a compiler that remembers."""
     import typst as engine
 
@@ -61,12 +84,15 @@ def typst(corpus: Path, name: str) -> Edit:
     )
     block = [b for b in data["articles"][len(data["articles"]) // 2]["blocks"] if b["kind"] == "p"][3]
 
-    def edit(number: int) -> float:
+    def write() -> None:
+        pdf = compiler.compile()
+        if draw:
+            pixels(pdf)
+
+    def edit(number: int) -> tuple[float, float]:
         block["text"] = block["text"].rstrip(" x") + " x" * (number % 7 + 1)
         work.write_text(json.dumps(data))
-        start = time.perf_counter()
-        compiler.compile()
-        return time.perf_counter() - start
+        return timed(write)
 
     return edit
 
@@ -77,23 +103,23 @@ def weasyprint(corpus: Path, name: str) -> Edit:
 
     source = (corpus / f"{name}.html").read_text()
 
-    def edit(number: int) -> float:
-        start = time.perf_counter()
+    def write(number: int) -> None:
         html(string=source.replace("</p>", " x" * (number % 7) + "</p>", 4), base_url=f"{corpus}/").write_pdf()
-        return time.perf_counter() - start
 
-    return edit
+    return lambda number: timed(lambda: write(number))
 
 
 def main(engine: str, folder: str, name: str) -> None:
     """Answer until there is nothing more to answer."""
     corpus = Path(folder).resolve()
-    if engine in ("ours", "plain"):
-        edit = ours(corpus, name, plain=engine == "plain")
+    draw = engine.endswith("-pixels")
+    if engine in ("ours", "plain", "ours-pixels"):
+        edit = ours(corpus, name, plain=engine == "plain", draw=draw)
     else:
-        edit = typst(corpus, name) if engine == "typst" else weasyprint(corpus, name)
+        edit = weasyprint(corpus, name) if engine == "weasyprint" else typst(corpus, name, draw=draw)
     for line in sys.stdin:
-        print(f"{edit(int(line)) * 1000:.3f}", flush=True)
+        wall, cpu = edit(int(line))
+        print(f"{wall:.6f} {cpu:.6f}", flush=True)
 
 
 if __name__ == "__main__":
