@@ -203,11 +203,16 @@ def _kit_article(one: Article, number: int, identity: Callable[[str], str]) -> m
     )  # fmt: skip
 
 
-def edited(kit: model.Kit, article_number: int, round_: int) -> model.Kit:
-    """Return a kit with its fourth paragraph changed, as a person's edit would."""
+def edited(kit: model.Kit, article_number: int, number: int) -> model.Kit:
+    """Return a kit with its fourth paragraph changed, as a person's edit would: to what it never was before."""
     block = [b for b in kit.articles[article_number].body if isinstance(b, blocks.Paragraph)][3]
-    text = block.text[0].text[0].text.rstrip(" x") + " x" * (round_ % 7 + 1)
+    text = block.text[0].text[0].text + ending(number)
     return edits.with_block(kit, replace(block, text=localised(text, "nl")))
+
+
+def ending(number: int) -> str:
+    """Return what an edit adds: another ending each time, of about the same length, so that no engine knows it."""
+    return f" x{number:03d}"
 
 
 def data_of(found: list[Article]) -> dict[str, object]:

@@ -83,6 +83,7 @@ def typst(corpus: Path, name: str, *, draw: bool = False) -> Edit:
         str(corpus / "kit.typ"), root=str(corpus), font_paths=[str(FONTS)], sys_inputs={"kit": work.name}
     )
     block = [b for b in data["articles"][len(data["articles"]) // 2]["blocks"] if b["kind"] == "p"][3]
+    original = block["text"]
 
     def write() -> None:
         pdf = compiler.compile()
@@ -90,7 +91,7 @@ def typst(corpus: Path, name: str, *, draw: bool = False) -> Edit:
             pixels(pdf)
 
     def edit(number: int) -> tuple[float, float]:
-        block["text"] = block["text"].rstrip(" x") + " x" * (number % 7 + 1)
+        block["text"] = original + words_of.ending(number)
         work.write_text(json.dumps(data))
         return timed(write)
 
@@ -104,7 +105,7 @@ def weasyprint(corpus: Path, name: str) -> Edit:
     source = (corpus / f"{name}.html").read_text()
 
     def write(number: int) -> None:
-        html(string=source.replace("</p>", " x" * (number % 7) + "</p>", 4), base_url=f"{corpus}/").write_pdf()
+        html(string=source.replace("</p>", words_of.ending(number) + "</p>", 4), base_url=f"{corpus}/").write_pdf()
 
     return lambda number: timed(lambda: write(number))
 
