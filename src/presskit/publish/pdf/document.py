@@ -31,22 +31,24 @@ rl_config.invariant = 1
 rl_config.trustedHosts = None
 rl_config.trustedSchemes = []
 
-_LEVEL = 5
-"""Of deflate: 6 takes 40 % more time for 0.4 % fewer bytes."""
+_LEVEL, _OBJECTS_LEVEL = 5, 3
+"""Of deflate, for pages (6 takes 40 % more time for 0.4 % fewer bytes) and for small objects."""
 _OBJECTS_TO_A_STREAM = 200
-_PAGES_KEPT = 64
+_STREAMS_KEPT = 4096
+"""Of about 3 KB: those of a thousand pages and their structure several times over."""
 _LENGTH = re.compile(rb"/Length (\d+)")
 
-_deflated: dict[bytes, bytes] = {}
+_deflated: dict[tuple[bytes, int], bytes] = {}
 
 
-def deflate(content: bytes) -> bytes:
-    """Return compressed content; that of the last pages is remembered, for an edit changes one or two."""
-    found = _deflated.get(content)
+def deflate(content: bytes, level: int = _LEVEL) -> bytes:
+    """Return compressed content; the last of it is remembered, for an edit changes a page or two."""
+    key = hashlib.blake2b(content, digest_size=16).digest(), level
+    found = _deflated.get(key)
     if found is None:
-        if len(_deflated) >= _PAGES_KEPT:
+        if len(_deflated) >= _STREAMS_KEPT:
             _deflated.pop(next(iter(list(_deflated))), None)
-        found = _deflated[content] = zlib.compress(content, _LEVEL)
+        found = _deflated[key] = zlib.compress(content, level)
     return found
 
 
@@ -139,7 +141,7 @@ class Document(pdfdoc.PDFDocument):
         head = " ".join(offsets) + " "
         body = head + " ".join([content for _, content in waiting])
         entries = f"/Type/ObjStm/N {len(waiting)}/First {len(head)}/Filter/FlateDecode"
-        self.stream(container, entries, zlib.compress(body.encode("latin-1"), 3))
+        self.stream(container, entries, deflate(body.encode("latin-1"), _OBJECTS_LEVEL))
 
     # What pages refer to
 

@@ -118,24 +118,27 @@ def write_pdf(
     setting = Setting(shown, styles(kit.theme, language), frame, kind, pictures.prepare, lambda name: _icon(kit, name))
     with _collector_off():
         made = typeset(setting)
-        sheets = made.sheets
+        sheets = list(reversed(made.sheets))  # each goes when its page is written
+        pages = len(sheets)
         size = PageSize(width, height, page.bleed * MM, _SLUG) if to == "print" else PageSize(width, height)
         canvas = Canvas(out, kind, _metadata(kit, shown), size)
         pen = Pen(canvas, made.slots)
+        del made
         left, top = page.inside * MM, height - page.top * MM
         embargo = running_embargo(shown)
-        for number, sheet in enumerate(sheets, 1):
+        for number in range(1, pages + 1):
+            sheet = sheets.pop()
             lines = _draw(sheet, pen, left, top)
-            draw_furniture(pen, setting, page, number, len(sheets), opens=sheet.opens, embargo=embargo)
+            draw_furniture(pen, setting, page, number, pages, opens=sheet.opens, embargo=embargo)
             if to == "proof":
                 draw_line_numbers(canvas, lines, setting)
                 draw_stamp(canvas, setting, page, opens=sheet.opens, embargo=bool(embargo))
             if to == "print":
-                said = (shown.slug, language, f"{number}/{len(sheets)}", shown.modified[:10], kind.intent.identifier)
+                said = (shown.slug, language, f"{number}/{pages}", shown.modified[:10], kind.intent.identifier)
                 draw_printers_marks(canvas, " · ".join(filter(None, said)), setting.styles.small.family)
             canvas.end_page()
         canvas.close()
-    return Made(len(sheets), tuple(_waiting(shown)), tuple(pen.places))
+    return Made(pages, tuple(_waiting(shown)), tuple(pen.places))
 
 
 def frame_of(kit: Kit) -> Frame:
