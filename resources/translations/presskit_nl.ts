@@ -994,6 +994,10 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Waar</translation>
     </message>
     <message>
+        <source>Mend</source>
+        <translation>Herstellen</translation>
+    </message>
+    <message>
         <source>Error</source>
         <translation>Fout</translation>
     </message>
@@ -1032,6 +1036,65 @@ Een andere met haar code, zoals pt-BR.</translation>
     <message>
         <source>nothing found</source>
         <translation>niets gevonden</translation>
+    </message>
+</context>
+<context>
+    <name>Fixes</name>
+    <message>
+        <source>Set the release…</source>
+        <translation>Vrijgave instellen…</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Beeld kiezen…</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Schrijven</translation>
+    </message>
+    <message>
+        <source>Shorten it</source>
+        <translation>Inkorten</translation>
+    </message>
+    <message>
+        <source>Name the speaker</source>
+        <translation>Spreker noemen</translation>
+    </message>
+    <message>
+        <source>Approval…</source>
+        <translation>Akkoord…</translation>
+    </message>
+    <message>
+        <source>Take the whole quote</source>
+        <translation>Hele citaat nemen</translation>
+    </message>
+    <message>
+        <source>Delete this one</source>
+        <translation>Deze verwijderen</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>Contact toevoegen</translation>
+    </message>
+    <message>
+        <source>Fill in the contact</source>
+        <translation>Contact invullen</translation>
+    </message>
+    <message>
+        <source>Write about it</source>
+        <translation>Tekst schrijven</translation>
+    </message>
+    <message>
+        <source>Open the icons…</source>
+        <translation>Pictogrammen openen…</translation>
+    </message>
+    <message>
+        <source>Go to the language</source>
+        <translation>Naar de taal</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Erheen</translation>
     </message>
 </context>
 <context>
@@ -1940,6 +2003,45 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
 </context>
 <context>
+    <name>PreviewBar</name>
+    <message>
+        <source>Follow</source>
+        <translation>Volgen</translation>
+    </message>
+    <message>
+        <source>Keep what the caret is in in sight</source>
+        <translation>Houd in beeld waar de cursor staat</translation>
+    </message>
+    <message>
+        <source>2 pages</source>
+        <translation>2 pagina’s</translation>
+    </message>
+    <message>
+        <source>Show two pages side by side</source>
+        <translation>Toon twee pagina’s naast elkaar</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Tekens</translation>
+    </message>
+    <message>
+        <source>Show the sheet for print, with its marks and bleed</source>
+        <translation>Toon het drukvel, met snijtekens en afloop</translation>
+    </message>
+    <message>
+        <source>Smaller pages</source>
+        <translation>Pagina’s kleiner</translation>
+    </message>
+    <message>
+        <source>Larger pages</source>
+        <translation>Pagina’s groter</translation>
+    </message>
+    <message>
+        <source>Fit the pages to the width</source>
+        <translation>Pagina’s passend op de breedte</translation>
+    </message>
+</context>
+<context>
     <name>Previewing</name>
     <message>
         <source>Preview of the pages</source>
@@ -2465,6 +2567,10 @@ Een andere met haar code, zoals pt-BR.</translation>
     <message>
         <source>Move block</source>
         <translation>Blok verplaatsen</translation>
+    </message>
+    <message>
+        <source>Take the whole quote</source>
+        <translation>Hele citaat nemen</translation>
     </message>
     <message>
         <source>Take back what was kept</source>
@@ -3719,6 +3825,10 @@ Een andere met haar code, zoals pt-BR.</translation>
     <message>
         <source>Undo &amp;history…</source>
         <translation>Stapp&amp;en…</translation>
+    </message>
+    <message>
+        <source>Mend the findin&amp;g</source>
+        <translation>&amp;Herstel de bevinding</translation>
     </message>
     <message>
         <source>&amp;About presskit</source>

@@ -256,11 +256,16 @@ def texts(window: QWidget) -> list[tuple[str, str]]:
     return found
 
 
+def settled(text: tuple[str, str]) -> tuple[str, str]:
+    """A text without the size of the pages, which goes with the width that the words need."""
+    return text if not text[1].endswith(" %") else (text[0], "%")
+
+
 def test_the_language_changes_live_in_both_directions(opened: Openers) -> None:
     window = opened(wait=True)
     window.surface.go_to("headline")
     QTest.keyClicks(window.surface, "Ja ")
-    window.going._delete(identity("waiting"))
+    window.going.delete(identity("waiting"))
     window.keeper.save_now()
     quiet(window)
     window.state.show()
@@ -280,7 +285,7 @@ def test_the_language_changes_live_in_both_directions(opened: Openers) -> None:
     window.state.show()
     quiet(window)
     speak(opened, "en")
-    assert texts(window) == english
+    assert list(map(settled, texts(window))) == list(map(settled, english))
 
 
 def quiet(window: Window) -> None:

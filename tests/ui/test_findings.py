@@ -55,7 +55,7 @@ def test_the_worst_finding_marks_its_block_field_and_part() -> None:
 def test_an_edit_that_mends_it_takes_the_finding_away(opened: Openers) -> None:
     window = opened(wait=True)
     before = window.checking.findings
-    window.going._delete(identity("waiting"))
+    window.going.delete(identity("waiting"))
     until(lambda: window.checking.findings and window.checking.findings != before)
     assert not any(finding.place.block == identity("waiting") for finding in window.checking.findings)
 

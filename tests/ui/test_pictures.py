@@ -67,7 +67,7 @@ def test_without_a_figure_it_goes_to_the_one_that_waits(opened: Openers, tmp_pat
 
 def test_when_none_waits_a_new_figure_comes_after_the_caret_in_one_step(opened: Openers, tmp_path: Path) -> None:
     window = opened()
-    window.going._delete(identity("waiting"))
+    window.going.delete(identity("waiting"))
     first, steps = window.session.kit, window.session.stack.count()
     body = first.articles[0].body
     window.surface.go_to(body[0].id)
@@ -137,7 +137,7 @@ def test_the_picture_is_asked_for(opened: Openers, tmp_path: Path, monkeypatch: 
 def test_a_figure_that_went_meanwhile_gets_a_new_one(opened: Openers, tmp_path: Path) -> None:
     window = opened()
     window.pictures.give(photo(tmp_path / "a.jpg"), identity("waiting"))
-    window.going._delete(identity("waiting"))
+    window.going.delete(identity("waiting"))
     until(lambda: len(window.session.kit.images) == 4)
     added = next(i for i in window.session.kit.images if i.file == "a.jpg")
     assert any(f.image == added.id for f in edits.figures(window.session.kit))

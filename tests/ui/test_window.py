@@ -47,7 +47,7 @@ def test_undo_and_redo_cross_text_icons_pictures_and_blocks_on_one_stack(opened:
     QTest.keyClicks(window.surface, "Ja ")
     after = edits.replace_icon(window.session.kit, "icon-phone", '<svg viewBox="0 0 24 24"><path d="M2 2h9"/></svg>')
     window.session.apply(after, "Replace icon icon-phone")
-    window.going._delete(identity("waiting"))
+    window.going.delete(identity("waiting"))
     last = window.session.kit
     names = []
     while window.session.stack.canUndo():

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QHeaderView
 
 from presskit.kit.model import Kit
+from presskit.ui.findings import FIX
 
 if TYPE_CHECKING:
     from presskit.preflight import Finding
@@ -64,6 +65,7 @@ class Checking(QObject):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(FIX, QHeaderView.ResizeMode.ResizeToContents)
         window.ui.findings_title.setText(self.tr("Chec&k · %1").replace("%1", window.found.summary()))
 
     def close(self) -> None:

@@ -59,7 +59,7 @@ class ExportDialog(QDialog):
         self._languages = {
             language: QCheckBox(language_name(language), self.ui.languages) for language in kit.languages
         }
-        self.found = FindingsModel()
+        self.found = FindingsModel(mends=False)
         self.found.colours = desk.colours
         self._build(desk.colours)
         self._restore()

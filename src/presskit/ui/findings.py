@@ -15,6 +15,8 @@ from presskit.ui.phrases import counted, tip
 if TYPE_CHECKING:
     from presskit.preflight import Finding, Severity
 
+FIX = 3
+"""The column of what is offered about a finding."""
 FINDING = Qt.ItemDataRole.UserRole + 1
 _ORDER: dict[Severity, int] = {"error": 0, "warning": 1, "note": 2}
 
@@ -22,8 +24,10 @@ _ORDER: dict[Severity, int] = {"error": 0, "warning": 1, "note": 2}
 class FindingsModel(QStandardItemModel):
     """One finding a line: how bad, what, where."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, mends: bool = True) -> None:
         super().__init__()
+        self.mends = mends
+        """Whether each line says what it offers to do."""
         self.colours: Colours = LIGHT
         self.findings: tuple[Finding, ...] = ()
         self._shown: object = None
@@ -37,12 +41,15 @@ class FindingsModel(QStandardItemModel):
             return False
         self._shown = wanted
         self.clear()
-        self.setHorizontalHeaderLabels([self.tr("Severity"), self.tr("Finding"), self.tr("Where")])
+        heads = [self.tr("Severity"), self.tr("Finding"), self.tr("Where"), self.tr("Mend")]
+        self.setHorizontalHeaderLabels(heads if self.mends else heads[:FIX])
         for finding, (said, place) in zip(self.findings, texts, strict=True):
             self.appendRow(self._row(finding, said[:1].upper() + said[1:], place))
         return True
 
     def _row(self, finding: Finding, said: str, place: str) -> list[QStandardItem]:
+        from presskit.ui.fixing import fix_of
+
         colours = self.colours
         words, symbol, colour = {
             "error": (self.tr("Error"), "error", colours.error),
@@ -52,6 +59,13 @@ class FindingsModel(QStandardItemModel):
         row = [QStandardItem(text) for text in (words, said, place)]
         row[0].setIcon(icon(symbol, colours, colour))
         row[0].setForeground(QColor(colour))
+        if self.mends:
+            mend = QStandardItem(fix_of(finding.code))
+            font = mend.font()
+            font.setUnderline(True)
+            mend.setFont(font)
+            mend.setForeground(QColor(colours.accent))
+            row.append(mend)
         for item in row:
             item.setEditable(False)
             item.setData(finding, FINDING)

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from presskit.kit import blocks, edits
 from presskit.kit.icons import STANDARD_NAMES, icon_named
+from presskit.kit.text import plain
 from presskit.ui.details.panel import LISTED
 from presskit.ui.findings import FINDING, worst
 from presskit.ui.history import steps
+from presskit.ui.html_places import line_for
 from presskit.ui.infobar import announce
 from presskit.ui.outline import TARGET, Target, rows
 
@@ -41,6 +43,7 @@ class Going(QObject):
         ui.findings.clicked.connect(self._finding_chosen)
         ui.findings.activated.connect(self._finding_opened)
         window.pages.clicked.connect(self._to_part)
+        window.snippet.clicked.connect(self._to_text)
         window.surface.block_changed.connect(self.caret_in)
 
     # The outline
@@ -79,7 +82,13 @@ class Going(QObject):
     def follow(self) -> None:
         """Show on the pages what the caret is in."""
         block = self.window.surface.current_block()
-        self.window.pages.show_part(f"{self.window.article}.{block}" if block in FIELDS else block)
+        window = self.window
+        if not window.preview_bar.follow.isChecked():
+            return
+        window.pages.show_part(f"{window.article}.{block}" if block in FIELDS else block)
+        line = next((line for line in window.surface.lines if line.block == block), None)
+        if line is not None and window.snippet.isVisible():
+            window.snippet.show_text(plain(line.text))
 
     def _outline_clicked(self, index: QModelIndex) -> None:
         target = index.data(TARGET)
@@ -126,13 +135,14 @@ class Going(QObject):
                         self.tr("Choose a picture…"), partial(window.pictures.choose, target.identity)
                     )
                     choose.setEnabled(writes)
-                menu.addAction(self.tr("Delete"), partial(self._delete, target.identity)).setEnabled(writes)
+                menu.addAction(self.tr("Delete"), partial(self.delete, target.identity)).setEnabled(writes)
         elif not window.adding.fill(menu, target):
             menu.deleteLater()
             return None
         return menu
 
-    def _delete(self, identity: str) -> None:
+    def delete(self, identity: str) -> None:
+        """Delete a block."""
         session = self.window.session
         try:
             session.apply(edits.remove_block(session.kit, identity), steps()["block"])
@@ -152,6 +162,12 @@ class Going(QObject):
             self.to(Target("field", article, field))
         elif not field:
             self.to(Target("block", "", part))
+
+    def _to_text(self, text: str) -> None:
+        """Go from a paragraph of the HTML to the text."""
+        line = line_for(self.window.surface.lines, text)
+        if line is not None:
+            self.to(Target("field" if line.block in FIELDS else "block", self.window.article, line.block))
 
     def to(self, target: Target) -> None:
         """Go where a line of the outline stands for; what has no place in the text is marked in the outline."""

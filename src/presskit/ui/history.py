@@ -29,6 +29,7 @@ def steps() -> dict[str, str]:
         "block": translate("Steps", "Delete block"),
         "replace": translate("Steps", "Replace"),
         "move": translate("Steps", "Move block"),
+        "whole": translate("Steps", "Take the whole quote"),
         "emergency": translate("Steps", "Take back what was kept"),
         "approval": translate("Steps", "Approval"),
         "detail": translate("Steps", "Change %1"),

@@ -57,8 +57,10 @@ class _Thread:
     generation: int = -1
     data: bytes = field(default=b"", repr=False)
 
-    def make(self, generation: int, kit: Kit, assets: Assets, language: str, now: datetime) -> Made:
-        """Make the PDF and open it."""
+    def make(
+        self, generation: int, kit: Kit, assets: Assets, language: str, now: datetime, *, marks: bool = False
+    ) -> Made:
+        """Make the PDF and open it; with `marks` the sheet for print."""
         import time
 
         import pypdfium2
@@ -68,7 +70,14 @@ class _Thread:
         begun = time.perf_counter()
         out = io.BytesIO()
         made = write_pdf(
-            kit, assets, out, to="screen", language=language, audience="press", now=now, picture_ppi=PICTURE_PPI
+            kit,
+            assets,
+            out,
+            to="print" if marks else "screen",
+            language=language,
+            audience="press",
+            now=now,
+            picture_ppi=PICTURE_PPI,
         )
         self.close()
         self.data = out.getvalue()
@@ -76,7 +85,12 @@ class _Thread:
         self.document = open_document(self.data)
         self.generation = generation
         sizes = tuple(page.get_size() for page in self.document)
-        return Made(generation, sizes, made.places, (time.perf_counter() - begun) * 1000)
+        left, bottom = self.document[0].get_trimbox()[:2] if marks and sizes else (0.0, 0.0)
+        places = tuple(
+            p._replace(left=p.left + left, right=p.right + left, bottom=p.bottom + bottom, top=p.top + bottom)
+            for p in made.places
+        )
+        return Made(generation, sizes, places, (time.perf_counter() - begun) * 1000)
 
     def draw(self, generation: int, page: int, scale: float) -> Drawn | None:
         """Draw a page; None when the document has moved on."""
@@ -109,6 +123,8 @@ class Previewer(QObject):
         self._thread = _Thread()
         self._wanted: tuple[Kit, str] | None = None
         self.generation = 0
+        self.marks = False
+        """Whether the sheet for print is made, with its marks and bleed."""
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._make)
         self._latest = QTimer(self, singleShot=True, interval=LONGEST)
@@ -132,8 +148,11 @@ class Previewer(QObject):
         (kit, language), self._wanted = self._wanted, None
         self.generation += 1
         generation, now = self.generation, datetime.now().astimezone()
+        marks = self.marks
         self._work.start(
-            lambda: self._thread.make(generation, kit, self._assets, language, now), self.made.emit, self._has_failed
+            lambda: self._thread.make(generation, kit, self._assets, language, now, marks=marks),
+            self.made.emit,
+            self._has_failed,
         )
 
     def _has_failed(self, problem: Problem) -> None:
@@ -168,6 +187,8 @@ class PageView(QAbstractScrollArea):
         self.colours: Colours = LIGHT
         self.zoom: float | None = None
         """Pixels to the pt at 96 dpi; None fits the width."""
+        self.across = 1
+        """How many pages stand side by side."""
         self._made: Made | None = None
         self._images: dict[int, Drawn] = {}
         self._asked: set[tuple[int, int, float]] = set()
@@ -187,7 +208,7 @@ class PageView(QAbstractScrollArea):
         if self.zoom is not None:
             return self.zoom * 96 / 72
         width = max((w for w, _ in self._made.sizes), default=595.0) if self._made else 595.0
-        return max((self.viewport().width() - 2 * _GAP) / width, 0.1)
+        return max((self.viewport().width() - (self.across + 1) * _GAP) / (width * self.across), 0.1)
 
     @property
     def pages(self) -> int:
@@ -200,10 +221,14 @@ class PageView(QAbstractScrollArea):
             return []
         scale, y, boxes = self.scale, _GAP, []
         room = self.viewport().width()
-        for width, height in self._made.sizes:
-            left = max((room - width * scale) / 2, _GAP)
-            boxes.append(QRectF(left, y, width * scale, height * scale))
-            y += height * scale + _GAP
+        for first in range(0, len(self._made.sizes), self.across):
+            row = self._made.sizes[first : first + self.across]
+            whole = self.across * max(width for width, _ in row) * scale + (self.across - 1) * _GAP
+            left = max((room - whole) / 2, _GAP)
+            for width, height in row:
+                boxes.append(QRectF(left, y, width * scale, height * scale))
+                left += width * scale + _GAP
+            y += max(height for _, height in row) * scale + _GAP
         return boxes
 
     @property
@@ -258,6 +283,7 @@ class PageView(QAbstractScrollArea):
         super().resizeEvent(event)
         self._asked.clear()
         self._arrange()
+        self.zoomed.emit(self.scale * 72 / 96)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002
         """Paint the pages in sight; ask for those that are not there at this scale."""
@@ -391,6 +417,12 @@ class PageView(QAbstractScrollArea):
         else:
             zoom = next((z for z in reversed(_STEPS) if z < now - 0.01), _STEPS[0])
         self.set_zoom(zoom)
+
+    def set_across(self, pages: int) -> None:
+        """Show so many pages side by side."""
+        if pages != self.across:
+            self.across = pages
+            self.set_zoom(self.zoom)
 
     def set_zoom(self, zoom: float | None) -> None:
         """Show the pages at a zoom (1 is their real size on a screen of 96 dpi), or with None as wide as fits."""

@@ -58,6 +58,7 @@ class Previewing(QObject):
         self._icons = tuple(icon(name, colours) for name in ("page", "html", "code", "edit"))
         self._show_tabs_whole()
         self.window.pages.colours = colours
+        self.window.preview_bar.dress(colours)
         self.window.pages.viewport().update()
 
     def retranslate(self) -> None:
@@ -68,6 +69,7 @@ class Previewing(QObject):
         window.snippets.bar.retranslate()
         for view in (window.snippet, ui.code):
             view.setPlaceholderText(self.tr("The HTML is being made…"))
+        window.preview_bar.retranslate()
         self.show_title()
         self._show_tabs_whole()
 
@@ -75,7 +77,8 @@ class Previewing(QObject):
         """Give the tabs room for their words, and icons where there is room for these, too."""
         ui = self.window.ui
         self._set_icons(())
-        ui.preview_side.setMinimumWidth(ui.views.tabBar().sizeHint().width() + _BESIDE)
+        tabs = ui.views.tabBar().sizeHint().width() + _BESIDE
+        ui.preview_side.setMinimumWidth(max(tabs, self.window.preview_bar.bar.least()))
         self._set_icons(self._icons)
         if ui.views.tabBar().sizeHint().width() + _BESIDE > ui.preview_side.width():
             self._set_icons(())

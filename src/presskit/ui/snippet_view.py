@@ -4,9 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QBuffer, QSize, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QImage, QImageReader, QResizeEvent, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+from PySide6.QtCore import QBuffer, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QDesktopServices,
+    QImage,
+    QImageReader,
+    QMouseEvent,
+    QResizeEvent,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+)
+from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
+
+from presskit.ui.html_places import paragraph_for
 
 _NOTHING = QImage(1, 1, QImage.Format.Format_ARGB32)
 _WIDEST = 900
@@ -15,6 +26,9 @@ _MARGIN = 20
 
 class SnippetView(QTextBrowser):
     """Shows HTML and serves it the pictures it was given; never opens a file or an address by itself."""
+
+    clicked = Signal(str)
+    """The text of the paragraph that was clicked."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +50,36 @@ class SnippetView(QTextBrowser):
         self.setHtml(html)
         self._fit_pictures()
         bar.setValue(place)
+
+    def show_text(self, text: str) -> None:
+        """Mark the paragraph that shows a text, and bring it into sight."""
+        block, texts = self.document().begin(), []
+        while block.isValid():
+            texts.append(block.text())
+            block = block.next()
+        number = paragraph_for(texts, text)
+        if number is None:
+            self.setExtraSelections([])
+            return
+        cursor = QTextCursor(self.document().findBlockByNumber(number))
+        mark = QTextEdit.ExtraSelection()
+        mark.cursor = cursor
+        mark.format.setBackground(self.palette().alternateBase())
+        mark.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
+        self.setExtraSelections([mark])
+        box = self.document().documentLayout().blockBoundingRect(cursor.block())
+        bar = self.verticalScrollBar()
+        if not bar.value() <= box.top() <= bar.value() + self.viewport().height() - 30:
+            bar.setValue(round(box.top() - self.viewport().height() / 3))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Tell which paragraph was clicked; a link is followed instead, and what is being selected is left alone."""
+        super().mouseReleaseEvent(event)
+        place = event.position().toPoint()
+        if event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+            text = self.cursorForPosition(place).block().text()
+            if text.strip() and not self.anchorAt(place):
+                self.clicked.emit(text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Keep the pictures within the width."""

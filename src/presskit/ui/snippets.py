@@ -94,6 +94,7 @@ class Snippets(QObject):
         code = found.survived.text if found is not None and profile is not None and profile.markdown else made.html
         if wanted[2] == _HTML:
             self.window.snippet.show_snippet(html, {file.name: file.data for file in made.files})
+            self.window.going.follow()
         elif ui.code.toPlainText() != code:
             bar = ui.code.verticalScrollBar()
             place = bar.value()

@@ -25,6 +25,7 @@ from presskit.ui.checking import Checking
 from presskit.ui.details.panel import Details
 from presskit.ui.emergency import Emergency
 from presskit.ui.findings import FindingsModel
+from presskit.ui.fixing import Fixing
 from presskit.ui.forms.ui_window import Ui_Window
 from presskit.ui.going import Going
 from presskit.ui.history import History
@@ -36,6 +37,7 @@ from presskit.ui.outline import OutlineModel, words_in
 from presskit.ui.pasting import Pasting
 from presskit.ui.pictures import Pictures
 from presskit.ui.preview import PageView, Previewer
+from presskit.ui.preview_bar import PreviewBar
 from presskit.ui.previewing import Previewing
 from presskit.ui.quoting import Quoting
 from presskit.ui.reordering import Reordering
@@ -93,6 +95,7 @@ class Window(QMainWindow):
         self.state = State(self)
         self.checking = Checking(self)
         self.zooming = Zooming(self)
+        self.preview_bar = PreviewBar(self)
         self.going = Going(self)
         self.approving = Approving(self)
         self.details, self.adding, self.quoting = Details(self), Adding(self), Quoting(self)
@@ -103,6 +106,7 @@ class Window(QMainWindow):
         self.snippets = Snippets(self)
         self.previewing = Previewing(self)
         self.reordering = Reordering(self)
+        self.fixing = Fixing(self)
         self.emergency = Emergency(self)
         self._begun = False
         self._discarding = False

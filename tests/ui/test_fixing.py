@@ -1,0 +1,97 @@
+"""What a finding offers is done: by a click on it, or by Ctrl+. after F8."""
+
+from __future__ import annotations
+
+import pytest
+from msgspec.structs import replace
+
+from museum import identity
+from presskit import preflight
+from presskit.kit import edits
+from presskit.kit.blocks import Quote
+from presskit.kit.localised import localised
+from presskit.preflight import Finding, Place
+from presskit.ui import fixing
+from presskit.ui.details.panel import TAB
+from presskit.ui.findings import FIX
+from presskit.ui.icons import IconsDialog
+from presskit.ui.window import Window
+from ui.windows import Openers, focused, holding, make, press
+
+
+def found(window: Window, code: str, **place: str) -> Finding:
+    return Finding(code=code, severity="warning", place=Place(**place))
+
+
+def test_each_finding_offers_something_and_what_is_listed_is_a_finding(opened: Openers) -> None:
+    window = opened(wait=True)
+    rows = [window.found.index(n, FIX).data() for n in range(window.found.rowCount())]
+    assert rows
+    assert all(rows)
+    codes = [code for codes in fixing._KINDS.values() for code in codes]
+    assert len(codes) == len(set(codes))
+    assert set(codes) <= set(preflight.FINDINGS)
+    assert set(fixing.fixes()) == {*fixing._KINDS, ""}
+
+
+def test_a_waiting_figure_asks_for_its_picture_by_a_click_on_what_is_offered(
+    opened: Openers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = opened(wait=True)
+    asked: list[str] = []
+    monkeypatch.setattr(window.pictures, "choose", asked.append)
+    row = next(n for n, f in enumerate(window.found.findings) if f.code == "figure-waits")
+    window.ui.findings.clicked.emit(window.found.index(row, 1))
+    assert asked == []
+    window.ui.findings.clicked.emit(window.found.index(row, FIX))
+    assert asked == [identity("waiting")]
+    assert window.surface.current_block() == identity("waiting")
+
+
+def test_ctrl_point_mends_the_finding_that_f8_went_to(opened: Openers, monkeypatch: pytest.MonkeyPatch) -> None:
+    window = opened(wait=True)
+    focused(window)
+    mended: list[Finding] = []
+    monkeypatch.setattr(window.fixing, "fix", mended.append)
+    press(window.surface, "F8")
+    press(window.surface, "F8")
+    press(window.surface, "Ctrl+.")
+    assert mended == [window.found.findings[1]]
+
+
+def test_a_pull_quote_that_is_no_excerpt_becomes_the_whole_quote(opened: Openers) -> None:
+    window = opened()
+    kit = window.session.kit
+    quote = next(b for b in kit.articles[0].body if isinstance(b, Quote))
+    window.session.apply(edits.with_block(kit, replace(quote, pull=localised("Heel iets anders", "nl"))), "pull")
+    window.fixing.fix(found(window, "pull-not-excerpt", article=window.article, block=quote.id))
+    mended = edits.find_block(window.session.kit, quote.id)[1]
+    assert isinstance(mended, Quote)
+    assert mended.pull == ()
+    assert window.history.undo.text() == "&Undo: take the whole quote"
+
+
+def test_the_others_come_where_it_is_mended(opened: Openers) -> None:
+    window = opened()
+    window.fixing.fix(found(window, "no-release", article=window.article, field="release"))
+    assert window.ui.views.currentIndex() == TAB
+    window.fixing.fix(found(window, "icon-no-meaning", part="icon-phone"))
+    assert window.findChildren(IconsDialog)
+    before = len(window.session.kit.contacts)
+    window.fixing.fix(found(window, "no-contact", part="contacts"))
+    assert len(window.session.kit.contacts) == before + 1
+    window.fixing.fix(found(window, "translation-missing", article=window.article, language="en"))
+    assert window.language == "en"
+    block = identity("waiting")
+    window.fixing.fix(found(window, "call-second", article=window.article, block=block))
+    with pytest.raises(edits.NotInKitError):
+        edits.find_block(window.session.kit, block)
+
+
+def test_a_kit_to_be_read_is_not_mended(opened: Openers) -> None:
+    with holding(make(opened.folder / "museum.presskit")):
+        window = opened()
+        kit = window.session.kit
+        block = identity("waiting")
+        window.fixing.fix(found(window, "call-second", article=window.article, block=block))
+        assert window.session.kit is kit
