@@ -7,6 +7,8 @@ from typing import Any
 from lxml import html
 from msgspec.structs import replace
 
+from presskit.intake.theme import read_theme
+from presskit.intake.theme_library import find
 from presskit.kit import model
 from presskit.kit.blocks import Gallery
 from presskit.kit.localised import localised
@@ -63,6 +65,11 @@ def found(made: Page | html.HtmlElement, name: str) -> list[html.HtmlElement]:
     return [e for e in root.iter() if isinstance(e.tag, str) and f"pk-{name}" in str(e.get("class", "")).split()]
 
 
+def themed(name: str) -> Theme:
+    """A theme that ships."""
+    return read_theme(find(name)).set.theme
+
+
 def cases() -> dict[str, tuple[Page, str]]:
     """Pages at the edge of what there can be, each with its language."""
     kit = rich.kit()
@@ -88,6 +95,9 @@ def cases() -> dict[str, tuple[Page, str]]:
         "files": (drawn(images="files"), "nl"),
         "many": (drawn(many()), "nl"),
         "bright": (drawn(replace(kit, theme=bright)), "nl"),
+        "modern": (drawn(replace(kit, theme=themed("modern"))), "nl"),
+        "bold": (drawn(replace(many(), theme=themed("bold"))), "nl"),
+        "bold-correction": (drawn(replace(kit, theme=themed("bold")), audience="press"), "nl"),
         "embargo": (drawn(of_article(headline=(), release=embargo)), "nl"),
         "arabic": (drawn(arabic, language="ar"), "ar"),
         "empty": (drawn(empty), "nl"),

@@ -12,8 +12,9 @@ from msgspec.structs import replace
 from presskit.kit.theme import Colour, Colours, Theme, Type
 from presskit.publish.html.colours import READABLE, contrast, palettes
 from presskit.publish.html.styles import style_sheet
-from publish.html import rich
+from publish.html import pages, rich
 from publish.html.drawing import drawn
+from publish.html.pages import themed
 
 hexadecimal = st.integers(0, 0xFFFFFF).map("#{:06x}".format)
 
@@ -26,6 +27,17 @@ def test_contrast_is_as_the_standard_has_it() -> None:
     assert contrast("#000000", "#ffffff") == pytest.approx(21)
     assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
     assert contrast("#123456", "#123456") == 1
+
+
+@pytest.mark.parametrize("name", ["classic", "modern", "bold"])
+def test_a_shipped_theme_is_written_as_css_and_not_as_html(name: str) -> None:
+    kit = replace(rich.kit(), theme=themed(name))
+    for made in (
+        drawn(kit, level="full").css or "",
+        pages.drawn(kit).html.partition("<style>")[2].partition("</style>")[0],
+    ):
+        assert made
+        assert not re.search(r"&(?:gt|lt|amp|quot|#\d+);", made)
 
 
 @given(hexadecimal, hexadecimal, hexadecimal, hexadecimal)

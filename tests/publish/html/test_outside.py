@@ -20,6 +20,7 @@ from presskit.publish.html import LEVELS, Level, Snippet, snippet
 from presskit.publish.outline import Audience
 from publish.html import host, rich
 from publish.html.drawing import drawn, of_article
+from publish.html.pages import themed
 from publish.html.rich import both, identity
 from publish.html.test_golden import sample
 from publish.html.test_hostile import TEXTS, everywhere
@@ -78,6 +79,7 @@ def _cases() -> list[Case]:
         Case("embedded", (drawn(level="full", images="embedded"),)),
         Case("no-headline", (drawn(of_article(headline=(), release=embargo), level="full"),)),
         Case("bright", (drawn(replace(kit, theme=Theme(colours=bright)), level="full"),)),
+        *(Case(name, (drawn(replace(kit, theme=themed(name)), level="full"),)) for name in ("modern", "bold")),
         Case("arabic", (drawn(arabic, language="ar", level="full"),), "ar"),
         Case("deep", (drawn(heading_level=2, level="full", class_prefix="X-1"),)),
     ]
