@@ -100,7 +100,7 @@ def call_box(here: ArticleSetting, call: parts.CallToAction) -> Drawn:
                 target,
                 here.slots("P", group),
                 styles,
-                here.setting.icon("icon-arrow-right"),
+                here.setting.icon("icon-arrow-left" if here.leftward else "icon-arrow-right"),
                 0.6 * grid,
             )
         )

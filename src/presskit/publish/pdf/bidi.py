@@ -13,6 +13,9 @@ from typing import Any
 _TURNED = re.compile(
     "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
+RIGHT_TO_LEFT_MARK = "\u200f"
+"""Draws nothing; a full stop before it belongs to text that runs to the left."""
+
 _ISOLATES = str.maketrans({"\u2066": "\u202a", "\u2067": "\u202b", "\u2068": "\u202a", "\u2069": "\u202c"})
 
 
@@ -21,12 +24,16 @@ def has_turned(text: str) -> bool:
     return not text.isascii() and _TURNED.search(text) is not None
 
 
-def levels(text: str) -> tuple[int, list[int]]:
-    """Return the level of a paragraph (0, or 1 when it runs to the left) and of each of its characters."""
+def levels(text: str, base: int | None = None) -> tuple[int, list[int]]:
+    """Return the level of a paragraph (0, or 1 when it runs to the left) and of each of its characters.
+
+    Without a `base` its first strong character decides which (rules P2 and P3).
+    """
     rules: Any = importlib.import_module("bidi.algorithm")
     content = text.translate(_ISOLATES)
     storage = rules.get_empty_storage()
-    base = int(rules.get_base_level(content))
+    if base is None:
+        base = int(rules.get_base_level(content))
     storage["base_level"] = base
     storage["base_dir"] = "LR"[base]
     rules.get_embedding_levels(content, storage)

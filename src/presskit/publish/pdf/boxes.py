@@ -81,7 +81,8 @@ class Pen:
     def note(self, slot: Slot | None, left: float, top: float, width: float, height: float) -> None:
         """Note that something of a slot's part stands here."""
         if slot is not None and slot.source:
-            self.places.append(Place(slot.source, self.canvas.page, left, top - height, left + width, top))
+            box = self.canvas.placed((left, top - height, left + width, top))
+            self.places.append(Place(slot.source, self.canvas.page, *box))
 
 
 class Drawn(Protocol):

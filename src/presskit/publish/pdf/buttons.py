@@ -42,7 +42,7 @@ class AltRow(Struct, frozen=True, eq=False):
         element = pen.element(self.slot)
         height = self.row.height(width)
         right = x + max(cell.x + cell.width for cell in self.row.cells)
-        pen.canvas.tree.set_box(element, pen.canvas.page, (x, top - height, right, top))
+        pen.canvas.tree.set_box(element, pen.canvas.page, pen.canvas.placed((x, top - height, right, top)))
         with pen.canvas.marked(element):
             for cell in self.row.cells:
                 if isinstance(cell.box, IconBox):

@@ -50,6 +50,8 @@ class Canvas(ReportLabCanvas):
     Attributes:
         tree: the structure; `add` elements to it, place blocks under them.
         page: the number of the current page, from 0.
+        mirrored: whether pages are laid out from right to left: what stands at the left is drawn at the right, with
+            itself unturned.
         baselines: of the lines placed since it was emptied last, but for artifacts.
     """
 
@@ -67,6 +69,7 @@ class Canvas(ReportLabCanvas):
         self.space: Space = profile.space
         self.tree = StructureTree()
         self.page = 0
+        self.mirrored = False
         self.baselines: list[float] = []
         self._doc: Document = Document(out, profile)
         self._restartAccumulators()
@@ -150,6 +153,8 @@ class Canvas(ReportLabCanvas):
         texts, keys = block.slice(start, stop, self.space)
         if not texts:
             return
+        if self.mirrored:
+            x = self.size.width - x - block.measure
         self._use(block)
         if not self._open:
             self.baselines += [y - n * block.style.leading for n in range(stop - start)]
@@ -197,19 +202,19 @@ class Canvas(ReportLabCanvas):
             box = (x + left, baseline + below, x + right, baseline + above)
             plain = _plain_address(tag.link)
             contents = plain if tag.text.strip() in (plain, tag.link) else f"{tag.text.strip()} ({plain})"
-            self.link(box, tag.link, self._inside(element, block, key), contents)
+            self._add_link(box, tag.link, self._inside(element, block, key), contents, None)
 
     def link(self, box: Box, address: str, element: Element, contents: str | None = None) -> None:
         """Make a box of the page a link; `element` is its Link element, `contents` what it is called.
 
         Print has no links: there this does nothing.
         """
-        self._add_link(box, address, element, contents or _plain_address(address), None)
+        self._add_link(self.placed(box), address, element, contents or _plain_address(address), None)
 
     def link_to(self, box: Box, page: int, target: Element, element: Element, contents: str) -> None:
         """Make a box of the page a link to another page, from 0, and to the element `target` there: see `link`."""
         self.tree.refer(element, target)
-        self._add_link(box, "", element, contents, (page, target))
+        self._add_link(self.placed(box), "", element, contents, (page, target))
 
     def _add_link(
         self, box: Box, address: str, element: Element, contents: str, goal: tuple[int, Element] | None
@@ -231,6 +236,13 @@ class Canvas(ReportLabCanvas):
 
     # Drawing
 
+    def placed(self, box: Box) -> Box:
+        """Return where a box is drawn: on the other side of a page that is mirrored."""
+        if not self.mirrored:
+            return box
+        left, bottom, right, top = box
+        return self.size.width - right, bottom, self.size.width - left, top
+
     def use_colour(self, colour: Colour) -> None:
         """Make a spot colour known to the page."""
         if colour.spot is not None and self.space is Space.CMYK:
@@ -246,11 +258,15 @@ class Canvas(ReportLabCanvas):
         radius: float = 0.0,
     ) -> None:
         """Draw a rectangle, with round corners of `radius` pt."""
-        self._paint(rectangle_path(box, radius), fill, stroke, line_width)
+        self._paint(rectangle_path(self.placed(box), radius), fill, stroke, line_width)
 
     def draw_rectangles(self, boxes: Iterable[Box], fill: Colour) -> None:
-        """Draw many rectangles of a colour as one."""
-        self._paint(" ".join([rectangle_path(box) for box in boxes]), fill, None, 0.0)
+        """Draw many rectangles of a colour as one, which is not turned round where pages are mirrored."""
+        found = list(boxes)
+        left, right = min(box[0] for box in found), max(box[2] for box in found)
+        shift = self.placed((left, 0, right, 0))[0] - left
+        moved = [(a + shift, bottom, b + shift, top) for a, bottom, b, top in found]
+        self._paint(" ".join([rectangle_path(box) for box in moved]), fill, None, 0.0)
 
     def draw_line(
         self,
@@ -261,6 +277,8 @@ class Canvas(ReportLabCanvas):
         dash: tuple[float, ...] = (),
     ) -> None:
         """Draw a line of `line_width` pt; `dash` as on and off lengths in pt."""
+        if self.mirrored:
+            start, stop = (self.size.width - start[0], start[1]), (self.size.width - stop[0], stop[1])
         path = f"{numbers(start, 3)} m {numbers(stop, 3)} l"
         self._paint(path, None, colour, line_width, dash)
 
@@ -274,6 +292,8 @@ class Canvas(ReportLabCanvas):
         line_width: float = 0.5,
     ) -> None:
         """Draw a circle."""
+        if self.mirrored:
+            centre = (self.size.width - centre[0], centre[1])
         self._paint(circle_path(centre, radius), fill, stroke, line_width)
 
     @contextmanager
@@ -286,7 +306,9 @@ class Canvas(ReportLabCanvas):
             self._page_states["Faint"] = self._doc.opacity_state(opacity)
             state = "/Faint gs "
         self._code.append(f"q {state}{numbers((cosine, sine, -sine, cosine, *centre), 5)} cm")
+        mirrored, self.mirrored = self.mirrored, False
         yield
+        self.mirrored = mirrored
         self._code.append("Q")
 
     def _paint(
@@ -299,6 +321,7 @@ class Canvas(ReportLabCanvas):
 
     def draw_picture(self, picture: Picture, box: Box, element: Element | None = None, *, radius: float = 0.0) -> None:
         """Draw a picture over a box, the corners rounded by `radius` pt; `element` is its Figure, None inside marks."""
+        box = self.placed(box)
         left, bottom, right, top = box
         clip = f"{rectangle_path(box, radius)} W n " if radius > 0 else ""
         if picture.mask is not None:
@@ -309,6 +332,7 @@ class Canvas(ReportLabCanvas):
 
     def draw_icon(self, icon: Icon, box: Box, colour: Colour, element: Element | None = None) -> None:
         """Draw an icon in the middle of a box, as large as fits; `element` is its Figure, None inside marks."""
+        box = self.placed(box)
         left, bottom, right, top = box
         width, height = icon.view_box[2:]
         scale = min((right - left) / width, (top - bottom) / height)

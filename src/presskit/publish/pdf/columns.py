@@ -14,6 +14,7 @@ from presskit.publish import parts
 from presskit.publish.bundle.words import word
 from presskit.publish.languages import quotation_marks
 from presskit.publish.links import address, shown
+from presskit.publish.pdf.bidi import RIGHT_TO_LEFT_MARK
 from presskit.publish.pdf.boxes import (
     Cell,
     Decoration,
@@ -90,7 +91,11 @@ def list_boxes(here: ArticleSetting, part: parts.ListPart, width: float) -> Iter
             counts.append(0)
         counts[-1] += 1
         entry = here.slots("LI", lists[-1])
-        mark = f"{counts[-1]}." if part.kind == "number" else ("•", "–", "·")[min(depth, 2)]
+        mark = (
+            f"{counts[-1]}.{RIGHT_TO_LEFT_MARK if here.leftward else ''}"
+            if part.kind == "number"
+            else ("•", "–", "·")[min(depth, 2)]
+        )
         sign = compose(mark, styles.number, step)
         sign_slot, body = here.slots("Lbl", entry), here.slots("LBody", entry)
         bodies[depth:] = [body]

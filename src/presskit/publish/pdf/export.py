@@ -16,6 +16,7 @@ from presskit.kit.model import Kit
 from presskit.messages import N_, Problem, wordings
 from presskit.publish import parts
 from presskit.publish.assets import Assets, icon_svg
+from presskit.publish.languages import direction
 from presskit.publish.outline import Audience, outline
 from presskit.publish.pdf import images, profile
 from presskit.publish.pdf.boxes import Drawn, Pen, Place
@@ -122,6 +123,7 @@ def write_pdf(
         pages = len(sheets)
         size = PageSize(width, height, page.bleed * MM, _SLUG) if to == "print" else PageSize(width, height)
         canvas = Canvas(out, kind, _metadata(kit, shown), size)
+        canvas.mirrored = direction(language) == "rtl"
         pen = Pen(canvas, made.slots)
         del made
         left, top = page.inside * MM, height - page.top * MM

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from msgspec import Struct
 
 from presskit.kit.text import Span
+from presskit.publish.languages import direction
 from presskit.publish.links import address
 from presskit.publish.pdf.bidi import has_turned, levels
 from presskit.publish.pdf.colour import Colour
@@ -90,7 +91,8 @@ def itemise(text: str | Sequence[Marked], style: Style) -> Itemised:
     runs: Sequence[Marked] = (Run(text),) if isinstance(text, str) else text
     contents = [run.text if run.text.isascii() else unicodedata.normalize("NFC", run.text) for run in runs]
     whole = "".join(contents)
-    base, level_of = levels(whole) if has_turned(whole) else (0, None)
+    given = 1 if direction(style.language) == "rtl" else None
+    base, level_of = levels(whole, given) if has_turned(whole) else (given or 0, None)
     offset = 0
     fragments: list[Fragment] = []
     tags: list[Tag] = []

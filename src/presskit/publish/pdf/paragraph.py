@@ -45,6 +45,7 @@ class Block:
 
     Attributes:
         style: how it is set.
+        measure: the width that it is set for.
         height: its lines times the leading.
         widths: the width that each line takes.
         tags: the elements inside the paragraph; key n is `tags[n - 1]`.
@@ -53,10 +54,13 @@ class Block:
         hyphens: how many of its lines end with a hyphen that was put in.
     """
 
-    __slots__ = ("_slices", "height", "hyphens", "lines", "links", "states", "style", "tags", "usage", "widths")
+    __slots__ = (
+        "_slices", "height", "hyphens", "lines", "links", "measure", "states", "style", "tags", "usage", "widths",
+    )  # fmt: skip
 
-    def __init__(self, style: Style, tags: list[Tag], found: Set) -> None:
+    def __init__(self, style: Style, tags: list[Tag], found: Set, measure: float) -> None:
         self.style = style
+        self.measure = measure
         self.tags = tuple(tags)
         self.lines: tuple[Line, ...] = tuple(found.lines)
         self.states: tuple[TextState, ...] = tuple(found.states)
@@ -159,7 +163,7 @@ def _composed(text: str | tuple[Marked, ...], style: Style, width: float) -> Blo
         words = split_words(line)
         if words or order:
             set_words(words, line, found, width, first=order == 0, final=order == len(lines) - 1)
-    return Block(style, tags, found)
+    return Block(style, tags, found, width)
 
 
 def _forced_lines(fragments: list[Fragment]) -> list[list[Fragment]]:

@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from presskit.kit.text import Span, Text, canonical, plain
 from presskit.publish import parts
+from presskit.publish.languages import direction
 from presskit.publish.links import address, shown
 from presskit.publish.pdf.boxes import Slot, Slots
 from presskit.publish.pdf.figures import Prepare
@@ -65,6 +66,11 @@ class ArticleSetting(Struct, frozen=True):
             if where and ends and where.casefold() not in plain(text).casefold():
                 out.append(Span(f" ({where})"))
         return canonical(out)
+
+    @property
+    def leftward(self) -> bool:
+        """Whether the output is read from right to left."""
+        return direction(self.language) == "rtl"
 
     @property
     def styles(self) -> Styles:

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from presskit.kit.text import Text, plain
 from presskit.publish import parts
+from presskit.publish.languages import direction
 from presskit.publish.pdf.boxes import Pen, Slot, Slots, snapped
 from presskit.publish.pdf.paragraph import Block, compose, natural_width
 from presskit.publish.pdf.style import Style
@@ -116,13 +117,15 @@ def table_box(table: parts.Table, styles: Styles, slots: Slots, element: Slot, w
     widths = column_widths(table.header, table.rows, styles, width)
     figures = {n for n in range(len(rows[0])) if n and _of_figures([plain(row[n]) for row in table.rows])}
 
+    leftward = direction(styles.text.language) == "rtl"  # there, figures end where words begin
+
     def cells(row: tuple[Text, ...], style: Style, role: str) -> tuple[TableCell, ...]:
         slot = slots("TR", element)
         made, x = [], 0.0
         for n, (text, measure) in enumerate(zip(row, widths, strict=True)):
             scope = "Column" if role == "TH" else None
             room = measure - (_BETWEEN if n + 1 < len(widths) else 0.0)
-            set_as = replace(style, align="right") if n in figures else style
+            set_as = replace(style, align="right") if n in figures and not leftward else style
             made.append(TableCell(compose(text, set_as, room), x, slots(role, slot, scope=scope)))
             x += measure
         return tuple(made)
