@@ -49,7 +49,6 @@ def break_words(
     justify = style.align == "justify"
     passes: Sequence[tuple[int, float]] = _JUSTIFIED_PASSES if justify else _RAGGED_PASSES
     elastic = JUSTIFIED if justify else RAGGED
-    short = _SHORT_LAST_LINE if justify else 0.0
     if justify and style.hyphenate and measure < _NARROW:
         passes = passes[1:]
     level_made = passes[0][0]
@@ -60,14 +59,14 @@ def break_words(
         if level != level_made:
             breaks, places = laid_out(words, space, indent, level)
             level_made = level
-        path = fit(breaks, measure, elastic, tolerance, short)
+        path = fit(breaks, measure, elastic, tolerance, _SHORT_LAST_LINE)
         if path is not None:
             break
     else:
-        path = fit(breaks, measure, elastic, _FORCED_TOLERANCE, short, force=True) or []
+        path = fit(breaks, measure, elastic, _FORCED_TOLERANCE, _SHORT_LAST_LINE, force=True) or []
         if _overfull(breaks, path, measure, elastic):
             breaks, places = laid_out(words, space, indent, ANYWHERE)
-            path = fit(breaks, measure, elastic, _FORCED_TOLERANCE, short, force=True) or []
+            path = fit(breaks, measure, elastic, _FORCED_TOLERANCE, _SHORT_LAST_LINE, force=True) or []
     if style.balance and not justify and len(path) > 1:
         path = _balanced(breaks, measure, elastic, path)
     return breaks, places, path

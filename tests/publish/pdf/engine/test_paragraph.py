@@ -164,6 +164,14 @@ def test_lines_of_one_length_do_not_part_a_number_from_what_it_counts() -> None:
     assert "os" in ends
 
 
+def test_ragged_lines_leave_no_short_word_alone_at_the_end() -> None:
+    ragged = Style(sample.serif(), 10, 12)
+    text = "De Meelzolder, een café dat ook ’s avonds open is"
+    ends = {spoken(compose(text, ragged, width))[-1] for width in range(120, 220)}
+    assert "is" not in ends
+    assert "open is" in ends
+
+
 def test_a_soft_hyphen_is_the_writers_own_division() -> None:
     lines = spoken(compose("Een vervoers\u00admaatschappij en nog een vervoers\u00admaatschappij.", sample.body(), 85))
     divided = [line for line in lines if line.endswith("\u00ad")]
