@@ -252,6 +252,72 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
 </context>
 <context>
+    <name>CallDetails</name>
+    <message>
+        <source>Heading</source>
+        <translation>Kop</translation>
+    </message>
+    <message>
+        <source>What the reader can do</source>
+        <translation>Wat de lezer kan doen</translation>
+    </message>
+    <message>
+        <source>Words on the button</source>
+        <translation>Woorden op de knop</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webadres</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Pictogram</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Geldig</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Until and including</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>In print</source>
+        <translation>In druk</translation>
+    </message>
+    <message>
+        <source>Short web address</source>
+        <translation>Kort webadres</translation>
+    </message>
+    <message>
+        <source>Show a QR code</source>
+        <translation>Toon een QR-code</translation>
+    </message>
+</context>
+<context>
+    <name>CallForm</name>
+    <message>
+        <source>without a heading</source>
+        <translation>zonder kop</translation>
+    </message>
+    <message>
+        <source>Call to action · %1</source>
+        <translation>Oproep · %1</translation>
+    </message>
+    <message>
+        <source>No icon</source>
+        <translation>Geen pictogram</translation>
+    </message>
+    <message>
+        <source>Not valid today.</source>
+        <translation>Vandaag niet geldig.</translation>
+    </message>
+</context>
+<context>
     <name>Checking</name>
     <message>
         <source>Chec&amp;k · %1</source>
@@ -708,6 +774,64 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
 </context>
 <context>
+    <name>FactsDetails</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Feiten</translation>
+    </message>
+    <message>
+        <source>Add a fact</source>
+        <translation>Feit toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Source of this fact</source>
+        <translation>Bron van dit feit</translation>
+    </message>
+    <message>
+        <source>As it was on</source>
+        <translation>Stand op</translation>
+    </message>
+</context>
+<context>
+    <name>FactsForm</name>
+    <message>
+        <source>without a title</source>
+        <translation>zonder titel</translation>
+    </message>
+    <message>
+        <source>Fact box · %1</source>
+        <translation>Feitenkader · %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>How much, when or where</source>
+        <translation>Hoeveel, wanneer of waar</translation>
+    </message>
+    <message>
+        <source>About “%1”:</source>
+        <translation>Over “%1”:</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>“%1” is no date: type it as 25-11-2026</source>
@@ -1095,6 +1219,60 @@ Een andere met haar code, zoals pt-BR.</translation>
     <message>
         <source>Go there</source>
         <translation>Erheen</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryDetails</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Pictures, in order</source>
+        <translation>Foto’s, op volgorde</translation>
+    </message>
+    <message>
+        <source>Drag to reorder, or press Alt+Up and Alt+Down; Enter shows the details of a picture.</source>
+        <translation>Sleep om te ordenen, of druk op Alt+omhoog en Alt+omlaag; Enter toont de gegevens van een foto.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Add pictures…</source>
+        <translation>Foto’s toevoegen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryForm</name>
+    <message>
+        <source>without a title</source>
+        <translation>zonder titel</translation>
+    </message>
+    <message>
+        <source>Gallery · %1</source>
+        <translation>Galerij · %1</translation>
+    </message>
+    <message>
+        <source>Waits for its picture: %1</source>
+        <translation>Wacht op een foto: %1</translation>
+    </message>
+    <message>
+        <source>Waits for its picture</source>
+        <translation>Wacht op een foto</translation>
+    </message>
+    <message>
+        <source>Choose pictures</source>
+        <translation>Foto’s kiezen</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 
 from museum import PHOTOGRAPHS, photograph
-from presskit.kit.blocks import Figure, Quote
+from presskit.kit.blocks import AnyBlock, CallToAction, FactBox, Figure, Gallery, Quote
 from presskit.kit.details import Subject
 from presskit.kit.localised import string
 from presskit.kit.model import Article, Embargo, Immediate
@@ -29,7 +29,7 @@ from ui.windows import Openers, focused, holding, make, press, settle, until
 
 WRITTEN = {"QLineEdit", "Lines", "PeopleField", "DateField", "TimeField", "StampField"}
 """Fields, whose empty lines show words of the kit."""
-BLOCKS: tuple[type[Quote] | type[Figure], ...] = (Quote, Figure)
+BLOCKS: tuple[type[AnyBlock], ...] = (Quote, Figure, Gallery, FactBox, CallToAction)
 TODAY = date(2026, 11, 24)
 
 
@@ -398,7 +398,9 @@ def test_every_form_is_named_reached_by_tab_spelled_out_and_has_room_in_both_lan
             until(lambda form=form: not clipped(form), 3)  # type: ignore[misc]  # layouts take their turns
             assert nameless(form) == [], subject
             assert rich(form) == []
-            said[language] = [each for each in texts(form) if each[0].split()[0] not in WRITTEN]
+            said[language] = [
+                each for each in texts(form) if each[0].split()[0] not in WRITTEN and each[0] != "QComboBox icon"
+            ]
             form.first().setFocus()
             assert names(set(reachable(window)) - tabbed(window)) == []
         same = {text for text in unchanged(said["en"], said["nl"]) if text.isascii() and not text[0].isdigit()}

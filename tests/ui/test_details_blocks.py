@@ -6,17 +6,19 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragMoveEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
 
 from museum import PHOTOGRAPHS, identity, photograph
 from presskit.kit import details, edits
-from presskit.kit.blocks import Figure, Quote
+from presskit.kit.blocks import AnyBlock, CallToAction, FactBox, Figure, Gallery, Quote
 from presskit.kit.details import Subject
 from presskit.kit.localised import localised, string
 from presskit.kit.model import Image
+from presskit.ui.details.boxes import CallForm, FactsForm
 from presskit.ui.details.figure import FigureForm
+from presskit.ui.details.gallery import GalleryForm
 from presskit.ui.details.people import PersonForm
 from presskit.ui.details.quote import QuoteForm
 from presskit.ui.window import Window
@@ -296,3 +298,140 @@ def test_words_of_the_figure_go_before_those_of_the_picture(window: Window) -> N
     form = figure_form(window)
     assert form.ui.caption.placeholderText() == "Van het bestand"
     assert form.ui.credit.placeholderText() == "Foto: I. Bos"
+
+
+# --- galleries, facts, calls to action --------------------------------------------------------------------------------
+
+
+def first(window: Window, kind: type[AnyBlock]) -> AnyBlock:
+    return next(b for b in window.session.kit.articles[0].body if isinstance(b, kind))
+
+
+def gallery_form(window: Window) -> GalleryForm:
+    form = shown(window, Subject("block", first(window, Gallery).id))
+    assert isinstance(form, GalleryForm)
+    return form
+
+
+def order(window: Window) -> list[str]:
+    gallery = first(window, Gallery)
+    assert isinstance(gallery, Gallery)
+    return [figure.id for figure in gallery.figures]
+
+
+def test_a_gallery_is_reordered_by_keys_and_each_move_is_one_step(window: Window) -> None:
+    form = gallery_form(window)
+    before = order(window)
+    assert len(before) > 1
+    form.ui.figures.setFocus()
+    form.ui.figures.setCurrentRow(0)
+    QTest.keyClick(form.ui.figures, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert order(window) == [before[1], before[0], *before[2:]]
+    assert form.ui.figures.currentRow() == 1
+    form.ui.up.click()
+    assert order(window) == before
+    assert not form.ui.up.isEnabled()
+    window.session.stack.undo()
+    window.session.stack.undo()
+    assert order(window) == before
+
+
+def test_a_picture_of_a_gallery_is_dragged_to_another_place(window: Window) -> None:
+    strip = gallery_form(window).ui.figures
+    before = order(window)
+    strip.setCurrentRow(0)
+    last = strip.visualItemRect(strip.item(len(before) - 1))
+    data = strip.mimeData([strip.item(0)])
+    place = QPointF(last.center().x(), last.bottom() - 1)
+    moved = QDragMoveEvent(
+        place.toPoint(), Qt.DropAction.MoveAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    strip.dragMoveEvent(moved)
+    drop = OwnDrop(strip, place, data)
+    strip.dropEvent(drop)
+    assert order(window)[-1] == before[0] or order(window)[-2] == before[0]
+    assert sorted(order(window)) == sorted(before)
+
+
+class OwnDrop(QDropEvent):
+    """A drop of what was dragged from the list itself."""
+
+    def __init__(self, source: QObject, place: QPointF, data: QMimeData) -> None:
+        super().__init__(
+            place, Qt.DropAction.MoveAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        )
+        self._source = source
+
+    def source(self) -> QObject:
+        return self._source
+
+
+def test_a_picture_is_added_to_a_gallery_opened_and_taken_out(window: Window, tmp_path: Path) -> None:
+    form = gallery_form(window)
+    before = order(window)
+    path = tmp_path / "new.jpg"
+    path.write_bytes(photograph(*PHOTOGRAPHS["stairs"]))
+    form.add(path)
+    until(lambda: len(order(window)) == len(before) + 1)
+    settle(0.05)
+    form.ui.figures.setCurrentRow(len(before))
+    form.ui.figures.setFocus()
+    QTest.keyClick(form.ui.figures, Qt.Key.Key_Return)
+    assert isinstance(window.details.form, FigureForm)
+    form = gallery_form(window)
+    form.ui.figures.setCurrentRow(len(before))
+    QTest.keyClick(form.ui.figures, Qt.Key.Key_Delete)
+    assert order(window) == before
+    path.write_bytes(b"no picture")
+    form.add(path)
+    until(lambda: "new.jpg" in window.info.text and "Reading" not in window.info.text)
+    assert order(window) == before
+
+
+def test_facts_have_a_source_and_a_date_and_go_with_the_last_box(window: Window) -> None:
+    box = first(window, FactBox)
+    form = shown(window, Subject("block", box.id))
+    assert isinstance(form, FactsForm)
+    count = len(form.facts)
+    form._add()
+    row = form.ui.facts.currentRow()
+    model = form.ui.facts.model()
+    model.setData(model.index(row, 0), "Kosten")
+    model.setData(model.index(row, 1), "€ 40 miljoen")
+    type_in(form.ui.source, "Jaarverslag")
+    type_in(form.ui.as_of, "1-11-2026")
+    fact = form.facts[row]
+    assert (string(fact.label, "nl"), string(fact.value, "nl")) == ("Kosten", "€ 40 miljoen")
+    assert (fact.source, fact.as_of) == ("Jaarverslag", "2026-11-01")
+    form.ui.facts.setCurrentCell(row, 0)
+    form.ui.up.click()
+    assert form.facts[row - 1].id == fact.id
+    form.ui.remove.click()
+    assert len(form.facts) == count
+    assert all(each.id != fact.id for each in window.session.kit.facts)
+
+
+def test_a_call_to_action_has_dates_an_icon_and_a_form_in_print(window: Window) -> None:
+    call = first(window, CallToAction)
+    form = shown(window, Subject("block", call.id))
+    assert isinstance(form, CallForm)
+    type_in(form.ui.url, "https://museum.example/open")
+    type_in(form.ui.valid_until, "1-1-2020")
+    type_in(form.ui.print_url, "museum.example/o")
+    pick(form.ui.icon, "icon-mail")
+    form.ui.qr.setChecked(True)
+    form.ui.qr.click()
+    settle(0.02)
+    made = first(window, CallToAction)
+    assert isinstance(made, CallToAction)
+    assert (made.url, made.valid_until, made.print_url) == (
+        "https://museum.example/open",
+        "2020-01-01",
+        "museum.example/o",
+    )
+    assert (made.icon, made.qr) == ("icon-mail", False)
+    assert form.ui.says.text().startswith("⚠ Not valid today")
+    pick(form.ui.icon, None)
+    made = first(window, CallToAction)
+    assert isinstance(made, CallToAction)
+    assert made.icon is None

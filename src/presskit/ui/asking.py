@@ -28,6 +28,12 @@ def ask_open(parent: QWidget, title: str, folder: Path | None, kinds: str) -> Pa
     return Path(path) if path else None
 
 
+def ask_open_many(parent: QWidget, title: str, kinds: str) -> list[Path]:
+    """Ask for files that are there."""
+    paths, _ = QFileDialog.getOpenFileNames(parent, title, "", kinds)
+    return [Path(path) for path in paths]
+
+
 def ask_save(parent: QWidget, title: str, suggested: Path, kinds: str) -> Path | None:
     """Ask for the name of a file to make."""
     path, _ = QFileDialog.getSaveFileName(parent, title, str(suggested), kinds)

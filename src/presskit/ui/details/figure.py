@@ -290,12 +290,12 @@ class FigureForm(Form):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         """Take a picture file that is dragged here."""
-        if self.writes and _pictures(event):
+        if self.writes and dropped_pictures(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
         """Give the figure the picture that was dropped."""
-        for path in _pictures(event)[:1]:
+        for path in dropped_pictures(event)[:1]:
             event.acceptProposedAction()
             self.host.pictures.give(path, self.subject.identity)
 
@@ -304,6 +304,7 @@ def _show_use(box: QCheckBox, use: Use, image: Image) -> None:
     box.setChecked(use in image.usage.uses)
 
 
-def _pictures(event: QDropEvent) -> list[Path]:
+def dropped_pictures(event: QDropEvent) -> list[Path]:
+    """Return the picture files that are dropped."""
     paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
     return [path for path in paths if path.suffix.lower() in PICTURE]

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QWidget
 
 from presskit.kit import details
-from presskit.kit.blocks import Figure, Quote
+from presskit.kit.blocks import CallToAction, FactBox, Figure, Gallery, Quote
 from presskit.kit.details import Subject
 from presskit.kit.lines import FIXED
 from presskit.kit.model import Article, Contact, Download, Kit, Organisation, Person
@@ -256,10 +256,31 @@ def _figure(window: Window, subject: Subject) -> Form:
     return FigureForm(window, subject)
 
 
+def _gallery(window: Window, subject: Subject) -> Form:
+    from presskit.ui.details.gallery import GalleryForm
+
+    return GalleryForm(window, subject)
+
+
+def _facts(window: Window, subject: Subject) -> Form:
+    from presskit.ui.details.boxes import FactsForm
+
+    return FactsForm(window, subject)
+
+
+def _call(window: Window, subject: Subject) -> Form:
+    from presskit.ui.details.boxes import CallForm
+
+    return CallForm(window, subject)
+
+
 _FORMS: dict[type, Callable[[Window, Subject], Form]] = {
     Article: _article,
     Quote: _quote,
     Figure: _figure,
+    Gallery: _gallery,
+    FactBox: _facts,
+    CallToAction: _call,
     Person: _person,
     Contact: _contact,
     Organisation: _organisation,
