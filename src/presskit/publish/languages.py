@@ -77,3 +77,13 @@ def quotation_marks(language: str) -> tuple[str, str]:
         if found:
             return found
     return _ROUND
+
+
+def inner_quotation_marks(language: str) -> tuple[str, str]:
+    """Return the marks of a quote within a quote: single ones, or round double ones within angles."""
+    opening = quotation_marks(language)[0]
+    if opening.startswith("«"):
+        return ("„", "“") if tag(language).split("-")[0] in {"ru", "uk", "be"} else _ROUND
+    if opening == "„":
+        return ("‚", "‘") if quotation_marks(language)[1] == "“" else ("‚", "’")
+    return ("’", "’") if quotation_marks(language) == ("”", "”") else ("‘", "’")

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator
 
 from msgspec.structs import replace
 
 from presskit.kit.blocks import Crop
 from presskit.kit.model import Image
-from presskit.kit.text import Text, canonical, plain
+from presskit.kit.text import Text, canonical, cut, length, plain, strip, substitute
 from presskit.publish import parts
 from presskit.publish.bundle.words import word
-from presskit.publish.languages import quotation_marks
+from presskit.publish.languages import inner_quotation_marks, quotation_marks
 from presskit.publish.links import address, shown
 from presskit.publish.pdf.bidi import RIGHT_TO_LEFT_MARK
 from presskit.publish.pdf.boxes import (
@@ -167,12 +168,36 @@ def standing_out(here: ArticleSetting) -> tuple[tuple[float, float, float, float
 def quoted(text: Text, language: str, tagged: str | None) -> Text:
     """Return words between the quotation marks of their language, which take the marks of what they stand beside."""
     opening, closing = quotation_marks(language)
+    text = set_marks(text, language)
     inner = tuple(span if span.lang or tagged is None else replace(span, lang=tagged) for span in text)
     if not inner:
         return ()
     first = replace(inner[0], text=opening, link=None)
     last = replace(inner[-1], text=closing, link=None)
     return canonical((first, *inner, last))
+
+
+_WHOLE = re.compile(r"""\s*["“„«”][^"“”„«»]+["”“»]\s*""")
+_OPENS = re.compile(r"""(?:^|(?<=[\s(\[–—]))["]""")
+_CLOSES = re.compile('"')
+_APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)|(?<!\S)'(?=[stnkm]\b)")
+
+
+def set_marks(text: Text, language: str) -> Text:
+    """Return words of a quote with what a keyboard gave set as its language does.
+
+    Marks around all of it go, as they are drawn; straight ones within become those of a quote within a quote, and
+    straight apostrophes curved ones.
+    """
+    typed = plain(text)
+    if '"' not in typed and "'" not in typed and typed[:1] not in "“„«”":
+        return text
+    if _WHOLE.fullmatch(typed):
+        text = strip(text)
+        text = strip(cut(text, 1, length(text) - 1))
+    opening, closing = inner_quotation_marks(language)
+    text = substitute(substitute(text, _OPENS, opening), _CLOSES, closing)
+    return substitute(text, _APOSTROPHE, "’")
 
 
 _DIVIDED = 8
