@@ -3611,6 +3611,121 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
 </context>
 <context>
+    <name>ThemeDialog</name>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Toepassen</translation>
+    </message>
+    <message>
+        <source>From a &amp;folder…</source>
+        <translation>Uit een &amp;map…</translation>
+    </message>
+    <message>
+        <source>Choose a shared theme</source>
+        <translation>Kies een gedeeld thema</translation>
+    </message>
+    <message>
+        <source>Shared themes</source>
+        <translation>Gedeelde thema&apos;s</translation>
+    </message>
+    <message>
+        <source>Colours of the theme</source>
+        <translation>Kleuren van het thema</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Scherm</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Op papier</translation>
+    </message>
+    <message>
+        <source>Text face</source>
+        <translation>Letter van de tekst</translation>
+    </message>
+    <message>
+        <source>Headline face</source>
+        <translation>Letter van de koppen</translation>
+    </message>
+    <message>
+        <source>Small text face</source>
+        <translation>Letter van kleine tekst</translation>
+    </message>
+    <message>
+        <source>Size of the text, pt</source>
+        <translation>Grootte van de tekst, pt</translation>
+    </message>
+    <message>
+        <source>Line spacing, pt</source>
+        <translation>Regelafstand, pt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Second text</source>
+        <translation>Tweede tekst</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Lijnen</translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <translation>Accentkleur</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Ondergronden</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>%1 lacks %2; another face helps out there.</source>
+        <translation>%1 mist %2; een andere letter springt daar bij.</translation>
+    </message>
+    <message>
+        <source>%1, version %2, as it is shared.</source>
+        <translation>%1, versie %2, zoals het gedeeld is.</translation>
+    </message>
+    <message>
+        <source>The shared theme %1 has moved on to version %2: apply it to follow.</source>
+        <translation>Het gedeelde thema %1 is verder: versie %2. Pas het toe om te volgen.</translation>
+    </message>
+    <message>
+        <source>Changed in this kit: no longer what is shared as %1, version %2.</source>
+        <translation>In deze persmap veranderd: niet meer wat gedeeld is als %1, versie %2.</translation>
+    </message>
+    <message>
+        <source>%1, version %2, is not shared here; the kit goes by its own copy.</source>
+        <translation>%1, versie %2, is hier niet gedeeld; de persmap gebruikt haar eigen kopie.</translation>
+    </message>
+    <message>
+        <source>A colour is #rrggbb on screen, and four inks from 0 to 100 in print.</source>
+        <translation>Een kleur is #rrggbb op het scherm, en vier inkten van 0 tot 100 in druk.</translation>
+    </message>
+    <message>
+        <source>The line spacing is from the size of the text to two and a half times that.</source>
+        <translation>De regelafstand is één tot tweeënhalf keer de grootte van de tekst.</translation>
+    </message>
+    <message>
+        <source>A theme&apos;s folder</source>
+        <translation>De map van een thema</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>&amp;Contents</source>
@@ -3935,6 +4050,10 @@ Een andere met haar code, zoals pt-BR.</translation>
     <message>
         <source>Choose a &amp;picture…</source>
         <translation>&amp;Foto kiezen…</translation>
+    </message>
+    <message>
+        <source>&amp;Theme…</source>
+        <translation>&amp;Thema…</translation>
     </message>
     <message>
         <source>&amp;Replace an icon…</source>

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 from museum import identity
 from presskit.intake.imported import Imported
 from presskit.kit.start import new_article
+from presskit.publish.faces import FAMILIES
 from presskit.ui.appearance import SCHEMES, Colours
 from presskit.ui.infobar import Offer
 from presskit.ui.text.looks import APPEARANCES
@@ -41,6 +42,7 @@ from ui.windows import Openers, bury, focused, press, settle, until
 DIALOGS: dict[str, Callable[[Window], object]] = {
     "export": lambda window: window.outgoing.export(),
     "icons": lambda window: window.show_icons("icon-phone"),
+    "theme": lambda window: window.show_theme(),
     "commands": lambda window: window.desk.show_shortcuts(window),
     "review": lambda window: window.incoming.review(Imported(article=new_article(), language="nl")),
     "link": lambda window: window.ask_link(),
@@ -52,7 +54,7 @@ LANGUAGES = ("en", "nl")
 CELLS = {QAccessible.Role.TreeItem, QAccessible.Role.Cell, QAccessible.Role.ListItem}
 SAME = {".*", "Aa", "W",
     "presskit", "HTML", "Video", "Link", "&Link…", "&Help", "Interview", "OK", "&OK", "Zoom 100 %", "Nederlands",
-    "English", "&Nederlands", "&English", "&Download",
+    "English", "&Nederlands", "&English", "&Download", "classic", "modern", "bold", *FAMILIES,
 }  # fmt: skip
 """Words that are the same in both languages."""
 

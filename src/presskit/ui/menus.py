@@ -52,7 +52,7 @@ MARKS = {
 """Actions that set a mark, and the mark."""
 WRITING = (
     *INSERTED, *ROLES, *MARKS, "paste_release", "import_text", "save_version", "cut", "paste", "paste_plain", "move_up",
-    "move_down", "link", "approval", "choose_picture", "replace_icon", "replace",
+    "move_down", "link", "approval", "choose_picture", "replace_icon", "edit_theme", "replace",
     "insert_quote",
 )  # fmt: skip
 """Actions that need a kit that may be written."""
@@ -94,6 +94,7 @@ def commands(window: Window) -> dict[QAction, Call]:
         ui.approval: window.approving.ask,
         ui.choose_picture: window.pictures.choose,
         ui.replace_icon: window.show_icons,
+        ui.edit_theme: window.show_theme,
         ui.zoom_in: partial(window.zooming.by, 1),
         ui.zoom_out: partial(window.zooming.by, -1),
         ui.zoom_normal: partial(window.zooming.to, 1.0),

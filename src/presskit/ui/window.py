@@ -278,6 +278,12 @@ class Window(QMainWindow):
 
         StepsPanel(self).show()
 
+    def show_theme(self) -> None:
+        """Open the theme; the preview beside it follows."""
+        from presskit.ui.theme_dialog import ThemeDialog
+
+        ThemeDialog(self.session, self.file, self.desk.language, self).show()
+
     def show_palette(self) -> None:
         """Find any command or place."""
         from presskit.ui.palette import Palette
