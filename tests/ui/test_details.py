@@ -6,11 +6,13 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 
 from museum import PHOTOGRAPHS, photograph
+from presskit.kit import edits
 from presskit.kit.blocks import AnyBlock, CallToAction, FactBox, Figure, Gallery, Quote
 from presskit.kit.details import Subject
 from presskit.kit.localised import string
@@ -118,6 +120,20 @@ def test_a_thing_that_goes_leaves_the_article(window: Window) -> None:
     assert isinstance(window.details.form, ArticleForm)
     window.session.stack.undo()
     assert any(p.id == person.id for p in window.session.kit.people)
+
+
+def test_enter_on_a_finding_goes_to_the_field_that_mends_it(opened: Openers) -> None:
+    window = opened(wait=True)
+    kit = window.session.kit
+    bare = edits.with_article(kit, replace(kit.articles[0], release=None))
+    window.session.apply(bare, "bare")
+    until(lambda: any(f.code == "no-release" for f in window.checking.findings))
+    for code, field in (("no-release", "release"), ("figure-waits", "choose")):
+        row = next(n for n, f in enumerate(window.found.findings) if f.code == code)
+        window.ui.findings.activated.emit(window.found.index(row, 0))
+        form = window.details.form
+        assert form is not None
+        assert getattr(form, "ui").__dict__[field].hasFocus(), code  # noqa: B009 - any form has its own
 
 
 # --- edits ------------------------------------------------------------------------------------------------------------

@@ -204,10 +204,12 @@ class Going(QObject):
             self.to_finding(finding)
 
     def _finding_opened(self, index: QModelIndex) -> None:
-        """Go to a finding; what is about an icon opens the icons."""
+        """Go to a finding; what is about an icon opens the icons, what is about a detail its field."""
         self._finding_chosen(index)
         if self._finding is not None and icon_named(self.window.session.kit, self._finding.place.part):
             self.to(Target("icon", "", self._finding.place.part))
+        elif self._finding is not None:
+            self.window.details.open_finding(self._finding)
 
     def to_finding(self, finding: Finding) -> None:
         """Go to the text that a finding is about."""

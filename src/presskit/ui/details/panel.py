@@ -18,11 +18,19 @@ from presskit.ui.appearance import Colours, icon
 from presskit.ui.outline import TARGET, Target
 
 if TYPE_CHECKING:
+    from presskit.preflight import Finding
     from presskit.ui.details.page import Form
     from presskit.ui.window import Window
 
 TAB = 3
 """Number of the tab."""
+_DETAILS = {"release", "approval", "pull"}
+"""Fields that have no line in the text."""
+_FIELDS = {
+    "alt-missing": "alt", "alt-long": "alt", "figure-waits": "choose", "not-sharp": "cropping",
+    "rights-expired": "valid_until", "rights-not-yet-valid": "valid_from", "rights-use": "use_print",
+}  # fmt: skip
+"""The field that mends a finding about a figure, by the finding's code."""
 LISTED = {"person", "contact", "download", "organisation", "kit"}
 """What the outline shows, and the text does not."""
 
@@ -130,6 +138,15 @@ class Details(QObject):
         elif subject is not None:
             self.show_subject(subject)
             self.window.ui.views.setCurrentIndex(TAB)
+
+    def open_finding(self, finding: Finding) -> bool:
+        """Go to the field that a finding is about, where it is one beside the text; tell whether it is."""
+        place = finding.place
+        field = place.field if place.field in _DETAILS else _FIELDS.get(finding.code, "")
+        if field:
+            subject = Subject("block", place.block) if place.block else Subject("article", place.article)
+            self.open(subject, field)
+        return bool(field)
 
     def go(self) -> None:
         """Come into sight with what the caret or the outline is on, and take the focus; from here go back."""
