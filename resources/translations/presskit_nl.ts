@@ -2553,6 +2553,73 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Zoek in de instellingen</translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>Geen instelling heet zo.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the window</source>
+        <translation>&amp;Taal van het venster</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Uiterlijk</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Zoals het systeem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the text</source>
+        <translation>&amp;Grootte van de tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with</source>
+        <translation>&amp;Beginnen met</translation>
+    </message>
+    <message>
+        <source>The start page</source>
+        <translation>De beginpagina</translation>
+    </message>
+    <message>
+        <source>The kit that was open last</source>
+        <translation>De perskit die het laatst open was</translation>
+    </message>
+    <message>
+        <source>The preview &amp;follows the text</source>
+        <translation>Het voorbeeld &amp;volgt de tekst</translation>
+    </message>
+    <message>
+        <source>Two pages &amp;next to each other</source>
+        <translation>Twee pagina’s &amp;naast elkaar</translation>
+    </message>
+    <message>
+        <source>&amp;Marks and bleed in the preview</source>
+        <translation>&amp;Snijtekens en afloop in het voorbeeld</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Commands and keys</source>
@@ -3756,6 +3823,10 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Opdracht of plaats…  %1</translation>
     </message>
     <message>
+        <source>Find a command or a place</source>
+        <translation>Zoek een opdracht of een plaats</translation>
+    </message>
+    <message>
         <source>Link</source>
         <translation>Link</translation>
     </message>
@@ -4126,6 +4197,10 @@ Een andere met haar code, zoals pt-BR.</translation>
     <message>
         <source>Mend the findin&amp;g</source>
         <translation>&amp;Herstel de bevinding</translation>
+    </message>
+    <message>
+        <source>Setting&amp;s…</source>
+        <translation>In&amp;stellingen…</translation>
     </message>
     <message>
         <source>&amp;About presskit</source>

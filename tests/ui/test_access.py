@@ -46,6 +46,7 @@ DIALOGS: dict[str, Callable[[Window], object]] = {
     "commands": lambda window: window.desk.show_shortcuts(window),
     "review": lambda window: window.incoming.review(Imported(article=new_article(), language="nl")),
     "link": lambda window: window.ask_link(),
+    "settings": lambda window: window.show_settings(),
     "palette": lambda window: window.show_palette(),
     "steps": lambda window: window.show_steps(),
     "version": lambda window: window.outgoing.save_version(),
@@ -157,7 +158,7 @@ def test_a_dialog_is_named_reached_spelled_out_and_has_room_in_both_languages(op
         assert not dialog.isVisible()
         bury()
     assert len(said["nl"]) == len(said["en"])
-    assert unchanged(said["en"], said["nl"]) - SAME == set()
+    assert {text for text in unchanged(said["en"], said["nl"]) if not text.endswith(" %")} - SAME == set()
 
 
 def test_f6_goes_round_the_regions_both_ways(opened: Openers) -> None:

@@ -388,6 +388,18 @@ def test_text_of_a_kit_is_never_read_as_html(opened: Openers) -> None:
     assert "&lt;img" in str(index.data(Qt.ItemDataRole.ToolTipRole))
 
 
+def test_the_tool_bar_is_whole_at_any_width(opened: Openers) -> None:
+    window = opened()
+    for width in (1500, 683, 1500):
+        window.resize(width, 600)
+        settle()
+        assert window.ui.tools.sizeHint().width() <= window.width()
+        edge = window.export_button.mapTo(window, window.export_button.rect().topRight()).x()
+        assert edge <= window.width()
+        style = window.ui.tools.toolButtonStyle()
+        assert (style == Qt.ToolButtonStyle.ToolButtonIconOnly) == (width == 683)
+
+
 def test_a_new_window_is_no_larger_than_its_screen(opened: Openers) -> None:
     room = opened().screen().availableGeometry()
     opened.desk.settings.clear()

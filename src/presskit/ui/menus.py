@@ -110,6 +110,7 @@ def commands(window: Window) -> dict[QAction, Call]:
         ui.next_finding: partial(window.going.next_finding, 1),
         ui.previous_finding: partial(window.going.next_finding, -1),
         ui.fix_finding: window.fixing.fix_chosen,
+        ui.settings: window.show_settings,
         ui.palette: window.show_palette,
         ui.undo_history: window.show_steps,
         ui.shortcuts: partial(desk.show_shortcuts, window),

@@ -68,6 +68,17 @@ def build_tools(window: Window) -> tuple[QToolButton, QToolButton]:
     return find, export
 
 
+def fit_tools(window: Window) -> None:
+    """Show the words of the tool bar where there is room for all of it, else its icons alone: nothing is cut off."""
+    tools = window.ui.tools
+    beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
+    for style in (beside, alone):
+        tools.setToolButtonStyle(style)
+        window.find_button.setToolButtonStyle(style)
+        if tools.sizeHint().width() <= window.width():
+            return
+
+
 def restore(window: Window) -> None:
     """Give the window and its panels the places that they had; Qt fits them to the screen."""
     ui, kept = window.ui, window.desk.settings

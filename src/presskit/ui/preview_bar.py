@@ -49,6 +49,7 @@ class _Bar(QWidget):
         super().resizeEvent(event)
         wide = event.size().width() >= sum(self._widths()) + _MARGINS
         self._groups.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+        self.setMinimumHeight(self._groups.minimumSize().height())
 
 
 class PreviewBar(QObject):

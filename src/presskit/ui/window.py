@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QPaintEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow
 
 from presskit.kit.model import Kit
@@ -136,6 +136,12 @@ class Window(QMainWindow):
         self._outline_soon = QTimer(self, singleShot=True, interval=_OUTLINE_AFTER)
         self._outline_soon.timeout.connect(self.show_outline)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Fit the tool bar to the width."""
+        super().resizeEvent(event)
+        if hasattr(self, "export_button"):
+            panels.fit_tools(self)
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Paint; and after the first time begin with what needs the heavy libraries: findings and pages."""
         super().paintEvent(event)
@@ -195,7 +201,9 @@ class Window(QMainWindow):
             self.tr("Command or place…  %1").replace("%1", ui.palette.shortcut().toString(_NATIVE))
         )
         self.find_button.setToolTip(ui.palette.toolTip())
+        self.find_button.setAccessibleName(self.tr("Find a command or a place"))
         menus.add_keys_to_tips(self)
+        panels.fit_tools(self)
         ui.speak_dutch.setChecked(self.desk.language == "nl")
         ui.speak_english.setChecked(self.desk.language == "en")
         self._show_languages()
@@ -283,6 +291,12 @@ class Window(QMainWindow):
         from presskit.ui.theme_dialog import ThemeDialog
 
         ThemeDialog(self.session, self.file, self.desk.language, self).show()
+
+    def show_settings(self) -> None:
+        """Show what can be set."""
+        from presskit.ui.settings_page import SettingsPage
+
+        SettingsPage(self).open()
 
     def show_palette(self) -> None:
         """Find any command or place."""
