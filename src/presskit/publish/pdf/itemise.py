@@ -89,7 +89,10 @@ def itemise(text: str | Sequence[Marked], style: Style) -> Itemised:
         Problem: `missing-glyph`, when neither the family's face nor one of its fallbacks has a character.
     """
     runs: Sequence[Marked] = (Run(text),) if isinstance(text, str) else text
-    contents = [run.text if run.text.isascii() else unicodedata.normalize("NFC", run.text) for run in runs]
+    contents = [
+        _spaced(run.text if run.text.isascii() else unicodedata.normalize("NFC", run.text), run.lang or style.language)
+        for run in runs
+    ]
     whole = "".join(contents)
     given = 1 if direction(style.language) == "rtl" else None
     base, level_of = levels(whole, given) if has_turned(whole) else (given or 0, None)
@@ -126,6 +129,21 @@ def itemise(text: str | Sequence[Marked], style: Style) -> Itemised:
                 fragments.append(Fragment(part, shaping, scale, state, key, level))
         offset += len(content)
     return Itemised(fragments, tags, base == 1)
+
+
+def _spaced(text: str, language: str) -> str:
+    """Return a text whose spaces before French signs are thin and keep the sign on the line, as they were not typed.
+
+    Before ? ! ; a narrow one, before : and within angles a whole one (Lexique des règles typographiques en usage à
+    l'Imprimerie nationale). As long as before.
+    """
+    if not language.lower().startswith("fr") or " " not in text:
+        return text
+    return _WHOLE_SPACE.sub("\u00a0", _THIN_SPACE.sub("\u202f", text))
+
+
+_THIN_SPACE = re.compile(" (?=[?!;])")
+_WHOLE_SPACE = re.compile(" (?=[:»])|(?<=«) ")
 
 
 def _by_level(content: str, level_of: list[int] | None, offset: int) -> Iterator[tuple[int, str]]:

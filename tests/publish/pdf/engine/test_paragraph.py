@@ -291,3 +291,16 @@ def test_leftward_text_is_set_from_the_right() -> None:
 def test_a_leftward_phrase_keeps_its_place_in_rightward_text() -> None:
     (line,) = spoken(compose("Hij zei שלום עליכם en ging.", Style(sample.serif(), 10, 12), 300))
     assert line == "Hij zei םכילע םולש en ging."
+
+
+@pytest.mark.parametrize("width", range(40, 200, 7))
+def test_french_signs_never_begin_a_line(width: int) -> None:
+    typed = "Vraiment ? Oui ! Voici : « la nouvelle aile » ; elle ouvre samedi ! Qui vient ?"
+    lines = spoken(compose(typed, sample.body(language="fr"), float(width)))
+    assert all(line[0] not in "?!:;»" for line in lines)
+    assert not any(line.rstrip().endswith("«") for line in lines)
+    said = "".join(lines).replace("\u00ad", "")
+    assert said == typed.replace(" ?", "\u202f?").replace(" !", "\u202f!").replace(" ;", "\u202f;").replace(
+        " :", "\u00a0:"
+    ).replace("« ", "«\u00a0").replace(" »", "\u00a0»")
+    assert "Vraiment ?" in "".join(spoken(compose("Vraiment ?", sample.body(language="nl"), 400.0)))
