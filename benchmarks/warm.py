@@ -47,12 +47,17 @@ def pixels(pdf: bytes) -> None:
 
 def ours(corpus: Path, name: str, *, plain: bool = False, draw: bool = False) -> Edit:
     """Edit the kit and write it again."""
-    from presskit.publish.pdf import profile
-    from presskit.publish.pdf.export import write_pdf
+    from presskit.publish.pdf import export
     from presskit.storage import open_kit
 
     if plain:
-        profile.STANDARDS["ua1"] = replace(profile.SCREEN, tagged=False, pdfa=None, pdfua="")
+        canvas: Any = export.Canvas
+
+        def untagged(out: io.BytesIO, kind: Any, *more: object) -> Any:
+            """Return a canvas without tags; the rest is set as for the screen, not as for print."""
+            return canvas(out, replace(kind, tagged=False, pdfa=None, pdfua=""), *more)
+
+        vars(export)["Canvas"] = untagged
     with open_kit(corpus / f"{name}.presskit") as file:
         kit = file.kit
         assets = {image.sha256: file.asset(image.sha256) for image in kit.images}
@@ -63,7 +68,7 @@ def ours(corpus: Path, name: str, *, plain: bool = False, draw: bool = False) ->
     def write(number: int) -> None:
         changed = words_of.edited(kit, middle, number)
         out = io.BytesIO()
-        write_pdf(
+        export.write_pdf(
             changed, assets.__getitem__, out, to="screen", language="nl", audience="public", now=NOW, picture_ppi=ppi
         )
         if draw:

@@ -17,7 +17,7 @@ _QUIET = 4
 """Squares of white that stand around the code (ISO/IEC 18004, 5.3.8)."""
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=512)  # of 14 KB and some milliseconds: the codes of a whole compendium, which are asked for twice
 def modules(address: str) -> tuple[tuple[bool, ...], ...]:
     """Return the rows of a code, True for black; without rows when the address is too long for one that prints."""
     import segno
