@@ -1832,6 +1832,14 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>PDF openen</translation>
     </message>
     <message>
+        <source>Written: %1</source>
+        <translation>Geschreven: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
         <source>Save a version</source>
         <translation>Versie bewaren</translation>
     </message>
@@ -2252,6 +2260,37 @@ Een andere met haar code, zoals pt-BR.</translation>
     <message>
         <source>P&amp;review · %1 pages</source>
         <translation>&amp;Voorbeeld · %1 pagina’s</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>The pages are being made…</source>
+        <translation>De pagina’s worden gemaakt…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 goes to the printer…</source>
+        <translation>Pagina %1 van %2 gaat naar de printer…</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschreven: %1</translation>
+    </message>
+    <message>
+        <source>Printed on %1.</source>
+        <translation>Afgedrukt op %1.</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>Het afdrukken is gestopt.</translation>
     </message>
 </context>
 <context>
@@ -3977,6 +4016,18 @@ Een andere met haar code, zoals pt-BR.</translation>
     <message>
         <source>Export &amp;again</source>
         <translation>Opn&amp;ieuw exporteren</translation>
+    </message>
+    <message>
+        <source>&amp;Word document to read</source>
+        <translation>&amp;Word-document om te lezen</translation>
+    </message>
+    <message>
+        <source>P&amp;lain text to read</source>
+        <translation>Platte tekst om te &amp;lezen</translation>
+    </message>
+    <message>
+        <source>Print the pa&amp;ges…</source>
+        <translation>Afdr&amp;ukken…</translation>
     </message>
     <message>
         <source>Show the &amp;folder of the kit</source>

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
-from presskit import storage
+from presskit import files, storage
 from presskit.messages import Problem
 from presskit.ui.asking import ask_save, ask_text
 from presskit.ui.copying import Copying
 from presskit.ui.infobar import Offer
+from presskit.ui.work import Work
 
 if TYPE_CHECKING:
     from presskit.kit.model import Kit
+    from presskit.publish.bundle.copies import Copy
     from presskit.storage import KitFile
+    from presskit.ui.printing import Printing
     from presskit.ui.window import Window
 
 
@@ -29,6 +33,8 @@ class Outgoing(QObject):
         super().__init__(window)
         self.window = window
         self.copying = Copying(window)
+        self._work = Work(self)
+        self._printing: Printing | None = None
 
     def export(self, *, again: bool = False) -> None:
         """Open the export; `again` begins with what was chosen the last time."""
@@ -55,6 +61,45 @@ class Outgoing(QObject):
         if pdf is not None:
             offers.append(Offer(self.tr("Open the PDF"), partial(show, pdf)))
         self.window.tell(self.tr("Exported: %1").replace("%1", names), *offers)
+
+    def print(self) -> None:
+        """Ask for a printer, and print."""
+        if self._printing is None:
+            from presskit.ui.printing import Printing
+
+            self._printing = Printing(self.window)
+        self._printing.ask()
+
+    def copy_to_read(self, kind: Literal["word", "text"]) -> None:
+        """Write the release as it is now as a Word document or as plain text, for somebody to read; offer to open it.
+
+        It takes a name that nothing has: what somebody wrote in an earlier copy stays.
+        """
+        from presskit.batch.export import stem
+        from presskit.batch.outputs import COPIES
+
+        window = self.window
+        kit, language, now = window.session.kit, window.language, datetime.now().astimezone()
+        kept = Path(str(window.desk.settings.value("export/folder", "")) or ".")
+        folder = kept if kept.is_absolute() and kept.is_dir() else window.file.path.parent
+        name = f"{stem(kit, language)}.{COPIES[kind]}"
+
+        def make() -> tuple[Path, Copy]:
+            from presskit.publish.bundle.copies import copy
+
+            made = copy(kit, window.file.asset, kind, language=language, audience="press", now=now)
+            return write_beside(folder / name, made.data), made
+
+        def written(outcome: tuple[Path, Copy]) -> None:
+            path, made = outcome
+            said = [self.tr("Written: %1").replace("%1", path.name), *(note.worded() for note in made.notes)]
+            offers = (
+                Offer(self.tr("Open"), partial(show, path)),
+                Offer(self.tr("Show in folder"), partial(show, folder)),
+            )
+            window.tell("; ".join(said), *offers)
+
+        self._work.start(make, written, window.told)
 
     def show_folder(self) -> None:
         """Show the folder that the kit lies in."""
@@ -114,6 +159,22 @@ class Outgoing(QObject):
         if desk.open_kit(path) is not None:
             window.emergency.drop()
             window.discard()
+
+
+def write_beside(path: Path, content: bytes) -> Path:
+    """Write a file under its name, or under one with a number where there is another file already; return the path.
+
+    Raises:
+        Problem: it cannot be written.
+    """
+    number, target = 1, path
+    while not files.create(target, content):
+        with suppress(OSError):
+            if target.read_bytes() == content:
+                return target
+        number += 1
+        target = path.with_stem(f"{path.stem}-{number}")
+    return target
 
 
 def show(path: Path) -> None:
