@@ -110,6 +110,14 @@ def test_tinymce_is_foreseen_as_it_was_seen() -> None:
     assert "<style" not in full.html
 
 
+@pytest.mark.parametrize("name", ["ckeditor5", "typo3"])
+def test_what_an_editor_makes_paragraphs_of_does_not_run_on(name: str) -> None:
+    assert "<p>lang, van boeg tot hek</p>\n<p>67 meter</p>" in left(name).html
+    deep = survive(drawn(heading_level=5).html, profile(name)).html
+    assert "<p>Een museum dat meebeweegt</p>" in deep
+    assert "<p><p>" not in deep
+
+
 def test_typo3_has_no_pictures_in_its_text() -> None:
     survived = left("typo3")
     assert kept(survived)["img"] == (0, 5)

@@ -45,6 +45,7 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
         removed: elements that go with all that is in them.
         withheld: attributes that go although all others stay.
         within: elements that stay only with one of these in them.
+        paragraphs: elements that become paragraphs, where they hold a line of text and no blocks.
         style_sheet: whether the site can take the rules of the full level as a file of its own.
         markdown: whether it takes Markdown in place of HTML.
     """
@@ -60,6 +61,7 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     removed: tuple[str, ...] = ()
     withheld: tuple[str, ...] = ()
     within: dict[str, tuple[str, ...]] = {}
+    paragraphs: tuple[str, ...] = ()
     style_sheet: bool = False
     markdown: bool = False
 

@@ -35,6 +35,7 @@ wordings(
 _UNREAD = ("style", "script", "svg")
 """Elements in which no text is for readers; a title in a drawing is told to those who cannot see it."""
 _WITHIN_A_LINE = frozenset(("a", "b", "em", "i", "small", "span", "strong", "sub", "sup", "time"))
+_WITHIN_A_PARAGRAPH = _WITHIN_A_LINE | {"br", "img"}
 _TOLD = (
     "h2", "h3", "h4", "h5", "h6", "p", "blockquote", "figure", "figcaption", "img", "ul", "ol", "dl", "table",
     "caption", "a", "strong", "em", "svg", "style",
@@ -171,7 +172,7 @@ def _is_kept(level: Level, html: str, survived: Survived, profile: Profile) -> b
 
 
 def _filtered(html: str, profile: Profile) -> str:
-    if not profile.elements and not profile.removed and not profile.withheld:
+    if not (profile.elements or profile.removed or profile.withheld or profile.paragraphs):
         return html
     root = _parsed(html)
     for name in profile.removed:
@@ -184,6 +185,10 @@ def _filtered(html: str, profile: Profile) -> str:
         for element in list(root.iter(name)):
             if next(element.iterdescendants(*inner), None) is None:
                 element.drop_tag()
+    for element in list(root.iterdescendants(*profile.paragraphs)) if profile.paragraphs else ():
+        if element.text_content().strip() and all(e.tag in _WITHIN_A_PARAGRAPH for e in element.iterdescendants()):
+            element.tag = "p"
+            element.attrib.clear()
     written = _inner(root)
     return _cleaned(written, profile) if profile.elements else written
 
