@@ -19,7 +19,7 @@ import pytest
 
 from project import ROOT, tracked
 
-SHIPPED = ("fonts", "icc", "icons", "translations", "samples")
+SHIPPED = ("dictionaries", "fonts", "icc", "icons", "translations", "samples")
 
 pytestmark = pytest.mark.xdist_group("packaging")
 

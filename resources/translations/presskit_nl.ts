@@ -2294,6 +2294,65 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
 </context>
 <context>
+    <name>Proofing</name>
+    <message>
+        <source>Spelling</source>
+        <translation>Spelling</translation>
+    </message>
+    <message>
+        <source>No misspelled words</source>
+        <translation>Geen fout gespelde woorden</translation>
+    </message>
+    <message>
+        <source>Misspelled: %1</source>
+        <translation>Fout gespeld: %1</translation>
+    </message>
+    <message>
+        <source>Ignore here</source>
+        <translation>Hier negeren</translation>
+    </message>
+    <message>
+        <source>Ignore in this kit</source>
+        <translation>In deze kit negeren</translation>
+    </message>
+    <message>
+        <source>Add to my words</source>
+        <translation>Aan mijn woorden toevoegen</translation>
+    </message>
+    <message>
+        <source>Add to the house&apos;s words</source>
+        <translation>Aan de woorden van het huis toevoegen</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Suggesties zoeken…</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Geen suggesties</translation>
+    </message>
+    <message>
+        <source>The house&apos;s word list</source>
+        <translation>De woordenlijst van het huis</translation>
+    </message>
+    <message>
+        <source>Word lists (*.txt)</source>
+        <translation>Woordenlijsten (*.txt)</translation>
+    </message>
+    <message>
+        <source>Add a dictionary</source>
+        <translation>Woordenboek toevoegen</translation>
+    </message>
+    <message>
+        <source>Dictionaries (*.dic)</source>
+        <translation>Woordenboeken (*.dic)</translation>
+    </message>
+    <message>
+        <source>Dictionary added: %1</source>
+        <translation>Woordenboek toegevoegd: %1</translation>
+    </message>
+</context>
+<context>
     <name>QuoteDetails</name>
     <message>
         <source>Who says it</source>
@@ -3470,6 +3529,10 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Aanhalingsteken</translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <translation>Spelling</translation>
+    </message>
+    <message>
         <source>Indent</source>
         <translation>Inspringen</translation>
     </message>
@@ -4002,6 +4065,10 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Gegevens</translation>
     </message>
     <message>
+        <source>Spellin&amp;g</source>
+        <translation>Spell&amp;ing</translation>
+    </message>
+    <message>
         <source>&amp;Language of the program</source>
         <translation>T&amp;aal van het programma</translation>
     </message>
@@ -4072,6 +4139,22 @@ Een andere met haar code, zoals pt-BR.</translation>
     <message>
         <source>Find pre&amp;vious</source>
         <translation>Vo&amp;rige zoeken</translation>
+    </message>
+    <message>
+        <source>&amp;Mark while typing</source>
+        <translation>&amp;Markeren tijdens typen</translation>
+    </message>
+    <message>
+        <source>&amp;Next misspelled word</source>
+        <translation>Vol&amp;gend fout gespeld woord</translation>
+    </message>
+    <message>
+        <source>The &amp;house&apos;s word list…</source>
+        <translation>&amp;Woordenlijst van het huis…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a dictionary…</source>
+        <translation>Woorden&amp;boek toevoegen…</translation>
     </message>
     <message>
         <source>Copy the &amp;snippet</source>

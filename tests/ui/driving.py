@@ -29,10 +29,12 @@ from presskit.kit.json import faults
 from presskit.kit.lines import RULES, Line
 from presskit.kit.model import Kit
 from presskit.kit.projection import Projection
+from presskit.kit.search import Query, replaced
 from presskit.kit.text import Span, canonical, length, plain
 from presskit.ui.session import Session
 from presskit.ui.text.looks import DARK, LIGHT
 from presskit.ui.text.page import Page
+from presskit.ui.text.spelling import Spelling
 from presskit.ui.text.surface import CHANGEABLE, INSERTABLE, Surface
 
 USER = QTextFormat.Property.UserProperty.value
@@ -167,6 +169,7 @@ class Driver:
         self.surface.show()
         self.clip: QMimeData | None = None
         self.log: list[tuple[str, object]] = []
+        self.marks = self.surface.spelling = Spelling(self.surface, lambda _, word: "e" not in word, lambda _: None)
         self.speller = Speller(self.surface.document()) if seed % 2 else None
         self.steps: dict[str, tuple[float, Callable[[], object]]] = {
             name.removeprefix("do_"): (getattr(method, "weight", 3), method)
@@ -329,6 +332,27 @@ class Driver:
         return html
 
     do_paste_text.weight = 6  # type: ignore[attr-defined]
+
+    def do_find_and_replace(self) -> object:
+        query = Query(self.random.choice(["e", "de ", "a.", "\u2028", "M"]), regex=self.random.random() < 0.5)
+        by = self.random.choice(["", "x", "e\u0301", "a\tb\nc"])
+        self.session.apply(replaced(self.session.kit, "nl", query, by)[0], "replace")
+        return query, by
+
+    do_find_and_replace.weight = 1  # type: ignore[attr-defined]
+
+    def do_correct(self) -> None:
+        found = self.marks.find(self.surface.caret())
+        if found is not None:
+            self.marks.correct(found[0], found[2], self.random.choice(["goed", "’t", "twee woorden"]))
+
+    do_correct.weight = 2  # type: ignore[attr-defined]
+
+    def do_stroke(self) -> None:
+        self.key("/")
+        for key in self.random.choice(["quo", "xx", "", "ta"]):
+            self.key(key)
+        self.key(self.random.choice([Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Backspace]))
 
     def do_copy(self) -> None:
         if self.surface.textCursor().hasSelection():

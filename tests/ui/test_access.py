@@ -53,7 +53,7 @@ DIALOGS: dict[str, Callable[[Window], object]] = {
 }
 LANGUAGES = ("en", "nl")
 CELLS = {QAccessible.Role.TreeItem, QAccessible.Role.Cell, QAccessible.Role.ListItem}
-SAME = {".*", "Aa", "W",
+SAME = {".*", "Aa", "W", "Spelling", "Spellin&g",
     "presskit", "HTML", "Video", "Link", "&Link…", "&Help", "Interview", "OK", "&OK", "Zoom 100 %", "Nederlands",
     "English", "&Nederlands", "&English", "&Download", "classic", "modern", "bold", *FAMILIES,
 }  # fmt: skip

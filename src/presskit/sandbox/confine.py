@@ -15,6 +15,9 @@ from pathlib import Path
 OPEN_FILES = 64
 """Most files that may be open: enough to load libraries one by one."""
 
+READABLE = "PRESSKIT_READABLE"
+"""Variable of a child's environment with the folders that it may read as well."""
+
 CLONE_NEWUSER, CLONE_NEWNET = 0x1000_0000, 0x4000_0000
 PR_SET_NO_NEW_PRIVS, PR_SET_DUMPABLE = 38, 4
 LANDLOCK_CREATE, LANDLOCK_ADD, LANDLOCK_RESTRICT = 444, 445, 446
@@ -104,6 +107,7 @@ def readable_folders() -> tuple[Path, ...]:
     places = {sys.prefix, sys.base_prefix, sys.exec_prefix, *(p for p in sys.path if p)}
     places |= {"/usr", "/lib", "/lib64", "/etc/ld.so.cache", "/app", "/nix/store", "/gnu/store"}
     places |= set(filter(None, os.environ.get("LD_LIBRARY_PATH", "").split(":")))
+    places |= set(filter(None, os.environ.get(READABLE, "").split(os.pathsep)))
     with contextlib.suppress(FileNotFoundError):
         places.add(str(resources.folder()))
     return tuple(path for path in map(Path, sorted(places)) if path.is_absolute() and path.exists())

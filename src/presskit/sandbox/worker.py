@@ -17,6 +17,7 @@ from typing import BinaryIO, cast
 from weakref import WeakSet
 
 from presskit.messages import N_, Problem, wordings
+from presskit.sandbox.confine import READABLE
 from presskit.sandbox.pipe import Job, Reply, receive, send
 
 wordings(
@@ -67,10 +68,14 @@ def call(target: str, payload: bytes, *, name: str, seconds: float = SECONDS, me
 
 
 class Worker:
-    """A child process for many jobs, started at the first one and again when it is gone. Threads may share it."""
+    """A child process for many jobs, started at the first one and again when it is gone. Threads may share it.
 
-    def __init__(self, *, megabytes: int = MEGABYTES) -> None:
-        self.megabytes = megabytes
+    `jobs` is after how many of them it is replaced (0: `JOBS`), `readable` names folders that it may read as well.
+    """
+
+    def __init__(self, *, megabytes: int = MEGABYTES, jobs: int = 0, readable: tuple[Path, ...] = ()) -> None:
+        self.megabytes, self.readable = megabytes, readable
+        self._most = jobs
         self._lock = threading.Lock()
         self._child: _Child | None = None
         self._jobs = 0
@@ -112,7 +117,7 @@ class Worker:
         raise Problem("sandbox-error", name=name, cause=reply.code)
 
     def _ask(self, job: Job, payload: bytes, name: str) -> tuple[Reply, bytes]:
-        if self._jobs >= JOBS:
+        if self._jobs >= (self._most or JOBS):
             self._end()
         reused = self._child is not None
         child = self._child or self._start(name)
@@ -137,7 +142,7 @@ class Worker:
             Problem: `sandbox-start`.
         """
         try:
-            self._child, self._jobs = _Child(self.megabytes), 0
+            self._child, self._jobs = _Child(self.megabytes, self.readable), 0
         except OSError as error:
             raise Problem("sandbox-start", name=name, cause=error.strerror or type(error).__name__) from None
         answer, late = self._child.ask(None)
@@ -160,7 +165,8 @@ class Worker:
 class _Child:
     """One running child process."""
 
-    def __init__(self, megabytes: int) -> None:
+    def __init__(self, megabytes: int, readable: tuple[Path, ...]) -> None:
+        also = {READABLE: os.pathsep.join(map(str, readable))} if readable else {}
         kept = {"SYSTEMROOT", "LD_LIBRARY_PATH", "TMP", "TEMP"}
         self._process = subprocess.Popen(  # noqa: S603 - our own interpreter, no shell
             _command(megabytes),
@@ -168,7 +174,7 @@ class _Child:
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             cwd=os.sep,
-            env={k: v for k, v in os.environ.items() if k in kept} | {"MALLOC_ARENA_MAX": "1"},
+            env={k: v for k, v in os.environ.items() if k in kept} | {"MALLOC_ARENA_MAX": "1"} | also,
             start_new_session=True,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )

@@ -176,6 +176,7 @@ def style_sheet(colours: Colours) -> str:
     QPushButton[primary="true"]:disabled {{ background: {c.border}; color: {c.soft}; border-color: {c.border}; }}
     QLabel[panelTitle="true"] {{ color: {c.soft}; padding: 9px 14px 7px 14px; font-weight: 600; }}
     QTreeView, QListView {{ background: {c.panel}; border: 0; color: {c.text}; padding: 0 4px; outline: 0; }}
+    OfferList, PeopleList {{ border: 1px solid {c.faint}; border-radius: 6px; }}
     QDialog QTreeView, QDialog QListView {{ border: 1px solid {c.border}; border-radius: 6px; }}
     QTreeView::item {{ padding: 3px 4px; min-height: 20px; }}
     QListView::item {{ padding: 6px 4px; border-radius: 6px; }}

@@ -34,9 +34,10 @@ def ask_open_many(parent: QWidget, title: str, kinds: str) -> list[Path]:
     return [Path(path) for path in paths]
 
 
-def ask_save(parent: QWidget, title: str, suggested: Path, kinds: str) -> Path | None:
-    """Ask for the name of a file to make."""
-    path, _ = QFileDialog.getSaveFileName(parent, title, str(suggested), kinds)
+def ask_save(parent: QWidget, title: str, suggested: Path, kinds: str, *, there: bool = False) -> Path | None:
+    """Ask for the name of a file to make; one that may be `there` already is not asked about again."""
+    options = QFileDialog.Option.DontConfirmOverwrite if there else QFileDialog.Option(0)
+    path, _ = QFileDialog.getSaveFileName(parent, title, str(suggested), kinds, options=options)
     return Path(path) if path else None
 
 

@@ -86,6 +86,9 @@ def commands(window: Window) -> dict[QAction, Call]:
         ui.copy_snippet: window.outgoing.copying.snippet,
         ui.copy_plain: window.outgoing.copying.plain_text,
         ui.copy_markdown: window.outgoing.copying.markdown,
+        ui.next_misspelling: window.proofing.next_wrong,
+        ui.house_words: window.proofing.choose_house_words,
+        ui.add_dictionary: window.proofing.add_dictionary,
         ui.find: window.searching.open,
         ui.replace: partial(window.searching.open, replacing=True),
         ui.find_next: partial(window.searching.step, 1),
@@ -129,6 +132,7 @@ def connect(window: Window) -> None:
     ui = window.ui
     for action, call in commands(window).items():
         action.triggered.connect(lambda _=False, call=call: call())  # without Qt's `checked`
+    ui.spelling.toggled.connect(window.proofing.turn)
     for group in ((ui.view_system, ui.view_light, ui.view_dark, ui.view_contrast), (ui.speak_dutch, ui.speak_english)):
         exclusive = QActionGroup(window)
         for action in group:

@@ -39,6 +39,7 @@ from presskit.ui.pictures import Pictures
 from presskit.ui.preview import PageView, Previewer
 from presskit.ui.preview_bar import PreviewBar
 from presskit.ui.previewing import Previewing
+from presskit.ui.proofing import Proofing
 from presskit.ui.quoting import Quoting
 from presskit.ui.reordering import Reordering
 from presskit.ui.searching import Searching
@@ -103,6 +104,7 @@ class Window(QMainWindow):
         self.outgoing = Outgoing(self)
         self.pasting = Pasting(self)
         self.searching = Searching(self)
+        self.proofing = Proofing(self)
         self.snippets = Snippets(self)
         self.previewing = Previewing(self)
         self.reordering = Reordering(self)

@@ -37,6 +37,8 @@ class Appearance(NamedTuple):
     select: str
     hit: str
     """Ground of what was found."""
+    spelling: str
+    """Line under a wrong word."""
 
 
 LIGHT = Appearance(
@@ -55,6 +57,7 @@ LIGHT = Appearance(
     warn="#8a5300",
     select="#f0d9b8",
     hit="#f5e6a3",
+    spelling="#c0281b",
 )
 DARK = Appearance(
     name="dark",
@@ -72,6 +75,7 @@ DARK = Appearance(
     warn="#e5b567",
     select="#5a4630",
     hit="#4f4a1c",
+    spelling="#ff8f80",
 )
 CONTRAST = Appearance(
     name="contrast",
@@ -89,6 +93,7 @@ CONTRAST = Appearance(
     warn="#ffd84d",
     select="#0057d9",
     hit="#00695c",
+    spelling="#ff8080",
 )
 APPEARANCES = {appearance.name: appearance for appearance in (LIGHT, DARK, CONTRAST)}
 

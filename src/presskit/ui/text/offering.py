@@ -45,18 +45,19 @@ class Offering(QObject):
         self.people.taken.connect(self._person)
         self.blocks = OfferList(surface.viewport(), words.translate("Surface", "Blocks"))
         self.blocks.taken.connect(self._block)
+        self.lists: list[OfferList] = [self.people, self.blocks]
         surface.role_changed.connect(self.hide)
         surface.block_changed.connect(self.hide)
         surface.session.changed.connect(self._changed)
 
     def hide(self) -> None:
         """Offer nothing any more."""
-        self.people.hide()
-        self.blocks.hide()
+        for each in self.lists:
+            each.hide()
 
     def key(self, key: int) -> bool:
         """Let a key move in what is offered; False when it is for the text."""
-        return self.people.key(key) or self.blocks.key(key)
+        return any(each.key(key) for each in self.lists)
 
     def typed_in(self, line: Line) -> None:
         """Offer the people whose name begins like this, while the name of a quote is typed."""

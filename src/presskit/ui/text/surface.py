@@ -23,13 +23,13 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from presskit.kit.approvals import reworded
 from presskit.kit.blocks import Figure, Gallery, Quote, Rating
 from presskit.kit.dateline import taken_apart
 from presskit.kit.edits import with_article
-from presskit.kit.lines import Line
+from presskit.kit.lines import Line, Place
 from presskit.kit.localised import best
 from presskit.kit.text import cut, plain, plain_text
 from presskit.kit.writing import extent, with_text
@@ -46,6 +46,7 @@ from presskit.ui.text.page import OBJECT_TYPE, Page
 from presskit.ui.text.paint import Chip, Scene, Shown, paint
 from presskit.ui.text.picture import Objects, Thing
 from presskit.ui.text.scroll import ROOM_BELOW
+from presskit.ui.text.spelling import Spelling
 
 __all__ = ["CHANGEABLE", "INSERTABLE", "Surface"]
 
@@ -91,6 +92,8 @@ class Surface(Commands):
         self.role_changed.connect(self._left_dateline)
         self.bind()
         self.offering = Offering(self)
+        self.spelling: Spelling | None = None
+        self.menu_made: Callable[[QMenu, Place], object] = lambda _, __: None
 
     def pictures_changed(self) -> None:
         """Draw the pictures anew: one came, or became another."""
@@ -192,7 +195,10 @@ class Surface(Commands):
         """Paint the cards, bars and hints, and the text over them."""
         painter = QPainter(self.viewport())
         scene = Scene(self.chip, self.inherited, self.date(), self.caret()[0])
-        paint(painter, self.page, self.shown(), self.viewport().width(), scene)
+        shown = self.shown()
+        paint(painter, self.page, shown, self.viewport().width(), scene)
+        if self.spelling is not None:
+            self.spelling.paint(painter, shown)
         painter.end()
         super().paintEvent(e)
 
@@ -309,7 +315,12 @@ class Surface(Commands):
 
     def contextMenuEvent(self, e: QContextMenuEvent) -> None:  # noqa: N802
         """Show our own menu: Qt's has no undo, and deletes without the rules."""
+        at = self.caret()
+        if e.reason() == QContextMenuEvent.Reason.Mouse and not self.textCursor().hasSelection():
+            at = self.mirror.place(self.cursorForPosition(e.pos()).position())
+            self.set_places(at, at)
         menu = context_menu(self, self)
+        self.menu_made(menu, at)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(e.globalPos())
 

@@ -199,6 +199,7 @@ def steps() -> dict[str, str]:
         "role": translate("Surface", "Type of block"),
         "mark": translate("Surface", "Marks"),
         "quotes": translate("Surface", "Quotation mark"),
+        "spelling": translate("Surface", "Spelling"),
         "indent": translate("Surface", "Indent"),
         "row": translate("Surface", "Table"),
         "date": translate("Surface", "Date"),
