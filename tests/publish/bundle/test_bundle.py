@@ -281,10 +281,28 @@ def test_a_logo_stands_on_a_transparent_ground() -> None:
     assert middle == (29, 28, 26, 255)
 
 
-def test_a_logo_that_cannot_be_drawn_plainly_stays_a_drawing() -> None:
-    fading = SVG.replace("<path", '<path opacity="0.5"')
+def test_a_logos_gradient_and_opacity_are_in_its_png() -> None:
+    fading = (
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><linearGradient id="g">'
+        '<stop offset="0" stop-color="#ff0000"/><stop offset="1" stop-color="#0000ff"/></linearGradient>'
+        '<path fill="url(#g)" d="M0 0h40v10H0z"/><path fill="#00ff00" opacity="0.5" d="M0 10h40v10H0z"/></svg>'
+    )
     made = bundled(with_logos(model.Logo(svg=fading)))
-    assert made.below("logos") == ["stichting-vlotmuseum-logo.svg"]
+    with Picture.open(io.BytesIO(made[made.name("logo.png")])) as drawn:
+        left, right, faint = (drawn.getpixel(at) for at in ((100, 300), (2300, 300), (1200, 900)))
+    assert isinstance(left, tuple)
+    assert isinstance(right, tuple)
+    assert isinstance(faint, tuple)
+    assert left[0] - left[2] > 200
+    assert right[2] - right[0] > 200
+    assert faint[:3] == (0, 255, 0)
+    assert 120 < faint[3] < 136
+
+
+def test_a_logo_that_cannot_be_drawn_plainly_stays_a_drawing() -> None:
+    fading = SVG.replace("<path", '<g opacity="0.5"><path d="M0 0h9v9z"/><path').replace("</svg>", "</g></svg>")
+    made = bundled(with_logos(model.Logo(svg=SVG), model.Logo(svg=fading, ground="dark")))
+    assert made.below("logos")[2:] == ["stichting-vlotmuseum-logo-op-donker.svg"]
     assert made.codes == ["bundle-logo-no-png"]
 
 
@@ -295,8 +313,8 @@ def test_nothing_that_acts_or_loads_is_left_in_a_logo() -> None:
         '<a href="javascript:alert(1)"><path d="M0 0h9"/></a><rect width="9" height="9" fill="url(http://evil.example)"/>'
         "</svg>"
     )
-    made = bundled(with_logos(model.Logo(svg=bad)))
-    svg = made[made.name("logo.svg")]
+    made = bundled(with_logos(model.Logo(svg=SVG), model.Logo(svg=bad, ground="dark")))
+    svg = made[made.name("donker.svg")]
     assert b"<rect" in svg
     for danger in (b"onload", b"script", b"evil", b"javascript", b"style", b"image"):
         assert danger not in svg

@@ -68,7 +68,7 @@ def png_file(logo: parts.Mark, theme: Theme) -> bytes:
     """
     import pypdfium2
 
-    from presskit.publish.pdf.colour import Colour, Space
+    from presskit.publish.pdf.colour import Colour, Space, opacity_resource
     from presskit.publish.pdf.icons import read_icon
     from presskit.publish.pdf.syntax import numbers
 
@@ -80,9 +80,13 @@ def png_file(logo: parts.Mark, theme: Theme) -> bytes:
     red, green, blue = (int(digits[at : at + 2], 16) / 255 for at in (0, 2, 4))
     scale = min(1.0, _MOST_POINTS / max(width, height))
     drawn = f"{numbers((scale, 0, 0, scale, 0, 0), 6)} cm\n"
-    drawn += drawing.operators(Colour((0, 0, 0, 1), (red, green, blue)), Space.RGB)
+    ink = Colour((0, 0, 0, 1), (red, green, blue))
+    drawn += drawing.operators(ink, Space.RGB)
+    shadings = "".join(f"{called}{spelt}" for called, spelt in drawing.shadings(ink, Space.RGB).items())
+    states = "".join(f"{opacity_resource(each)}<</ca {each:g}/CA {each:g}>>" for each in drawing.opacities)
+    resources = f"<</Shading<<{shadings}>>/ExtGState<<{states}>>>>"
     open_document: Any = pypdfium2.PdfDocument  # it is not typed
-    document = open_document(_page(drawn, width * scale, height * scale))
+    document = open_document(_page(drawn, resources, numbers((0, 0, width * scale, height * scale), 4)))
     try:
         page = document[0]
         bitmap = page.render(
@@ -126,13 +130,13 @@ def _name(element: etree._Element) -> str:
     return etree.QName(element).localname if isinstance(element.tag, str) else ""
 
 
-def _page(operators: str, width: float, height: float) -> bytes:
+def _page(operators: str, resources: str, box: str) -> bytes:
     """Return a PDF of one page that holds a drawing (ISO 32000-1, 7.5): no more than what is drawn from it."""
     stream = operators.encode("latin-1")
     objects = (
         b"<</Type/Catalog/Pages 2 0 R>>",
         b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
-        f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 {width:.4f} {height:.4f}]/Resources<<>>/Contents 4 0 R>>".encode(),
+        f"<</Type/Page/Parent 2 0 R/MediaBox[{box}]/Contents 4 0 R/Resources{resources}>>".encode(),
         f"<</Length {len(stream)}>>stream\n".encode() + stream + b"\nendstream",
     )
     out = bytearray(b"%PDF-1.7\n")
