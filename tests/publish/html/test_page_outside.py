@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import subprocess
 from pathlib import Path
 from typing import Any, cast
 
@@ -12,7 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import making
-from outside import htmlchecks, vnu
+import outside
+from outside import htmlchecks, poppler, vnu
 from presskit.kit import model
 from presskit.publish.html import Page
 from presskit.publish.outline import Audience
@@ -199,3 +201,17 @@ def test_it_is_light_or_dark_as_the_reader_prefers(paths: dict[str, Path]) -> No
     light, dark = htmlchecks.seen([paths["sample-nl"]], widths=(768,), axe=False, script=script).values
     assert light == ["rgb(29, 28, 26)", "rgb(255, 255, 255)"]
     assert dark != light
+
+
+def test_printed_it_stays_within_its_margins_and_leaves_no_heading_behind(tmp_path: Path) -> None:
+    path = written(tmp_path, "printed", pages.shipped())
+    paper = tmp_path / "printed.pdf"
+    flags = ("--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={tmp_path / 'chromium'}")
+    chromium = outside.program("chromium")
+    command = [chromium, *flags, "--no-pdf-header-footer", f"--print-to-pdf={paper}", path.as_uri()]
+    subprocess.run(command, check=True, capture_output=True, timeout=120)
+    boxes = poppler.boxes(paper)
+    assert min(box.left for box in boxes) > 16 / 25.4 * 72 - 1
+    (press,) = [box.page for box in boxes if box.text == "pers"]
+    assert press in [box.page for box in boxes if box.text == "Perscontact"]
+    assert ".pk-poster .pk-icon { display: none; }" in path.read_text("utf-8"), "a white disc on a white button"
