@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -16,6 +17,7 @@ from presskit.kit.blocks import CallToAction, Item, List, Paragraph, Quote, Tabl
 from presskit.kit.localised import Localised, localised
 from presskit.kit.model import Contact, Immediate, Kit
 from presskit.kit.start import new_kit
+from presskit.messages import Problem
 from presskit.publish.pdf.bidi import RIGHT_TO_LEFT_MARK
 from presskit.publish.pdf.export import ProfileName, write_pdf
 from presskit.publish.pdf.qr import code_size, modules
@@ -126,6 +128,17 @@ def test_the_page_is_laid_out_from_right_to_left(language: str, tmp_path: Path) 
     number = next(word for word in words if word.text.replace(RIGHT_TO_LEFT_MARK, "") == ".1")
     beside = [word for word in words if abs(word.bottom - number.bottom) < 4 and word is not number]
     assert any(0 < number.left - word.right < 30 for word in beside), "the number stands right of its item"
+
+
+@pytest.mark.parametrize("unassigned", ["\u0378", "\u05ff"])
+def test_what_unicode_has_not_assigned_is_named_beside_hebrew_too(unassigned: str) -> None:
+    base = kit("he")
+    article = replace(base.articles[0], headline=localised(f"אב {unassigned} x", "he"))
+    out = io.BytesIO()
+    options: dict[str, Any] = {"to": "screen", "language": "he", "audience": "press", "now": NOW}
+    with pytest.raises(Problem, match=f"U\\+{ord(unassigned):04X}"):
+        write_pdf(replace(base, articles=(article,)), lambda _: b"", out, **options)
+    assert out.getvalue() == b""
 
 
 def test_a_code_is_not_turned_round(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import importlib
 import re
+import unicodedata
 from collections.abc import Sequence
 from typing import Any
 
@@ -30,7 +31,7 @@ def levels(text: str, base: int | None = None) -> tuple[int, list[int]]:
     Without a `base` its first strong character decides which (rules P2 and P3).
     """
     rules: Any = importlib.import_module("bidi.algorithm")
-    content = text.translate(_ISOLATES)
+    content = "".join(map(_classed, text.translate(_ISOLATES)))
     storage = rules.get_empty_storage()
     if base is None:
         base = int(rules.get_base_level(content))
@@ -50,6 +51,13 @@ def levels(text: str, base: int | None = None) -> tuple[int, list[int]]:
     for level in found:  # what the rules take out has the level of what it follows
         known.append(level if level is not None else known[-1] if known else base)
     return base, known
+
+
+def _classed(character: str) -> str:
+    """Return a character, or for one that Unicode has not assigned one of the class it gets by default."""
+    if unicodedata.bidirectional(character):
+        return character
+    return "\u05d0" if _TURNED.match(character) else "a"
 
 
 def visual_order(line: Sequence[int]) -> list[int]:

@@ -16,6 +16,7 @@ from msgspec.structs import replace
 
 from presskit.publish.pdf.canvas import Canvas
 from presskit.publish.pdf.colour import Colour
+from presskit.publish.pdf.headings import nested
 from presskit.publish.pdf.icons import Icon
 from presskit.publish.pdf.paragraph import Block
 from presskit.publish.pdf.structure import ROOT, Element
@@ -71,8 +72,9 @@ class Pen:
         self.canvas = canvas
         self.places: list[Place] = []
         self._elements: dict[Slot | None, Element] = {None: ROOT}
-        for slot in slots:
-            self._elements[slot] = canvas.add(slot.role, self._elements[slot.parent], **dict(slot.attributes))
+        made = list(slots)
+        for slot, role in zip(made, nested(slot.role for slot in made), strict=True):
+            self._elements[slot] = canvas.add(role, self._elements[slot.parent], **dict(slot.attributes))
 
     def element(self, slot: Slot | None) -> Element:
         """Return the element of a slot."""

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from presskit.kit.text import plain
+from presskit.kit.text import Span, canonical, plain
 from presskit.publish import parts
 from presskit.publish.pdf.boxes import Cell, Decoration, Drawn, Pen, Row, Stack, TextBox, filled
 from presskit.publish.pdf.logos import logo_row
-from presskit.publish.pdf.paragraph import Run, compose
+from presskit.publish.pdf.paragraph import compose
 from presskit.publish.pdf.setting import ArticleSetting
 
 _SEPARATOR = " · "
@@ -88,15 +88,15 @@ def tint_above(here: ArticleSetting, below: float = 0.0) -> Decoration:
 def _correction(here: ArticleSetting, part: parts.Correction) -> Drawn:
     styles, grid = here.styles, here.grid
     pad = 0.75 * grid
-    runs = [Run(f"{part.heading}. ", strong=True), Run(plain(part.what))]
-    if part.why:
-        runs.append(Run(f" {plain(part.why)}"))
-    block = compose(tuple(runs), styles.small, here.frame.width - 2 * pad)
+    why = (Span(" "), *part.why) if part.why else ()
+    notice = canonical((Span(f"{part.heading}. ", strong=True), *part.what, *why))
+    block = compose(here.words(notice), styles.small, here.frame.width - 2 * pad)
+    ground = styles.palette.tint if styles.look.opening == "paper" else styles.palette.paper
     return Stack(
         (TextBox(block, here.slots("P", here.root)),),
         grid / 2,
         before=grid / 2,
         after=grid / 2,
         padding=(pad, pad / 2, pad, pad / 2),
-        decoration=filled(styles.palette.paper, 3),
+        decoration=filled(ground, 3),
     )
