@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 from kit.articles import nl, sample
 from presskit.kit.edits import with_article
 from presskit.kit.model import Kit
-from presskit.ui.session import PAUSE, Carets, Session, UndoKeys
+from presskit.ui.session import PAUSE, Carets, Session
+from presskit.ui.undo_keys import UndoKeys
 
 
 class Clock:

@@ -106,6 +106,7 @@ def test_a_text_and_a_kit_come_in_by_dropping_and_what_is_neither_does_not(
 @pytest.mark.parametrize("genre", TEMPLATES)
 def test_each_template_is_a_kit_that_can_be_kept(desk: Desk, tmp_path: Path, genre: str) -> None:
     page = desk.show_start()
+    page.template.menu().aboutToShow.emit()
     action = page.template.menu().actions()[TEMPLATES.index(genre)]
     wanted = tmp_path / "new.presskit"
     with pytest.MonkeyPatch.context() as patch:

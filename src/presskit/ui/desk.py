@@ -7,30 +7,25 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from msgspec.structs import replace
 from PySide6.QtCore import QLibraryInfo, QObject, Qt, QTranslator
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
-from presskit import __version__, files, resources, storage
-from presskit.kit.localised import string
-from presskit.kit.model import Article, Kit
-from presskit.kit.start import afresh, new_kit, slug_of
+from presskit import __version__, resources
 from presskit.messages import Problem, worded
-from presskit.storage import KitFile
-from presskit.storage.sample import SAMPLE, create_sample
 from presskit.ui import settings as remembered
 from presskit.ui.appearance import SCHEMES, Colours, palette, program_icon, style_sheet, system_scheme
 from presskit.ui.asking import ask_open, ask_save
-from presskit.ui.outgoing import assets_of
-from presskit.ui.session import UndoKeys
+from presskit.ui.text.fonts import load_fonts
 from presskit.ui.text.looks import SANS
-from presskit.ui.text.page import load_fonts
-from presskit.ui.window import Window
+from presskit.ui.undo_keys import UndoKeys
 
 if TYPE_CHECKING:
     from presskit.intake.imported import Imported
+    from presskit.kit.model import Article, Kit
+    from presskit.storage import KitFile
     from presskit.ui.start import StartPage
+    from presskit.ui.window import Window
 
 SUFFIX = ".presskit"
 
@@ -48,7 +43,7 @@ class Desk(QObject):
         self._keys = UndoKeys(app)
         app.installEventFilter(self._keys)
         app.setWindowIcon(program_icon())
-        load_fonts()
+        load_fonts(SANS.replace(" ", ""))
         app.setFont(QFont(SANS, 11))
         self.language = remembered.language(self.settings)
         self._install_language()
@@ -108,6 +103,8 @@ class Desk(QObject):
 
     def open_kit(self, path: Path) -> Window | None:
         """Open a kit in a window, or bring the window forward that has it; what cannot be opened is told."""
+        from presskit import storage
+
         for window in self.windows:
             if _same(window.file.path, path):
                 window.raise_()
@@ -126,6 +123,8 @@ class Desk(QObject):
             self.open_kit(path)
 
     def _show(self, file: KitFile) -> Window:
+        from presskit.ui.window import Window
+
         window = Window(file, self)
         window.closed.connect(self._closed)
         self.windows.append(window)
@@ -166,11 +165,18 @@ class Desk(QObject):
         suggested = self.folder() / f"{self.tr('press kit')}{SUFFIX}"
         path = ask_save(parent, self.tr("New kit"), suggested, self.tr("Press kits (*.presskit)"))
         if path is not None:
+            from msgspec.structs import replace
+
+            from presskit.kit.start import new_kit
+
             kit = new_kit(self.language, created=_now())
             self.create(with_suffix(path), kit if article is None else replace(kit, articles=(article,)))
 
     def new_from(self, window: Window) -> None:
         """Ask where a new kit goes that begins as this one: without its dates, embargoes and approvals."""
+        from presskit.kit.start import afresh
+        from presskit.ui.outgoing import assets_of
+
         kit, path = window.session.kit, window.file.path
         suggested = remembered.free_path(path.parent, path.stem, SUFFIX)
         chosen = ask_save(window, self.tr("New kit from this one"), suggested, self.tr("Press kits (*.presskit)"))
@@ -181,6 +187,9 @@ class Desk(QObject):
 
     def create(self, path: Path, kit: Kit | None = None, assets: Iterable[bytes] = ()) -> Window | None:
         """Make a kit file, of an empty kit or of this one, and open it."""
+        from presskit import storage
+        from presskit.kit.start import new_kit
+
         try:
             return self._show(storage.create(path, kit or new_kit(self.language, created=_now()), assets))
         except Problem as problem:
@@ -189,6 +198,10 @@ class Desk(QObject):
 
     def create_from(self, imported: Imported, data: bytes, name: str) -> Window | None:
         """Make a kit of a release that was read, under the name of its headline, and open it."""
+        from presskit import files
+        from presskit.kit.localised import string
+        from presskit.kit.start import new_kit, slug_of
+
         folder = self.folder()
         slug = slug_of(string(imported.article.headline, imported.language)) or self.tr("press kit")
         try:
@@ -203,6 +216,9 @@ class Desk(QObject):
 
     def open_sample(self) -> Window | None:
         """Open the user's copy of the sample kit; make it when there is none."""
+        from presskit import files
+        from presskit.storage.sample import create_sample
+
         path = sample_path()
         if path.exists():
             return self.open_kit(path)
@@ -239,6 +255,8 @@ class Desk(QObject):
 
     def open_first(self) -> Window | None:
         """Open the kit that was open last; when that cannot be, or there was none, the sample."""
+        from presskit import storage
+
         for path in remembered.recent(self.settings):
             try:
                 return self._show(storage.open_kit(path, write=True, or_read=True))
@@ -282,6 +300,8 @@ class Desk(QObject):
 def sample_path() -> Path:
     """Return where the user's copy of the sample kit lies."""
     from platformdirs import user_data_path
+
+    from presskit.storage.sample import SAMPLE
 
     return user_data_path("presskit", appauthor=False) / f"{SAMPLE}{SUFFIX}"
 

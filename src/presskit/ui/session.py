@@ -9,8 +9,8 @@ import time
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QUndoCommand, QUndoStack
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from presskit.kit.lines import Place
 from presskit.kit.model import Kit
@@ -127,21 +127,3 @@ class Session(QObject):
             self.changed.emit(before, kit)
         finally:
             self._showing = False
-
-
-class UndoKeys(QObject):
-    """An event filter for the application: no widget keeps undo and redo to itself; the window's actions get them."""
-
-    def eventFilter(self, target: QObject, event: QEvent) -> bool:  # noqa: N802, ARG002
-        """Let the keys for undo and redo through as shortcuts."""
-        if is_undo_key(event):
-            event.ignore()
-            return True
-        return False
-
-
-def is_undo_key(event: QEvent) -> bool:
-    """Tell whether a widget is being asked if it wants undo or redo for itself."""
-    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
-        return False
-    return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)

@@ -21,12 +21,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from presskit.kit.start import TEMPLATES, from_template
 from presskit.messages import Problem, worded
 from presskit.ui import settings as remembered
 from presskit.ui.appearance import Colours, icon, program_icon
-from presskit.ui.infobar import announce
-from presskit.ui.outline import genres
 from presskit.ui.phrases import menu_text, tip
 from presskit.ui.text.dates import in_words
 from presskit.ui.work import Work
@@ -69,6 +66,7 @@ class StartPage(QWidget):
         self.new = self._button("file-new", lambda: desk.new_kit(self), "Ctrl+N")
         self.template = self._button("article", None)
         self.template.setMenu(QMenu(self.template))
+        self.template.menu().aboutToShow.connect(self._fill_templates)
         self.open = self._button("folder-open", lambda: desk.ask_open(self), "Ctrl+O")
         self.sample = self._button("preview", desk.open_sample)
         for keys, call in (("Ctrl+V", self.take_clipboard), ("Ctrl+Q", desk.quit), ("Ctrl+W", self.close)):
@@ -148,12 +146,17 @@ class StartPage(QWidget):
         self.sample.setText(self.tr("Look at the &sample kit"))
         self.recent_title.setText(self.tr("&Recent kits"))
         self.recent.setAccessibleName(self.tr("Recent kits"))
+        self._fill_recent()
+        self.look_at_clipboard()
+
+    def _fill_templates(self) -> None:
+        from presskit.kit.start import TEMPLATES, from_template
+        from presskit.ui.outline import genres
+
         menu = self.template.menu()
         menu.clear()
         for genre in TEMPLATES:
             menu.addAction(menu_text(genres()[genre]), partial(self.desk.new_kit, self, from_template(genre)))
-        self._fill_recent()
-        self.look_at_clipboard()
 
     def _fill_recent(self) -> None:
         self.recent.clear()
@@ -214,6 +217,8 @@ class StartPage(QWidget):
 
     def say(self, text: str) -> None:
         """Say what happens, or what went wrong."""
+        from presskit.ui.infobar import announce
+
         self.said.setText(text)
         self.said.setVisible(True)
         announce(self.said, text)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from presskit.messages import N_, Problem, wordings
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 wordings(**{"work-failed": N_("this did not work: {reason}")})
 
@@ -20,7 +22,7 @@ class Work(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._threads = ThreadPoolExecutor(max_workers=1, thread_name_prefix="presskit")
+        self._threads: ThreadPoolExecutor | None = None
         self._came.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._open = True
         self.waiting = 0
@@ -34,6 +36,10 @@ class Work(QObject):
         """Run a function on the thread; `then` gets its result here, `failed` the problem that it raised."""
         if self._open:
             self.waiting += 1
+            if self._threads is None:
+                from concurrent.futures import ThreadPoolExecutor
+
+                self._threads = ThreadPoolExecutor(max_workers=1, thread_name_prefix="presskit")
             self._threads.submit(self._run, function, then, failed)
 
     def _run(self, function: Callable[[], Any], then: Callable[[Any], None], failed: Callable[[Problem], None]) -> None:
@@ -54,4 +60,5 @@ class Work(QObject):
     def finish(self) -> None:
         """Let the work that is being done come to its end, and take no more; outcomes are not told any more."""
         self._open = False
-        self._threads.shutdown(wait=True, cancel_futures=True)
+        if self._threads is not None:
+            self._threads.shutdown(wait=True, cancel_futures=True)

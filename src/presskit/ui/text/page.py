@@ -12,7 +12,6 @@ import msgspec
 from PySide6.QtGui import (
     QColor,
     QFont,
-    QFontDatabase,
     QFontMetricsF,
     QTextBlockFormat,
     QTextCharFormat,
@@ -20,9 +19,9 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from presskit import resources
 from presskit.kit.lines import RULES, Line, cells_of
 from presskit.kit.text import PLAIN, Marks, plain
+from presskit.ui.text.fonts import load_fonts
 from presskit.ui.text.looks import BETWEEN_CARDS, DISPLAY, INDENT, LIGHT, LOOKS, MEASURE, SERIF, TABS, Appearance
 
 _PROPERTY = QTextFormat.Property.UserProperty.value
@@ -33,13 +32,6 @@ MARKS = _PROPERTY + 2
 SHAPE = _PROPERTY + 3
 """Edge and depth of a line, of its block format."""
 OBJECT_TYPE = QTextFormat.ObjectTypes.UserObject.value + 1
-
-
-@cache
-def load_fonts() -> None:
-    """Make the fonts that ship with the program known to Qt; needs the application."""
-    for file in sorted(resources.path("fonts").glob("*.ttf")):
-        QFontDatabase.addApplicationFont(str(file))
 
 
 def shape_of(line: Line) -> int:

@@ -33,7 +33,7 @@ from presskit.kit.lines import Line, Place
 from presskit.kit.localised import best
 from presskit.kit.text import cut, plain, plain_text
 from presskit.kit.writing import extent, with_text
-from presskit.ui.session import Session, is_undo_key
+from presskit.ui.session import Session
 from presskit.ui.text import keys, mouse, words
 from presskit.ui.text.arriving import Intake
 from presskit.ui.text.commands import CHANGEABLE, Commands
@@ -47,6 +47,7 @@ from presskit.ui.text.paint import Chip, Scene, Shown, paint
 from presskit.ui.text.picture import Objects, Thing
 from presskit.ui.text.scroll import ROOM_BELOW
 from presskit.ui.text.spelling import Spelling
+from presskit.ui.undo_keys import is_undo_key
 
 __all__ = ["CHANGEABLE", "INSERTABLE", "Surface"]
 
