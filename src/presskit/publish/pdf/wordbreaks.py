@@ -64,8 +64,10 @@ def break_words(
             break
     else:
         path = fit(breaks, measure, elastic, _FORCED_TOLERANCE, _SHORT_LAST_LINE, force=True) or []
-        if _overfull(breaks, path, measure, elastic):
-            breaks, places = laid_out(words, space, indent, ANYWHERE)
+        for level in (CAPITALS, ANYWHERE):  # headlines, too, are divided where their language does, short of need
+            if not _overfull(breaks, path, measure, elastic):
+                break
+            breaks, places = laid_out(words, space, indent, level)
             path = fit(breaks, measure, elastic, _FORCED_TOLERANCE, _SHORT_LAST_LINE, force=True) or []
     if style.balance and not justify and len(path) > 1:
         path = _balanced(breaks, measure, elastic, path)

@@ -8,6 +8,7 @@ import unicodedata
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from presskit.kit.text import Span
 from presskit.publish.pdf.colour import Space
@@ -197,6 +198,13 @@ def test_balanced_headlines_have_lines_of_about_one_length() -> None:
     even = compose(text, Style(sample.serif(), 30, 34, balance=True), 480)
     assert len(even) == len(plain)
     assert max(even.widths) - min(even.widths) < max(plain.widths) - min(plain.widths)
+
+
+def test_a_headline_divides_where_its_language_does_before_it_does_so_anywhere() -> None:
+    style = replace(sample.heading(), language="de")
+    lines = spoken(compose("Die Auflage hoffnungsvoller Schifffahrtsgesellschaften", style, 230))
+    assert lines == ["Die Auflage ", "hoffnungsvol\u00ad", "ler Schifffahrts\u00ad", "gesellschaften"]
+    assert len(spoken(compose("x" * 60, style, 230))) > 2, "short of need"
 
 
 def test_small_capitals_come_from_the_face_or_not_at_all() -> None:
