@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>&amp;Language of the kit…</source>
-        <translation>&amp;Taal van de persmap…</translation>
+        <translation>&amp;Taal van de perskit…</translation>
     </message>
     <message>
         <source>Add to the &amp;kit</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Add to the kit</source>
-        <translation>Aan de persmap toevoegen</translation>
+        <translation>Aan de perskit toevoegen</translation>
     </message>
     <message>
         <source>Details…</source>
@@ -61,12 +61,12 @@
     </message>
     <message>
         <source>Language of the kit</source>
-        <translation>Taal van de persmap</translation>
+        <translation>Taal van de perskit</translation>
     </message>
     <message>
         <source>Which language is the kit translated into?
 Another one by its tag, such as pt-BR.</source>
-        <translation>In welke taal wordt de persmap vertaald?
+        <translation>In welke taal wordt de perskit vertaald?
 Een andere met haar code, zoals pt-BR.</translation>
     </message>
     <message>
@@ -121,7 +121,7 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
     <message>
         <source>Dateline</source>
-        <translation>Datumregel</translation>
+        <translation>Dagtekening</translation>
     </message>
     <message>
         <source>Place</source>
@@ -524,7 +524,7 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
     <message>
         <source>In the kit: %1, %2</source>
-        <translation>In de persmap: %1, %2</translation>
+        <translation>In de perskit: %1, %2</translation>
     </message>
     <message>
         <source>Is fetched from its web address.</source>
@@ -544,7 +544,7 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
     <message>
         <source>%1 is in the kit now.</source>
-        <translation>%1 staat nu in de persmap.</translation>
+        <translation>%1 staat nu in de perskit.</translation>
     </message>
     <message>
         <source>Reading %1…</source>
@@ -1615,7 +1615,7 @@ Een andere met haar code, zoals pt-BR.</translation>
     <name>KitDetails</name>
     <message>
         <source>Title of the kit</source>
-        <translation>Titel van de persmap</translation>
+        <translation>Titel van de perskit</translation>
     </message>
     <message>
         <source>Name of exported files</source>
@@ -1631,7 +1631,7 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
     <message>
         <source>Languages of the kit</source>
-        <translation>Talen van de persmap</translation>
+        <translation>Talen van de perskit</translation>
     </message>
     <message>
         <source>Add a language</source>
@@ -1646,7 +1646,7 @@ Een andere met haar code, zoals pt-BR.</translation>
     <name>KitForm</name>
     <message>
         <source>The kit as a whole</source>
-        <translation>De persmap als geheel</translation>
+        <translation>De perskit als geheel</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -2032,7 +2032,7 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
     <message>
         <source>The kit · %1</source>
-        <translation>Persmap · %1</translation>
+        <translation>Perskit · %1</translation>
     </message>
 </context>
 <context>
@@ -2069,7 +2069,7 @@ Een andere met haar code, zoals pt-BR.</translation>
     <name>PeopleField</name>
     <message>
         <source>People of the kit</source>
-        <translation>Personen in de persmap</translation>
+        <translation>Personen in de perskit</translation>
     </message>
 </context>
 <context>
@@ -2158,15 +2158,15 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
     <message>
         <source>Is not quoted in this kit.</source>
-        <translation>Wordt in deze persmap niet geciteerd.</translation>
+        <translation>Wordt in deze perskit niet geciteerd.</translation>
     </message>
     <message>
         <source>Is quoted once in this kit.</source>
-        <translation>Wordt in deze persmap één keer geciteerd.</translation>
+        <translation>Wordt in deze perskit één keer geciteerd.</translation>
     </message>
     <message>
         <source>Is quoted %1 times in this kit.</source>
-        <translation>Wordt in deze persmap %1 keer geciteerd.</translation>
+        <translation>Wordt in deze perskit %1 keer geciteerd.</translation>
     </message>
 </context>
 <context>
@@ -3177,6 +3177,10 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Plaats</translation>
     </message>
     <message>
+        <source>date</source>
+        <translation>datum</translation>
+    </message>
+    <message>
         <source>Lead: who, what, where, when</source>
         <translation>Intro: wie, wat, waar, wanneer</translation>
     </message>
@@ -3875,11 +3879,11 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
     <message>
         <source>Changed in this kit: no longer what is shared as %1, version %2.</source>
-        <translation>In deze persmap veranderd: niet meer wat gedeeld is als %1, versie %2.</translation>
+        <translation>In deze perskit veranderd: niet meer wat gedeeld is als %1, versie %2.</translation>
     </message>
     <message>
         <source>%1, version %2, is not shared here; the kit goes by its own copy.</source>
-        <translation>%1, versie %2, is hier niet gedeeld; de persmap gebruikt haar eigen kopie.</translation>
+        <translation>%1, versie %2, is hier niet gedeeld; de perskit gebruikt haar eigen kopie.</translation>
     </message>
     <message>
         <source>A colour is #rrggbb on screen, and four inks from 0 to 100 in print.</source>

@@ -39,7 +39,7 @@ def test_the_menu_checks_where_it_stands(window: Window) -> None:
     window.approving.record(quote.id, "sent")
     menu = window.approving.ask(quote.id)
     assert menu is not None
-    assert [a.text() for a in menu.actions()] == ["Draft", "Sent for approval", "✓ Approved", "Refused"]
+    assert [a.text() for a in menu.actions()] == ["Draft", "Sent for approval", "Approved", "Refused"]
     assert [a.isChecked() for a in menu.actions()] == [False, True, False, False]
     menu.actions()[3].trigger()
     menu.close()

@@ -84,10 +84,21 @@ def test_all_is_replaced_as_one_step(opened: Openers) -> None:
     count, steps = len(window.searching.hits), window.session.stack.count()
     bar.replace_every.click()
     assert told(window) == f"{count} replaced"
+    settle(0.3)
+    assert told(window) == f"{count} replaced"
     assert window.session.stack.count() == steps + 1
     assert "schijn" in string(window.session.kit.articles[0].headline, "nl")
     window.session.stack.undo()
     assert window.session.kit is first
+
+
+def test_tab_goes_from_what_is_looked_for_to_what_replaces_it(opened: Openers) -> None:
+    window = opened()
+    focused(window)
+    trigger(window, "replace")
+    assert window.searching.bar.sought.hasFocus()
+    press(window.searching.bar.sought, "Tab")
+    assert window.searching.bar.by.hasFocus()
 
 
 def test_one_is_replaced_and_the_next_shown(opened: Openers) -> None:

@@ -45,6 +45,7 @@ def test_a_release_on_the_clipboard_is_a_kit_after_one_action(page: StartPage, d
     assert headline
     assert window.file.path.stem == window.session.kit.slug
     assert window.info.text.startswith("Recognised")
+    assert window.surface.current_role() == "headline"
     assert string(on_disk(window.file.path).articles[0].headline, window.language) in {"", headline}
     window.keeper.save_now()
     assert string(on_disk(window.file.path).articles[0].headline, window.language) == headline
@@ -122,9 +123,18 @@ def test_the_page_speaks_dutch_and_takes_the_colours(page: StartPage, desk: Desk
     desk.set_language("nl")
     QApplication.processEvents()
     assert page.paste.text() == "&Persbericht plakken"
+    QApplication.processEvents()
+    wrapped = page.recent.visualItemRect(page.recent.item(0))
+    assert wrapped.height() > 2 * page.recent.fontMetrics().height()
     desk.set_scheme("dark")
     ground = page.grab().toImage().pixelColor(2, 2)
     assert ground.name() == desk.colours.window
+
+
+def test_enter_presses_the_button_that_has_the_focus(page: StartPage, desk: Desk) -> None:
+    QGuiApplication.clipboard().setText(RELEASE)
+    press(page.paste, "Return")
+    until(lambda: desk.windows)
 
 
 def test_the_page_is_walked_by_tab(page: StartPage) -> None:

@@ -126,6 +126,13 @@ def test_an_empty_line_says_what_it_asks_for_until_it_is_written(qtbot: QtBot) -
     assert len(colours(written, 4, top, 200, bottom - top)) == 1
 
 
+def test_a_quote_stands_free_of_what_is_around_it(qtbot: QtBot) -> None:
+    s = surface_of(qtbot)
+    roles = [line.role for line in s.lines]
+    role, last = (s.document().findBlockByNumber(roles.index(f"quote.{r}")) for r in ("role", "organisation"))
+    assert last.blockFormat().bottomMargin() > role.blockFormat().bottomMargin() + 20
+
+
 def test_a_figure_without_picture_says_what_it_waits_for(qtbot: QtBot) -> None:
     kit = with_block(sample(), Figure(id="f1", alt=nl("De trap")))
     s = surface_of(qtbot, kit)

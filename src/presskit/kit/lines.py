@@ -227,7 +227,8 @@ def lines_of(block: AnyBlock, language: str, facts: Mapping[str, Fact]) -> tuple
                 "quote.role": block.role,
                 "quote.organisation": block.organisation,
             }
-            return tuple(line(role, field) for role, field in parts.items() if field or not RULES[role].optional)
+            present = [(role, field) for role, field in parts.items() if field or not RULES[role].optional]
+            return tuple(line(role, field, edge=edge_of(n, len(present))) for n, (role, field) in enumerate(present))
         case Figure():
             return (
                 Line(i, "figure.image", OBJECT),

@@ -45,7 +45,7 @@ class Approving(QObject):
         menu = QMenu(self.window)
         menu.aboutToHide.connect(menu.deleteLater)
         for state in STATES:
-            action = menu.addAction(words.approvals()[state], partial(self.record, quote.id, state))
+            action = menu.addAction(words.approvals()[state].removeprefix("✓ "), partial(self.record, quote.id, state))
             action.setCheckable(True)
             action.setChecked(state == quote.approval.state and not changed)
         menu.popup(at or surface.viewport().mapToGlobal(surface.cursorRect().bottomLeft()))

@@ -70,6 +70,7 @@ class FindBar(QWidget):
         self.close_button.clicked.connect(lambda _=False: self.closed.emit())
         for field in (self.sought, self.by):
             field.installEventFilter(self)
+        self.setTabOrder(self.sought, self.by)  # from what is looked for to what replaces it, as one types them
         self.hide()
 
     def _switch(self, text: str) -> QToolButton:

@@ -107,6 +107,7 @@ class Incoming(QObject):
         after = into_kit(window.session.kit, imported)
         window.session.apply(after, steps()["plain" if plainly else "import"])
         window.show_article(imported.article.id, imported.language)
+        window.surface.go_to("headline")
         if plainly:
             window.tell(summary_text(imported), passing=True)
             return

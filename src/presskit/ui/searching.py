@@ -214,6 +214,7 @@ class Searching(QObject):
         count = self._replaced(None)
         if count:
             self.look()
+            self._soon.stop()  # what is told here stays until another edit
             text = counted(count, self.tr("1 replaced"), self.tr("%1 replaced"))
             self.bar.count.setText(text)
             announce(self.bar, text)

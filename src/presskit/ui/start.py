@@ -53,6 +53,9 @@ class StartPage(QWidget):
         self.recent_title = QLabel()
         self.recent = QListWidget()
         self.recent.setFrameShape(QFrame.Shape.NoFrame)
+        self.recent.setWordWrap(True)
+        self.recent.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.recent.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.recent.itemActivated.connect(self._open)
         self.recent.itemClicked.connect(self._open)
         self.recent_title.setBuddy(self.recent)
@@ -81,6 +84,7 @@ class StartPage(QWidget):
     def _button(self, symbol: str, call: Callable[[], object] | None, keys: str = "") -> QPushButton:
         button = QPushButton()
         button.setProperty("start", True)
+        button.setAutoDefault(True)  # Enter presses it, too
         if call is not None:
             button.clicked.connect(lambda _=False: call())
         if keys:

@@ -230,7 +230,7 @@ def _cell_hints(painter: QPainter, page: Page, s: Shown) -> None:
 
 def date_text(date: str) -> str:
     """Return what stands behind the place in the dateline."""
-    return f", {date}" if date else f", {words.translate('Surface', 'date')}"
+    return f", {date or words.hints()['dateline.date']}"
 
 
 def date_place(page: Page, s: Shown) -> QPointF:

@@ -64,6 +64,7 @@ def hints() -> dict[str, str]:
         "headline": translate("Surface", "Headline"),
         "subtitle": translate("Surface", "Subtitle"),
         "dateline": translate("Surface", "Place"),
+        "dateline.date": translate("Surface", "date"),
         "lead": translate("Surface", "Lead: who, what, where, when"),
         "paragraph": translate("Surface", "Write, or type / for a block"),
         "subhead": translate("Surface", "Subhead"),
