@@ -12,7 +12,7 @@ import pytest
 from msgspec.structs import replace
 
 from presskit.batch.export import Job, export, findings, stopping
-from presskit.batch.outputs import OUTPUTS, Output
+from presskit.batch.outputs import OUTPUTS, Level, Output
 from presskit.kit import model
 from presskit.storage import KitFile, create, open_kit
 from publish.bundle import vlot
@@ -97,6 +97,18 @@ def test_a_copy_leaves_out_a_picture_without_rights_and_says_so(tmp_path: Path, 
     assert sizes[1] == sizes[0] - 1
 
 
+@pytest.mark.parametrize("level", ["semantic", "full"])
+def test_html_leaves_out_a_picture_without_rights_and_says_so(tmp_path: Path, out: Path, level: Level) -> None:
+    with open_kit(kept(tmp_path, with_image("quay", usage=EXPIRED))) as file:
+        report = export(file, out, job("snippet", "page", level=level, images="files"))
+    assert sum("DSC_4042.jpeg: its terms of use ended" in note for note in report.notes) == 2  # by each output
+    pages = [path.read_text() for path in out.glob("*.html")]
+    assert len(pages) == 2
+    assert not any("Een rood schip" in page or "een week voor de opening" in page for page in pages)
+    assert "dsc_4042.jpeg" not in {path.name.lower() for path in out.glob("*-images/*")}
+    assert list(out.glob("*-images/*"))
+
+
 def test_the_same_kit_gives_the_same_copies(file: KitFile, out: Path) -> None:
     made = []
     for _ in range(2):
@@ -114,8 +126,8 @@ def test_what_stops_and_what_is_found_goes_by_outputs_languages_and_audience() -
     assert not stopping(kit, job("bundle", "word"))
     assert [found.code for found in stopping(kit, job("bundle", audience="public"))] == ["embargo-runs"]
     assert not stopping(kit, job("bundle", audience="public", override="afgesproken"))
-    assert not stopping(with_image("quay", usage=EXPIRED), job("bundle", "word"))
-    assert [found.code for found in stopping(with_image("quay", usage=EXPIRED), job("bundle", "page"))] == [
+    assert not stopping(with_image("quay", usage=EXPIRED), job("bundle", "word", "page", "snippet"))
+    assert [found.code for found in stopping(with_image("quay", usage=EXPIRED), job("page", "screen"))] == [
         "rights-expired"
     ]
     english = {found.place.language for found in findings(kit, job("text", languages=("nl", "en")), ())}

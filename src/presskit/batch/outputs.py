@@ -44,7 +44,7 @@ USE: dict[Output, Use] = {
 INSIDE: frozenset[Output] = frozenset({"proof"})
 """Outputs for those who work on a kit: they show what is refused and who approved what; never for the public."""
 
-LEAVES_OUT: frozenset[Output] = frozenset({"bundle", "word", "text"})
+LEAVES_OUT: frozenset[Output] = frozenset({"snippet", "page", "bundle", "word", "text"})
 """Outputs that leave a picture out whose rights do not allow it, and say so; others are not made with it."""
 
 KEEPS: dict[Standard, Output] = {"x4": "print", "ua1": "screen", "ua2": "screen"}
