@@ -39,7 +39,7 @@ HEAVY = {
     "presskit.batch", "presskit.intake", "presskit.preflight", "presskit.publish.page",
     "babel", "jinja2", "lxml", "numpy", "PIL", "py3langid", "pypdfium2", "pyphen", "rapidfuzz", "reportlab",
     "uharfbuzz",
-    "PySide6.QtNetwork", "PySide6.QtPrintSupport", "source",
+    "PySide6.QtNetwork", "PySide6.QtPrintSupport", "presskit.ui.details.page", "presskit.ui.details.fields", "source",
 }  # fmt: skip
 START = {
     "app", "appearance", "asking", "desk", "phrases", "settings", "start", "text", "text.dates", "text.fonts",

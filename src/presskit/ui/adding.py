@@ -16,7 +16,6 @@ from presskit.kit.model import Contact, Download, Person
 from presskit.kit.start import new_article
 from presskit.ui.appearance import Colours, icon
 from presskit.ui.details.panel import LISTED
-from presskit.ui.details.people import remove
 from presskit.ui.history import steps
 from presskit.ui.languages import language_name
 from presskit.ui.outline import Target
@@ -72,6 +71,8 @@ class Adding(QObject):
         if target.kind in LISTED:
             menu.addAction(self.tr("Details…"), partial(self.window.details.come, target, focus=True))
         if target.kind in {"person", "contact", "download"}:
+            from presskit.ui.details.people import remove
+
             name = str(self.window.ui.outline.currentIndex().data() or "")
             menu.addAction(self.tr("Remove"), partial(remove, self.window, target.identity, name)).setEnabled(writes)
         kind = {"people": "person", "contacts": "contact", "downloads": "download"}.get(target.identity, target.kind)
