@@ -1828,6 +1828,10 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Tonen in map</translation>
     </message>
     <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 en nog %2</translation>
+    </message>
+    <message>
         <source>Open the PDF</source>
         <translation>PDF openen</translation>
     </message>

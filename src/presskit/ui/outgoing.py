@@ -55,7 +55,9 @@ class Outgoing(QObject):
     def _exported(self, paths: list[Path]) -> None:
         from presskit.ui.exporting import pdf_of
 
-        names = ", ".join(path.name for path in paths[:3]) + ("…" if len(paths) > 3 else "")
+        names = paths[0].name
+        if len(paths) > 1:
+            names = self.tr("%1 and %2 more").replace("%2", str(len(paths) - 1)).replace("%1", names)
         offers = [Offer(self.tr("Show in folder"), partial(show, paths[0].parent))]
         pdf = pdf_of(paths)
         if pdf is not None:
