@@ -2835,6 +2835,57 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
 </context>
 <context>
+    <name>StatisticsPanel</name>
+    <message>
+        <source>Statistics of the article</source>
+        <translation>Statistieken van het artikel</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Woorden</translation>
+    </message>
+    <message>
+        <source>Characters, with spaces</source>
+        <translation>Tekens, met spaties</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Zinnen</translation>
+    </message>
+    <message>
+        <source>Words a sentence</source>
+        <translation>Woorden per zin</translation>
+    </message>
+    <message>
+        <source>Reading time</source>
+        <translation>Leestijd</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citaten</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Foto’s</translation>
+    </message>
+    <message>
+        <source>Characters of the headline</source>
+        <translation>Tekens van de kop</translation>
+    </message>
+    <message>
+        <source>Words of the lead</source>
+        <translation>Woorden van de intro</translation>
+    </message>
+    <message>
+        <source>%1 of %2 at most</source>
+        <translation>%1 van hooguit %2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Language of the text</source>
@@ -2851,6 +2902,22 @@ Een andere met haar code, zoals pt-BR.</translation>
     <message>
         <source>%1 min to read</source>
         <translation>%1 min lezen</translation>
+    </message>
+    <message>
+        <source>Statistics of the article</source>
+        <translation>Statistieken van het artikel</translation>
+    </message>
+    <message>
+        <source>Headline: %1 of %2 characters</source>
+        <translation>Kop: %1 van %2 tekens</translation>
+    </message>
+    <message>
+        <source>Lead: %1 of %2 words</source>
+        <translation>Intro: %1 van %2 woorden</translation>
+    </message>
+    <message>
+        <source>%1 · too long</source>
+        <translation>%1 · te lang</translation>
     </message>
     <message>
         <source>Zoom %1 %</source>
@@ -4283,6 +4350,10 @@ Een andere met haar code, zoals pt-BR.</translation>
     <message>
         <source>&amp;Normal size</source>
         <translation>&amp;Normale grootte</translation>
+    </message>
+    <message>
+        <source>Statisti&amp;cs of the article</source>
+        <translation>Statistieken van het arti&amp;kel</translation>
     </message>
     <message>
         <source>&amp;Light</source>

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QApplication
 from making import kits
 from museum import identity, kit
 from presskit.kit import edits
+from presskit.kit.counting import words_in
 from presskit.kit.model import Kit
-from presskit.ui.outline import TARGET, OutlineModel, Row, Target, rows, words_in
+from presskit.ui.outline import TARGET, OutlineModel, Row, Target, rows
 from ui.windows import SECOND, Openers, focused, press, ready, settle, two_articles, until
 
 

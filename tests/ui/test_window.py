@@ -18,6 +18,7 @@ from presskit.kit import edits
 from presskit.kit.localised import localised, string
 from presskit.kit.model import Kit
 from presskit.ui import menus
+from presskit.ui.statistics import StatisticsPanel
 from presskit.ui.window import Window
 from ui.windows import SECOND, Openers, bury, focused, holding, make, press, ready, settle, trigger, until
 
@@ -37,6 +38,50 @@ def test_typing_changes_the_kit_the_outline_the_counts_and_the_title_bar_state(o
     index = window.outline.index_of("headline", window.article)
     assert index is not None
     assert index.data().startswith("Nu: twee Museum")
+
+
+def test_a_headline_and_a_lead_that_are_too_long_are_said_so_in_words_and_in_amber(opened: Openers) -> None:
+    window = opened()
+    shown = window.status.length
+    focused(window)
+    window.surface.go_to("headline")
+    until(lambda: shown.text() == f"Headline: {len(headline(window))} of 100 characters")
+    calm = shown.palette().color(shown.foregroundRole())
+    window.surface.insert_text("x" * 100)
+    until(lambda: shown.text().endswith(" of 100 characters · too long"))
+    assert shown.isVisible()
+    assert shown.palette().color(shown.foregroundRole()) == QColor(window.desk.colours.warning) != calm
+    press(window.surface, "Ctrl+Z")
+    until(lambda: not shown.text().endswith("too long"))
+    assert shown.palette().color(shown.foregroundRole()) == calm
+    window.surface.go_to("lead")
+    window.surface.insert_text("woord " * 60)
+    until(lambda: shown.text().startswith("Lead: ") and shown.text().endswith(" of 60 words · too long"))
+    window.desk.set_language("nl")
+    until(lambda: shown.text().startswith("Intro: ") and shown.text().endswith(" van 60 woorden · te lang"))
+    window.surface.go_to("dateline")
+    until(lambda: not shown.isVisible())
+
+
+def test_the_statistics_follow_what_is_written(opened: Openers) -> None:
+    window = opened()
+    window.status.counts.click()
+    panel = window.findChild(StatisticsPanel)
+    assert panel is not None
+    before = int(panel.values["words"].text())
+    assert window.status.counts.text().startswith(f"{before} words")
+    sentences = int(panel.values["sentences"].text())
+    window.surface.go_to("lead")
+    window.surface.insert_text("Twee woorden. ")
+    until(lambda: panel.values["words"].text() == str(before + 2))
+    assert panel.values["sentences"].text() == str(sentences + 1)
+    assert panel.values["headline"].text() == f"{len(headline(window))} of 100 at most"
+    trigger(window, "statistics")
+    assert window.findChildren(StatisticsPanel) == [panel]
+    panel.close()
+    until(lambda: window.findChild(StatisticsPanel) is None)
+    window.surface.insert_text("Zonder paneel. ")
+    until(lambda: window.status.counts.text().startswith(f"{before + 4} words"))
 
 
 def test_undo_and_redo_cross_text_icons_pictures_and_blocks_on_one_stack(opened: Openers) -> None:

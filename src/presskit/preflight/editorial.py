@@ -11,12 +11,10 @@ from datetime import datetime
 
 from presskit.kit import blocks, rights
 from presskit.kit.approvals import reworded
+from presskit.kit.counting import HEADLINE
 from presskit.kit.localised import string
 from presskit.kit.model import Article, Embargo, Kit
 from presskit.preflight.finding import Finding, Place, error, note, warning
-
-HEADLINE = 100
-"""Most characters of a headline."""
 
 BOILERPLATE = 100
 """Most words of the text about the organisation."""

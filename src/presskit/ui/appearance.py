@@ -198,7 +198,8 @@ def style_sheet(colours: Colours) -> str:
     QTabBar:focus {{ border: 1px solid {c.focus}; }}
     QStatusBar {{ background: {c.window}; border-top: 1px solid {c.border}; color: {c.soft}; }}
     QStatusBar::item {{ border: 0; }}
-    QStatusBar QLabel {{ color: {c.soft}; padding: 2px 8px; }}
+    QStatusBar QLabel, QStatusBar QToolButton {{ color: {c.soft}; padding: 2px 8px; }}
+    QStatusBar QLabel[long="true"] {{ color: {c.warning}; font-weight: 600; }}
     QLineEdit, QPlainTextEdit, QDateTimeEdit, QSpinBox {{ background: {c.panel};
         border: 1px solid {c.border}; border-radius: 6px; padding: 5px 8px;
         color: {c.text}; selection-background-color: {c.accent};

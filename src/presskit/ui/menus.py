@@ -119,6 +119,7 @@ def commands(window: Window) -> dict[QAction, Call]:
         ui.settings: window.show_settings,
         ui.palette: window.show_palette,
         ui.undo_history: window.show_steps,
+        ui.statistics: window.show_statistics,
         ui.shortcuts: partial(desk.show_shortcuts, window),
         ui.about: partial(desk.show_about, window),
     }

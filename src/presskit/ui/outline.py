@@ -13,8 +13,9 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QModelIndex, QPersistent
 from PySide6.QtGui import QColor, QStandardItem, QStandardItemModel
 
 from presskit.kit import blocks
+from presskit.kit.counting import words_in
 from presskit.kit.icons import uses
-from presskit.kit.localised import Localised, best, string
+from presskit.kit.localised import Localised, best
 from presskit.kit.model import Article, Image, Kit
 from presskit.kit.text import BREAK, plain
 from presskit.messages import Problem
@@ -364,27 +365,3 @@ def _short(text: str) -> str:
 
 def _words(field: Localised, language: str, kit: Kit) -> str:
     return plain(best(field, language, kit.language)).replace(BREAK, " ").strip()
-
-
-# --- words ------------------------------------------------------------------------------------------------------------
-
-
-def _texts(article: Article, language: str) -> Iterator[str]:
-    """Yield the texts of an article that count as its words."""
-    for field in (article.headline, article.subtitle, article.lead):
-        yield string(field, language)
-    for block in article.body:
-        match block:
-            case blocks.Paragraph() | blocks.Subhead() | blocks.Quote():
-                yield string(block.text, language)
-            case blocks.List():
-                yield from (string(item.text, language) for item in block.items)
-            case blocks.Figure():
-                yield string(block.caption, language)
-            case blocks.CallToAction():
-                yield from (string(field, language) for field in (block.heading, block.text, block.button))
-
-
-def words_in(article: Article, language: str) -> int:
-    """Return how many words an article has."""
-    return sum(len(text.split()) for text in _texts(article, language))

@@ -12,8 +12,9 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow
 
+from presskit.kit.counting import counts
 from presskit.kit.model import Kit
-from presskit.kit.text import Marks
+from presskit.kit.text import Marks, plain
 from presskit.messages import Problem, worded
 from presskit.storage import KitFile
 from presskit.ui import menus, panels
@@ -33,7 +34,7 @@ from presskit.ui.incoming import Incoming
 from presskit.ui.infobar import InfoBar, Offer
 from presskit.ui.keeping import Keeper
 from presskit.ui.outgoing import Outgoing
-from presskit.ui.outline import OutlineModel, words_in
+from presskit.ui.outline import OutlineModel
 from presskit.ui.pasting import Pasting
 from presskit.ui.pictures import Pictures
 from presskit.ui.preview import PageView, Previewer
@@ -126,6 +127,7 @@ class Window(QMainWindow):
         surface.refused.connect(self.tell)
         surface.marks_changed.connect(self._show_marks)
         surface.article_shown.connect(self._article_shown)
+        surface.role_changed.connect(lambda _: self.show_length())
         surface.zoom_wanted.connect(self.zooming.by)
         surface.picture_wanted.connect(self.pictures.choose)
         surface.picture_pasted.connect(self.pictures.paste)
@@ -135,6 +137,7 @@ class Window(QMainWindow):
         self.pictures.ready.connect(surface.pictures_changed)
         self.pictures.problem.connect(self.told)
         self.status.language_chosen.connect(self.choose_language)
+        self.status.counts.clicked.connect(self.ui.statistics.trigger)
         self._outline_soon = QTimer(self, singleShot=True, interval=_OUTLINE_AFTER)
         self._outline_soon.timeout.connect(self.show_outline)
 
@@ -239,7 +242,13 @@ class Window(QMainWindow):
         """Show in the outline and the counts what the kit holds now."""
         self.going.show_outline()
         article = next((a for a in self.session.kit.articles if a.id == self.article), self.session.kit.articles[0])
-        self.status.show_counts(words_in(article, self.language))
+        self.status.show_counts(counts(article, self.language))
+        self.show_length()
+
+    def show_length(self) -> None:
+        """Show how long the headline or the lead is that the caret is in."""
+        line = self.surface.current_line()
+        self.status.show_length(line.role, plain(line.text))
 
     def _show_languages(self) -> None:
         self.status.show_languages(self.session.kit.languages, self.language)
@@ -287,6 +296,14 @@ class Window(QMainWindow):
         from presskit.ui.steps_panel import StepsPanel
 
         StepsPanel(self).show()
+
+    def show_statistics(self) -> None:
+        """Show what the article holds, in numbers, beside the window."""
+        from presskit.ui.statistics import StatisticsPanel
+
+        panel = self.findChild(StatisticsPanel) or StatisticsPanel(self)
+        panel.show()
+        panel.activateWindow()
 
     def show_theme(self) -> None:
         """Open the theme; the preview beside it follows."""

@@ -1,0 +1,70 @@
+"""What an article holds, in numbers: a small panel that follows what is written."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFormLayout, QLabel
+
+from presskit.kit.counting import HEADLINE, LEAD, Counts
+from presskit.kit.edits import article_of
+from presskit.kit.localised import string
+
+if TYPE_CHECKING:
+    from presskit.ui.window import Window
+
+
+class StatisticsPanel(QDialog):
+    """Stays open beside the window while somebody writes on."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Statistics of the article"))
+        self.window_shown = window
+        self.values: dict[str, QLabel] = {}
+        layout = QFormLayout(self)
+        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setHorizontalSpacing(32)
+        for name, text in self._names().items():
+            value = self.values[name] = QLabel(textFormat=Qt.TextFormat.PlainText)
+            value.setAlignment(Qt.AlignmentFlag.AlignRight)
+            value.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+            value.setAccessibleName(text)
+            layout.addRow(QLabel(text, textFormat=Qt.TextFormat.PlainText), value)
+        window.status.counted.connect(self.show_counts)
+        window.show_outline()
+
+    def _names(self) -> dict[str, str]:
+        return {
+            "words": self.tr("Words"),
+            "characters": self.tr("Characters, with spaces"),
+            "sentences": self.tr("Sentences"),
+            "average": self.tr("Words a sentence"),
+            "minutes": self.tr("Reading time"),
+            "quotes": self.tr("Quotes"),
+            "pictures": self.tr("Pictures"),
+            "headline": self.tr("Characters of the headline"),
+            "lead": self.tr("Words of the lead"),
+        }
+
+    def show_counts(self, found: Counts) -> None:
+        """Show the numbers."""
+        window, locale = self.window_shown, self.locale()
+        article = article_of(window.session.kit, window.article)
+        of = self.tr("%1 of %2 at most")
+        headline, lead = len(string(article.headline, window.language)), string(article.lead, window.language)
+        said = {name: locale.toString(getattr(found, name)) for name in ("words", "characters", "sentences")}
+        said |= {
+            "average": locale.toString(round(found.words / found.sentences)) if found.sentences else "–",
+            "minutes": self.tr("%1 min").replace("%1", str(found.minutes)),
+            "quotes": str(found.quotes),
+            "pictures": str(found.pictures),
+            "headline": of.replace("%1", str(headline)).replace("%2", str(HEADLINE)),
+            "lead": of.replace("%1", str(len(lead.split()))).replace("%2", str(LEAD)),
+        }
+        for name, text in said.items():
+            self.values[name].setText(text)
