@@ -84,6 +84,21 @@ def test_the_statistics_follow_what_is_written(opened: Openers) -> None:
     until(lambda: window.status.counts.text().startswith(f"{before + 4} words"))
 
 
+@pytest.mark.parametrize(("mark", "keys"), [("superscript", "Ctrl+Shift+P"), ("subscript", "Ctrl+Shift+B")])
+def test_what_is_selected_is_set_high_and_low_by_a_key(opened: Openers, mark: str, keys: str) -> None:
+    window = opened()
+    focused(window)
+    window.surface.go_to("lead")
+    before = window.surface.current_line().text
+    press(window.surface, "Shift+Right")
+    press(window.surface, keys)
+    first = window.surface.current_line().text[0]
+    assert getattr(first, mark)
+    assert len(first.text) == 1
+    press(window.surface, keys)
+    assert window.surface.current_line().text == before
+
+
 def test_undo_and_redo_cross_text_icons_pictures_and_blocks_on_one_stack(opened: Openers) -> None:
     window = opened()
     focused(window)

@@ -79,8 +79,9 @@ def _marks(surface: Surface, menu: QMenu, add: Add) -> None:
         return
     translate = QCoreApplication.translate
     marks = menu.addMenu(translate("Surface", "Marks"))
+    keys = {"strong": "Ctrl+B", "emphasis": "Ctrl+I", "superscript": "Ctrl+Shift+P", "subscript": "Ctrl+Shift+B"}
     for name in ("strong", "emphasis", "small_caps", "superscript", "subscript"):
-        key = {"strong": "Ctrl+B", "emphasis": "Ctrl+I"}.get(name, "")
+        key = keys.get(name, "")
         action = add(words.marks()[name], lambda name=name: surface.toggle(name), to=marks, key=key)
         action.setCheckable(True)
         action.setChecked(marked(surface.lines, a, b, name) if a != b else getattr(surface.current_marks(), name))
