@@ -108,6 +108,21 @@ def test_when_any_call_fails_the_old_file_stays_and_nothing_is_left(
     assert left_in(tmp_path) == ["kit.pdf"]
 
 
+def test_an_interruption_between_the_file_and_its_descriptor_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    create = files.system.create
+
+    def interrupted(path: Path, mode: int) -> NoReturn:
+        os.close(create(path, mode))
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(files.system, "create", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        files.write(tmp_path / "text", "nieuw")
+    assert left_in(tmp_path) == []
+
+
 def test_a_folder_that_cannot_be_flushed_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(files.system, "sync_folder", failing(errno.EIO))
     with pytest.raises(Problem) as caught:

@@ -141,9 +141,11 @@ def writing(target: Path) -> Iterator[BinaryIO]:
         place = Path(os.path.realpath(target))
         mode = _existing_mode(target, place)
         part = place.with_name(f"{PART}{uuid4().hex}.part")
-        descriptor = system.create(part, 0o666 if mode is None else mode)
-    raw = _Part(descriptor, target)
-    try:
+    raw: _Part | None = None
+    try:  # from here on: an interruption can come between the file and its descriptor
+        with _worded(target):
+            descriptor = system.create(part, 0o666 if mode is None else mode)
+        raw = _Part(descriptor, target)
         file = io.BufferedRandom(raw)
         yield file
         file.flush()
@@ -154,7 +156,8 @@ def writing(target: Path) -> Iterator[BinaryIO]:
             file.close()
             system.replace(part, place)
     except BaseException:
-        raw.close()  # first, so that the buffer above it drops what it still holds
+        if raw is not None:
+            raw.close()  # first, so that the buffer above it drops what it still holds
         with suppress(OSError):
             system.remove(part)
         raise

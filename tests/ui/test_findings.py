@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from msgspec.structs import replace
+from PySide6.QtWidgets import QApplication
 
 from museum import identity
 from presskit.kit import edits
+from presskit.kit.details import Subject
 from presskit.kit.model import Kit
 from presskit.preflight import Finding, Place
 from presskit.ui.findings import FindingsModel, worst
@@ -82,12 +84,26 @@ def test_f8_goes_round_the_findings_and_carries_on_after_an_edit(opened: Openers
     assert window.ui.findings.currentIndex().row() == model.findings.index(second)
 
 
-def test_f8_goes_to_the_place_in_another_article(opened: Openers) -> None:
+def test_a_finding_in_another_article_goes_to_the_field_that_mends_it(opened: Openers) -> None:
     window = opened(wait=True)
     focused(window)
-    row = next(n for n, f in enumerate(window.found.findings) if f.place.article == SECOND)
+    row, found = next((n, f) for n, f in enumerate(window.found.findings) if f.place.article == SECOND)
+    assert found.code == "no-release"
     window.ui.findings.activated.emit(window.found.index(row, 2))
     assert window.article == SECOND
+    assert window.details.subject == Subject("article", SECOND)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert window.ui.details_tab.isAncestorOf(focus)
+
+
+def test_a_finding_about_a_line_of_another_article_goes_to_the_line(opened: Openers) -> None:
+    window = opened(wait=True)
+    focused(window)
+    place = Place(article=SECOND, field="headline")
+    window.going.to_finding(Finding(code="headline-long", severity="warning", place=place))
+    assert window.article == SECOND
+    assert window.surface.current_line().block == "headline"
     assert window.surface.hasFocus()
 
 
