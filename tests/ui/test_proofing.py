@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
@@ -127,6 +127,21 @@ def test_suggestions_come_into_the_menu(opened: Openers) -> None:
     fine.addAction("x")
     window.proofing.add_to_menu(fine, lead_at(window, "zien"))
     assert len(fine.actions()) == 1
+
+
+def test_a_menu_that_grows_by_suggestions_stays_on_the_screen(opened: Openers) -> None:
+    window = opened(kit_of(), name="spelling.presskit")
+    until(lambda: len(wrong(window)) == 2)
+    menu = QMenu(window)
+    for number in range(6):
+        menu.addAction(str(number))
+    window.proofing.add_to_menu(menu, lead_at(window, "zaalen"))
+    room = window.screen().availableGeometry()
+    menu.popup(QPoint(40, room.bottom() - menu.sizeHint().height()))
+    until(lambda: menu.actions()[0].text() == "zalen")
+    settle()
+    assert room.contains(menu.geometry())
+    menu.close()
 
 
 def test_the_word_that_is_being_typed_is_not_marked_yet(opened: Openers) -> None:

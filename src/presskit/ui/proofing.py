@@ -207,6 +207,7 @@ class Proofing(QObject):
                 menu.insertSeparator(entries[1])
             else:
                 waits.setText(self.tr("No suggestions"))
+            _bring_onto_screen(menu)
 
         self._suggest(language, token.word, came)
 
@@ -241,6 +242,12 @@ class Proofing(QObject):
         self._without.clear()
         self.window.surface.viewport().update()
         self.window.tell(self.tr("Dictionary added: %1").replace("%1", language))
+
+
+def _bring_onto_screen(menu: QMenu) -> None:
+    """Move an open menu that grew so that its end is on the screen, too."""
+    room, size = menu.screen().availableGeometry(), menu.sizeHint()
+    menu.move(menu.x(), max(room.top(), min(menu.y(), room.bottom() - size.height())))
 
 
 def _looked_up(language: str, words: frozenset[str]) -> tuple[str, frozenset[str], set[str]]:
