@@ -56,4 +56,4 @@ def test_check_as_junit(run: Run, path: Path) -> None:
 def test_check_goes_by_the_time_given(run: Run, path: Path) -> None:
     create(path, embargoed()).close()
     assert run("check", path, *BEFORE).err == f"{path}: no findings\n"
-    assert "the embargo ended at" in run("check", path, *AFTER).err
+    assert "the embargo ended on 1 December 2026, 10:00 (Europe/Amsterdam)" in run("check", path, *AFTER).err

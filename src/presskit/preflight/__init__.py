@@ -63,6 +63,7 @@ def stops(kit: Kit, *, now: datetime, use: Use, public: bool, overridden: bool =
     found = [finding for finding in pictures.check(kit, now, (use,)) if finding.code in BROKEN_RIGHTS]
     if public and not overridden:
         for article in rights.embargoed(kit, now):
-            until = article.release.until if isinstance(article.release, Embargo) else ""
-            found.append(error("embargo-runs", Place(article=article.id, field="release"), until=until))
+            embargo = article.release if isinstance(article.release, Embargo) else Embargo()
+            place = Place(article=article.id, field="release")
+            found.append(error("embargo-runs", place, until=embargo.until, zone=embargo.zone))
     return tuple(found)

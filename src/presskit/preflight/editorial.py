@@ -58,7 +58,7 @@ def _release(article: Article, now: datetime) -> Iterator[Finding]:
     if rights.moment(embargo.until, zone=embargo.zone, end_of_day=True) is None:
         yield error("embargo-no-end", place)
     elif rights.embargo(article, now) is None:
-        yield note("embargo-past", place, until=embargo.until)
+        yield note("embargo-past", place, until=embargo.until, zone=embargo.zone)
 
 
 def _quote(kit: Kit, article: Article, quote: blocks.Quote) -> Iterator[Finding]:

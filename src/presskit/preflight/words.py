@@ -19,7 +19,7 @@ FINDINGS = {
     "no-release": N_("not stated when it may be published: at once, or after an embargo"),
     "embargo-no-zone": N_("the embargo has no time zone"),
     "embargo-no-end": N_("the embargo does not say until when; nothing public goes out until it does"),
-    "embargo-past": N_("the embargo ended at {until}"),
+    "embargo-past": N_("the embargo ended on {until}"),
     "quote-no-text": N_("no words"),
     "quote-no-speaker": N_("no speaker"),
     "quote-no-role": N_("no role for {name}"),
@@ -87,7 +87,12 @@ def line(kit: Kit, finding: Finding, language: str) -> str:
 
 def what(finding: Finding, language: str) -> str:
     """Return what is wrong, without its place."""
-    data = {name: one_line(value) or "?" for name, value in finding.data.items()}
+    data = dict(finding.data)
+    if "until" in data:
+        from presskit.publish.labels import formatted_moment
+
+        data["until"] = formatted_moment(str(data["until"]), str(data.get("zone", "")), language)
+    data = {name: one_line(value) or "?" for name, value in data.items()}
     return one_line(translator(language)(FINDINGS[finding.code]).format_map(data))
 
 

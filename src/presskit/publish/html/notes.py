@@ -21,7 +21,9 @@ wordings(
         "html-icon-left-out": N_("the icon {icon} is left out: {cause}"),
         "html-download-address": N_("{title}: {address} is not a web address: this download is left out"),
         "html-download-missing": N_("{title}: this download is left out: {cause}"),
-        "html-upload": N_("upload all files ({count}) from the folder {folder}, then replace their addresses in the snippet"),
+        "html-upload": N_(
+            "upload all files ({count}) from the folder {folder}, then replace their addresses in the snippet"
+        ),
     }
 )
 
