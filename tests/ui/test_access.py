@@ -117,24 +117,27 @@ def reachable(root: QWidget) -> list[QWidget]:
 
 
 def tabbed(root: QWidget) -> set[QWidget]:
-    """The controls that Tab does come to, from where the focus is.
+    """The controls that Tab does come to, from where the focus is until it is there again.
 
-    One that it comes to again does not end the walk at once: a preview that is ready meanwhile may move the focus.
+    In a text with links it stays in one control for as many steps as there are links.
     """
-    seen: Counter[QWidget] = Counter()
+    first = QApplication.focusWidget()
+    seen: set[QWidget] = set()
     for _ in range(400):
         focus = QApplication.focusWidget()
-        if focus is None or seen[focus] > 2:
+        if focus is None or (focus is first and len(seen) > 1):
             break
-        seen[focus] += 1
+        seen.add(focus)
         QTest.keyClick(focus, Qt.Key.Key_Tab)
-    return set(seen)
+    return seen
 
 
 def test_every_control_of_the_window_has_a_name_and_is_reached_by_tab(opened: Openers) -> None:
     window = with_everything(opened(wait=True))
     for tab in range(3):
         window.ui.views.setCurrentIndex(tab)
+        if tab == 1:
+            until(lambda: "<a " in window.snippet.toHtml())
         settle()
         assert nameless(window) == []
         focused(window)
