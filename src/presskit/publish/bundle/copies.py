@@ -9,8 +9,8 @@ from typing import Literal
 import msgspec
 
 from presskit.kit.model import Kit
+from presskit.publish import dates
 from presskit.publish.assets import Assets
-from presskit.publish.bundle import dates
 from presskit.publish.bundle.clearance import cleared
 from presskit.publish.bundle.plain import plain_release
 from presskit.publish.bundle.rendition import made

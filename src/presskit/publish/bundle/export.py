@@ -12,9 +12,9 @@ from presskit.kit.model import Kit
 from presskit.kit.start import slug_of
 from presskit.kit.text import plain
 from presskit.messages import N_, Problem, wordings
-from presskit.publish import parts
+from presskit.publish import dates, parts
 from presskit.publish.assets import Assets
-from presskit.publish.bundle import dates, manifest
+from presskit.publish.bundle import manifest
 from presskit.publish.bundle.archive import Archive, Entry
 from presskit.publish.bundle.captions import captions_table, captions_text
 from presskit.publish.bundle.clearance import cleared

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import BinaryIO, Literal, cast
 
 from msgspec import Struct
@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from presskit.kit.blocks import Crop
 from presskit.kit.model import Kit
 from presskit.messages import N_, Problem, wordings
-from presskit.publish import parts
+from presskit.publish import dates, parts
 from presskit.publish.assets import Assets, icon_svg
 from presskit.publish.languages import direction
 from presskit.publish.outline import Audience, outline
@@ -48,7 +48,6 @@ _STANDARDS: dict[ProfileName, tuple[profile.Standard, ...]] = {
     "screen": ("ua1", "ua2"),
     "proof": ("ua1", "ua2"),
 }
-_EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
 _PPI: dict[ProfileName, float] = {"print": images.MOST_PPI, "screen": 200.0, "proof": 130.0}
 """Pixels per inch that pictures are reduced to: what a press can print, what a screen shows when zoomed in twice, and
 what tells one picture from another."""
@@ -173,25 +172,16 @@ def _draw(sheet: Sheet, pen: Pen, left: float, top: float) -> list[tuple[float, 
 
 
 def _metadata(kit: Kit, shown: parts.Outline) -> Metadata:
-    created = _moment(kit.created) or _EPOCH
     return Metadata(
         title=shown.title or shown.slug,
         language=shown.language,
-        created=created,
-        modified=_moment(kit.modified) or created,
+        created=dates.created(kit),
+        modified=dates.modified(kit),
         identifier=kit.id,
         author=shown.organisation,
         subject=shown.articles[0].description if shown.articles else "",
         keywords=shown.articles[0].keywords if shown.articles else (),
     )
-
-
-def _moment(iso: str) -> datetime | None:
-    try:
-        moment = datetime.fromisoformat(iso)
-    except ValueError:
-        return None
-    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
 
 
 class _Pictures:
