@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
@@ -194,7 +194,7 @@ class Details(QObject):
         self.sign.setPixmap(icon(symbol, colours, colours.soft).pixmap(16, 16))
 
     def _make(self, kind: type) -> Form:
-        form = _FORMS[kind](self.window, self.subject)
+        form = _form_of(kind)(self.window, self.subject)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -225,83 +225,23 @@ class Details(QObject):
         self.show_now()
 
 
-def _article(window: Window, subject: Subject) -> Form:
-    from presskit.ui.details.article import ArticleForm
-
-    return ArticleForm(window, subject)
-
-
-def _person(window: Window, subject: Subject) -> Form:
-    from presskit.ui.details.people import PersonForm
-
-    return PersonForm(window, subject)
-
-
-def _contact(window: Window, subject: Subject) -> Form:
-    from presskit.ui.details.people import ContactForm
-
-    return ContactForm(window, subject)
-
-
-def _organisation(window: Window, subject: Subject) -> Form:
-    from presskit.ui.details.organisation import OrganisationForm
-
-    return OrganisationForm(window, subject)
-
-
-def _kit(window: Window, subject: Subject) -> Form:
-    from presskit.ui.details.kit import KitForm
-
-    return KitForm(window, subject)
-
-
-def _download(window: Window, subject: Subject) -> Form:
-    from presskit.ui.details.kit import DownloadForm
-
-    return DownloadForm(window, subject)
-
-
-def _quote(window: Window, subject: Subject) -> Form:
-    from presskit.ui.details.quote import QuoteForm
-
-    return QuoteForm(window, subject)
-
-
-def _figure(window: Window, subject: Subject) -> Form:
-    from presskit.ui.details.figure import FigureForm
-
-    return FigureForm(window, subject)
-
-
-def _gallery(window: Window, subject: Subject) -> Form:
-    from presskit.ui.details.gallery import GalleryForm
-
-    return GalleryForm(window, subject)
-
-
-def _facts(window: Window, subject: Subject) -> Form:
-    from presskit.ui.details.boxes import FactsForm
-
-    return FactsForm(window, subject)
-
-
-def _call(window: Window, subject: Subject) -> Form:
-    from presskit.ui.details.boxes import CallForm
-
-    return CallForm(window, subject)
-
-
-_FORMS: dict[type, Callable[[Window, Subject], Form]] = {
-    Article: _article,
-    Quote: _quote,
-    Figure: _figure,
-    Gallery: _gallery,
-    FactBox: _facts,
-    CallToAction: _call,
-    Person: _person,
-    Contact: _contact,
-    Organisation: _organisation,
-    Kit: _kit,
-    Download: _download,
+_FORMS: dict[type, str] = {
+    Article: "article.ArticleForm",
+    Quote: "quote.QuoteForm",
+    Figure: "figure.FigureForm",
+    Gallery: "gallery.GalleryForm",
+    FactBox: "boxes.FactsForm",
+    CallToAction: "boxes.CallForm",
+    Person: "people.PersonForm",
+    Contact: "people.ContactForm",
+    Organisation: "organisation.OrganisationForm",
+    Kit: "kit.KitForm",
+    Download: "kit.DownloadForm",
 }
-"""What makes the form of each kind of thing."""
+"""The form of each kind of thing: its module beside this one and its class, imported when one is first shown."""
+
+
+def _form_of(kind: type) -> type[Form]:
+    module, _, name = _FORMS[kind].partition(".")
+    found: type[Form] = getattr(import_module(f"presskit.ui.details.{module}"), name)
+    return found
