@@ -101,7 +101,7 @@ def call_box(here: ArticleSetting, call: parts.CallToAction) -> Drawn:
                 here.slots("P", group),
                 styles,
                 here.setting.icon("icon-arrow-left" if here.leftward else "icon-arrow-right"),
-                0.6 * grid,
+                before=0.6 * grid,
             )
         )
     if written and written not in plain(call.text):

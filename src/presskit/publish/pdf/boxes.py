@@ -112,21 +112,26 @@ class Drawn(Protocol):
         """Draw it with its upper left corner at (x, top)."""
 
 
-class Gap(Struct, frozen=True, eq=False):
-    """Nothing, of a height."""
+class Whole(Struct, frozen=True, eq=False, kw_only=True):
+    """A box that is never divided."""
 
-    size: float
     before: float = 0.0
     after: float = 0.0
     floats: bool = False
 
-    def height(self, width: float) -> float:  # noqa: ARG002 - the same in every measure
-        """Return its size."""
-        return self.size
-
     def split(self, width: float, room: float, *, force: bool) -> None:  # noqa: ARG002
         """Never divide."""
         return
+
+
+class Gap(Whole, frozen=True, eq=False):
+    """Nothing, of a height."""
+
+    size: float
+
+    def height(self, width: float) -> float:  # noqa: ARG002 - the same in every measure
+        """Return its size."""
+        return self.size
 
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
         """Draw nothing."""
@@ -347,24 +352,17 @@ class Hanging(Struct, frozen=True, eq=False):
         self.body.draw(pen, x, top, width)
 
 
-class IconBox(Struct, frozen=True, eq=False):
+class IconBox(Whole, frozen=True, eq=False):
     """An icon in a square of `size` pt. With a slot it is content, the text alternative the slot's; else decoration."""
 
     icon: Icon
     size: float
     colour: Colour
     slot: Slot | None = None
-    before: float = 0.0
-    after: float = 0.0
-    floats: bool = False
 
     def height(self, width: float) -> float:  # noqa: ARG002 - a square
         """Return its size."""
         return self.size
-
-    def split(self, width: float, room: float, *, force: bool) -> None:  # noqa: ARG002
-        """Never divide."""
-        return
 
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:  # noqa: ARG002
         """Draw it."""

@@ -2,15 +2,8 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
-
 from presskit.kit.text import Text, plain
-from presskit.publish.pdf.boxes import (
-    IconBox,
-    Pen,
-    Row,
-    Slot,
-)
+from presskit.publish.pdf.boxes import IconBox, Pen, Row, Slot, Whole
 from presskit.publish.pdf.icons import Icon
 from presskit.publish.pdf.paragraph import Block, compose
 from presskit.publish.pdf.paragraph import Run as Words
@@ -20,22 +13,15 @@ _PAD, _ARROW, _GAP = 1.1, 0.95, 6.0
 """Padding and arrow of a button in grid lines, and the gap before the arrow in pt."""
 
 
-class AltRow(Struct, frozen=True, eq=False):
+class AltRow(Whole, frozen=True, eq=False):
     """A row of icons that are one figure together."""
 
     row: Row
     slot: Slot
-    before: float = 0.0
-    after: float = 0.0
-    floats: bool = False
 
     def height(self, width: float) -> float:
         """Return the row's height."""
         return self.row.height(width)
-
-    def split(self, width: float, room: float, *, force: bool) -> None:  # noqa: ARG002
-        """Never divide."""
-        return
 
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
         """Draw the icons as the content of the figure."""
@@ -50,7 +36,7 @@ class AltRow(Struct, frozen=True, eq=False):
                     pen.canvas.draw_icon(cell.box.icon, box, cell.box.colour)
 
 
-class ButtonBox(Struct, frozen=True, eq=False):
+class ButtonBox(Whole, frozen=True, eq=False):
     """A button: words on the accent colour with an arrow; a link where it leads somewhere."""
 
     words: Text
@@ -58,9 +44,6 @@ class ButtonBox(Struct, frozen=True, eq=False):
     slot: Slot
     styles: Styles
     arrow: Icon
-    before: float = 0.0
-    after: float = 0.0
-    floats: bool = False
 
     def _block(self, width: float) -> Block:
         """Return its words for what the padding and the arrow leave of a measure."""
@@ -71,10 +54,6 @@ class ButtonBox(Struct, frozen=True, eq=False):
     def height(self, width: float) -> float:
         """Return its height: a grid line and the words."""
         return self.styles.grid + self._block(width).height
-
-    def split(self, width: float, room: float, *, force: bool) -> None:  # noqa: ARG002
-        """Never divide."""
-        return
 
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
         """Draw the button, then its words and arrow on it."""

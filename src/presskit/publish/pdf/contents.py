@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from presskit.publish import parts
 from presskit.publish.labels import formatted_date, label, spoken
-from presskit.publish.pdf.boxes import Cell, Decoration, Drawn, Pen, Row, Slot, Slots, Stack, TextBox
+from presskit.publish.pdf.boxes import Cell, Decoration, Drawn, Pen, Row, Slot, Slots, Stack, TextBox, Whole
 from presskit.publish.pdf.flow import Full, Section, Sheet, lay_out
 from presskit.publish.pdf.logos import logo_row
 from presskit.publish.pdf.opening import tint_above
@@ -27,7 +27,7 @@ class Entry(Struct, frozen=True):
     slot: Slot
 
 
-class EntryBox(Struct, frozen=True, eq=False):
+class EntryBox(Whole, frozen=True, eq=False):
     """A line of the contents: a row that leads to the page (from 0) where an article begins."""
 
     row: Drawn
@@ -35,17 +35,10 @@ class EntryBox(Struct, frozen=True, eq=False):
     target: Slot
     page: int
     title: str
-    before: float = 0.0
-    after: float = 0.0
-    floats: bool = False
 
     def height(self, width: float) -> float:
         """Return the row's height."""
         return self.row.height(width)
-
-    def split(self, width: float, room: float, *, force: bool) -> None:  # noqa: ARG002
-        """Never divide."""
-        return
 
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
         """Draw the row, and make it a link."""

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import pairwise
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from presskit.kit.blocks import Crop
 from presskit.publish import parts
-from presskit.publish.pdf.boxes import Cell, Drawn, Gap, Pen, Row, Slot, Slots, Stack, TextBox
+from presskit.publish.pdf.boxes import Cell, Drawn, Gap, Pen, Row, Slot, Slots, Stack, TextBox, Whole
 from presskit.publish.pdf.images import Picture
 from presskit.publish.pdf.paragraph import Run, compose
 from presskit.publish.pdf.styles import Styles
@@ -26,7 +25,7 @@ _CAPTION_MEASURE = 42
 """Most ems in a line of a caption: about 90 characters."""
 
 
-class PictureBox(Struct, frozen=True, eq=False):
+class PictureBox(Whole, frozen=True, eq=False):
     """A picture of `size` pt high, as wide as its measure, its corners rounded by `radius` pt."""
 
     figure: parts.Figure
@@ -34,18 +33,11 @@ class PictureBox(Struct, frozen=True, eq=False):
     prepare: Prepare
     crop: Crop
     slot: Slot | None
-    before: float = 0.0
-    after: float = 0.0
-    floats: bool = False
     radius: float = 0.0
 
     def height(self, width: float) -> float:  # noqa: ARG002 - made for a measure
         """Return its size."""
         return self.size
-
-    def split(self, width: float, room: float, *, force: bool) -> None:  # noqa: ARG002
-        """Never divide."""
-        return
 
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
         """Draw it as the content of its figure; one that says nothing is decoration."""
@@ -59,23 +51,16 @@ class PictureBox(Struct, frozen=True, eq=False):
             pen.canvas.draw_picture(picture, box, pen.element(self.slot), radius=self.radius)
 
 
-class WaitingBox(Struct, frozen=True, eq=False):
+class WaitingBox(Whole, frozen=True, eq=False):
     """The frame of a picture that is still to come."""
 
     size: float
     text: TextBox
     styles: Styles
-    before: float = 0.0
-    after: float = 0.0
-    floats: bool = False
 
     def height(self, width: float) -> float:  # noqa: ARG002 - made for a measure
         """Return its size."""
         return self.size
-
-    def split(self, width: float, room: float, *, force: bool) -> None:  # noqa: ARG002
-        """Never divide."""
-        return
 
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
         """Draw a dashed frame with its corners joined, and in it the words that say so."""

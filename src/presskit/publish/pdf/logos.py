@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import math
 
-from msgspec import Struct
-
 from presskit.kit.blocks import Crop
 from presskit.publish import parts
-from presskit.publish.pdf.boxes import Cell, Drawn, Pen, Row, Slot, Stack, filled
+from presskit.publish.pdf.boxes import Cell, Drawn, Pen, Row, Slot, Stack, Whole, filled
 from presskit.publish.pdf.colour import Colour
 from presskit.publish.pdf.figures import PictureBox
 from presskit.publish.pdf.icons import Icon, read_icon
@@ -24,24 +22,17 @@ _DARK = 0.45
 """Grounds darker than this (relative luminance) want the marks made for dark ones."""
 
 
-class MarkBox(Struct, frozen=True, eq=False):
+class MarkBox(Whole, frozen=True, eq=False):
     """A mark that is drawn as vectors, as wide as its measure."""
 
     icon: Icon
     size: float
     colour: Colour
     slot: Slot
-    before: float = 0.0
-    after: float = 0.0
-    floats: bool = False
 
     def height(self, width: float) -> float:  # noqa: ARG002 - made for a measure
         """Return its size."""
         return self.size
-
-    def split(self, width: float, room: float, *, force: bool) -> None:  # noqa: ARG002
-        """Never divide."""
-        return
 
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
         """Draw it as the content of its figure."""

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from msgspec import Struct
-
-from presskit.publish.pdf.boxes import Pen
+from presskit.publish.pdf.boxes import Pen, Whole
 from presskit.publish.pdf.canvas import MM
 from presskit.publish.pdf.colour import BLACK, WHITE
 
@@ -36,22 +34,15 @@ def code_size(address: str) -> float:
     return max(_LEAST, (len(rows) + 2 * _QUIET) * _MODULE) if rows else 0.0
 
 
-class CodeBox(Struct, frozen=True, eq=False):
+class CodeBox(Whole, frozen=True, eq=False):
     """The code of an address, `size` pt wide and high."""
 
     address: str
     size: float
-    before: float = 0.0
-    after: float = 0.0
-    floats: bool = False
 
     def height(self, width: float) -> float:  # noqa: ARG002 - a square
         """Return its size."""
         return self.size
-
-    def split(self, width: float, room: float, *, force: bool) -> None:  # noqa: ARG002
-        """Never divide."""
-        return
 
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:  # noqa: ARG002
         """Draw it at the left of its measure."""
