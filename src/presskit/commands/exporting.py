@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
-from presskit import preflight
+from presskit import preflight, reading
 from presskit.batch.export import Job, Report, export, require_folder, stem
 from presskit.batch.outputs import OUTPUTS, Output
 from presskit.batch.pool import MOST_JOBS, each
@@ -110,7 +110,7 @@ def _intent(name: str | None) -> OutputIntent | None:
         return None
     from presskit.publish.pdf.output_profile import MOST_BYTES, read_output_profile
 
-    return read_output_profile(given.content(Path(name), MOST_BYTES), name)
+    return read_output_profile(reading.read(Path(name), MOST_BYTES), name)
 
 
 def sorted_out(values: list[str], kits: list[str]) -> tuple[list[str], list[str]]:

@@ -1,9 +1,8 @@
-"""What the user gave: languages, moments, files to read; each is made sure of before anything is written."""
+"""What the user gave: languages and moments; each is made sure of before anything is written."""
 
 from __future__ import annotations
 
 import re
-import stat
 from datetime import datetime
 from pathlib import Path
 
@@ -16,12 +15,6 @@ wordings(
         "given-language": N_("{language} is not a language that presskit knows; give a tag such as nl, en or de-AT"),
         "given-not-in-kit": N_("{path}: the kit has no language {language}; it has {languages}"),
         "given-moment": N_("--at {value}: not a time; write it as 2026-12-01T10:00+01:00"),
-        "given-no-file": N_("{path}: there is no such file; check the name"),
-        "given-folder": N_("{path}: this is a folder; give a file"),
-        "given-not-plain": N_("{path}: this is a device or pipe; give a file"),
-        "given-no-permission": N_("{path}: you may not read this file"),
-        "given-unreadable": N_("{path}: the file cannot be read ({cause})"),
-        "given-too-large": N_("{path}: {size} MB is too large; the limit is {limit} MB"),
     }
 )
 
@@ -83,27 +76,3 @@ def moment(value: str | None) -> datetime:
 def stamp() -> str:
     """Return the time it is, as a kit notes it: ISO 8601 with offset, to the second."""
     return files.system.now().isoformat(timespec="seconds")
-
-
-def content(path: Path, most: int) -> bytes:
-    """Read a file that comes in, of at most `most` bytes.
-
-    Raises:
-        Problem: there is none, it is not a file, too large, or cannot be read.
-    """
-    try:
-        found = path.stat()
-        if stat.S_ISDIR(found.st_mode):
-            raise Problem("given-folder", path=path)
-        if not stat.S_ISREG(found.st_mode):
-            raise Problem("given-not-plain", path=path)
-        if found.st_size > most:
-            limit = most // 1_000_000
-            raise Problem("given-too-large", path=path, size=-(-found.st_size // 1_000_000), limit=limit)
-        return path.read_bytes()
-    except (FileNotFoundError, NotADirectoryError):
-        raise Problem("given-no-file", path=path) from None
-    except PermissionError:
-        raise Problem("given-no-permission", path=path) from None
-    except (OSError, ValueError) as error:
-        raise Problem("given-unreadable", path=path, cause=getattr(error, "strerror", None) or error) from error

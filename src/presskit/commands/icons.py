@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
+from presskit import reading
 from presskit.commands import given
 from presskit.commands.console import say, show, tell, words
 from presskit.commands.icon_sets import exporting, importing
@@ -126,7 +127,7 @@ def _drawing(named: str) -> tuple[_Drawing, tuple[str, ...]]:
         icon = icon_library.chosen(named)
         return _Drawing(icon.svg, icon.source, icon.licence, ""), ()
     path = Path(named)
-    clean = as_icon(given.content(path, MOST_BYTES), name=path.name)
+    clean = as_icon(reading.read(path, MOST_BYTES), name=path.name)
     return _Drawing(clean.svg, path.name, "", clean.title), tuple(str(note) for note in clean.notes)
 
 

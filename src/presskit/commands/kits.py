@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 
+from presskit import reading
 from presskit.commands import given
 from presskit.commands.console import say, show_json, tell, words
 from presskit.kit import edits
@@ -63,7 +64,7 @@ def import_(arguments: Namespace) -> int:
     language = given.language(arguments.language) if arguments.language else None
     if arguments.format not in {None, "text"}:
         raise Problem("import-format", path=source, format=arguments.format)
-    data = given.content(source, MOST_BYTES)
+    data = reading.read(source, MOST_BYTES)
     if path.exists() or path.is_symlink():
         with open_kit(path, write=True) as file:
             imported = _read(data, source, language)
@@ -135,7 +136,7 @@ def picture(arguments: Namespace) -> int:
     from presskit.intake.picture import read, to_kit_image
 
     path, source = Path(arguments.kit), Path(arguments.file)
-    data = given.content(source, MOST_PICTURE_BYTES)
+    data = reading.read(source, MOST_PICTURE_BYTES)
     with open_kit(path, write=True) as file:
         number, figure = _figure(file, arguments.figure)
         found = read(data, name=source.name)

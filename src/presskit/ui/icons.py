@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QIcon
 from PySide6.QtWidgets import QDialog, QListWidgetItem, QMessageBox, QSplitter, QWidget
 
+from presskit import reading
 from presskit.kit import edits
 from presskit.kit.icon_set import only_here
 from presskit.kit.icons import STANDARD_NAMES, icon_named, uses
@@ -31,9 +32,6 @@ from presskit.ui.work import Work
 
 if TYPE_CHECKING:
     from presskit.intake.svg import CleanSvg as Cleaned
-
-_LARGEST = 4_000_000
-"""Most bytes of an SVG that is read at all."""
 
 
 class IconsDialog(QDialog):
@@ -181,18 +179,14 @@ class IconsDialog(QDialog):
 
     def replace_with(self, path: Path) -> None:
         """Clean the SVG of a file, off this thread, and show it beside the chosen icon."""
-        name, limit = self.name, _LARGEST
+        name = self.name
         if not name or self._read_only:
             return
 
         def cleaned() -> Cleaned:
-            from presskit.intake.svg import as_icon
+            from presskit.intake.svg import MOST_BYTES, as_icon
 
-            try:
-                with path.open("rb") as source:
-                    return as_icon(source.read(limit), name=path.name)
-            except OSError as error:
-                raise Problem("import-unreadable", path=path, reason=error.strerror or "") from None
+            return as_icon(reading.read(path, MOST_BYTES), name=path.name)
 
         self.ui.replace.setEnabled(False)
         self.work.start(cleaned, lambda clean: self._offer(name, path.name, clean), self.refused)

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
+from presskit import reading
 from presskit.kit import edits
 from presskit.kit.model import Kit
 from presskit.messages import N_, Problem, wordings
@@ -23,15 +24,13 @@ if TYPE_CHECKING:
 
 wordings(
     **{
-        "import-unreadable": N_("{path}: {reason}"),
-        "import-too-large": N_("{path}: more than {limit} MB, which is no press release; choose the text alone"),
         "drop-unknown": N_("{path}: only kits, text files (.txt) and pictures (JPEG, PNG, TIFF, WebP) come in here"),
         "drop-icon": N_("{path}: to replace an icon, open the icons and drop the drawing on the one that it is for"),
     }
 )
 
 LIMIT = 12_000_000
-"""Most bytes of a file that are read; what is larger is refused by what reads it."""
+"""Most bytes of a file that holds a release."""
 TEXT = frozenset({".txt", ".text", ".eml"})
 PICTURE = frozenset({".jpg", ".jpeg", ".png", ".tif", ".tiff", ".webp"})
 
@@ -77,7 +76,7 @@ class Incoming(QObject):
     def file(self, path: Path) -> None:
         """Take the release in a file."""
         try:
-            self.take(read_file(path), path.name)
+            self.take(reading.read(path, LIMIT), path.name)
         except Problem as problem:
             self.window.told(problem)
 
@@ -164,19 +163,3 @@ class Incoming(QObject):
             self.window.tell(self.tr("Taken as plain text; undo brings back what was there."))
 
         self.window.work.start(made, came, self.window.told)
-
-
-def read_file(path: Path) -> bytes:
-    """Return what is in a file that holds a release.
-
-    Raises:
-        Problem: it cannot be read, or is too large to be one.
-    """
-    try:
-        with path.open("rb") as source:
-            data = source.read(LIMIT + 1)
-    except OSError as error:
-        raise Problem("import-unreadable", path=path, reason=error.strerror or "") from error
-    if len(data) > LIMIT:
-        raise Problem("import-too-large", path=path, limit=LIMIT // 1_000_000)
-    return data

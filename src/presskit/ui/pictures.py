@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QBuffer, QObject, Signal
 from PySide6.QtGui import QColor, QImage
 
+from presskit import reading
 from presskit.kit import edits
 from presskit.kit.blocks import Figure, new_id
 from presskit.kit.model import Image, Kit
@@ -127,14 +128,7 @@ class Pictures(QObject):
         A picture that the kit has already is that image.
         """
 
-        def contents() -> bytes:
-            try:
-                with path.open("rb") as source:
-                    return source.read(_LARGEST)
-            except OSError as error:
-                raise Problem("import-unreadable", path=path, reason=error.strerror or "") from None
-
-        self._take(path.name, contents, then)
+        self._take(path.name, lambda: reading.read(path, _LARGEST), then)
 
     def paste(self, pasted: QImage) -> None:
         """Give a picture from the clipboard to the figure that the caret is in, one that waits, or a new one."""

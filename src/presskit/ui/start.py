@@ -238,7 +238,8 @@ class StartPage(QWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
         """Open the kits, and make a kit of a text."""
-        from presskit.ui.incoming import TEXT, read_file
+        from presskit import reading
+        from presskit.ui.incoming import LIMIT, TEXT
 
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
@@ -247,7 +248,7 @@ class StartPage(QWidget):
                 if path.suffix.lower() == ".presskit":
                     self.desk.open_kit(path)
                 elif path.suffix.lower() in TEXT:
-                    self.take(read_file(path), path.name)
+                    self.take(reading.read(path, LIMIT), path.name)
                 else:
                     self.told(Problem("drop-unknown", path=path.name))
             except Problem as problem:

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any
 from msgspec.structs import replace
 from PySide6.QtWidgets import QWidget
 
+from presskit import reading
 from presskit.kit import details, edits
 from presskit.kit.details import Subject
 from presskit.kit.model import Download, Kit
 from presskit.kit.start import slug_of
-from presskit.messages import Problem
 from presskit.ui.asking import ask_open
 from presskit.ui.details.fields import fill, say
 from presskit.ui.details.page import Form
@@ -174,13 +174,7 @@ class DownloadForm(Form):
         subject, name = self.subject, details.one_line(path.name)
 
         def kept() -> tuple[str, int]:
-            try:
-                with path.open("rb") as source:
-                    data = source.read(_LARGEST + 1)
-            except OSError as error:
-                raise Problem("import-unreadable", path=path, reason=error.strerror or "") from None
-            if len(data) > _LARGEST:
-                raise Problem("import-too-large", path=path, limit=_LARGEST // 1_000_000)
+            data = reading.read(path, _LARGEST)
             return self.host.file.add_asset(data), len(data)
 
         def came(found: tuple[str, int]) -> None:

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any
 from msgspec.structs import replace
 from PySide6.QtWidgets import QWidget
 
+from presskit import reading
 from presskit.kit import details, edits
 from presskit.kit.details import Subject
 from presskit.kit.localised import string, with_text
 from presskit.kit.model import Image, Kit, Logo, Organisation, Social
-from presskit.messages import Problem
 from presskit.ui.asking import ask_open
 from presskit.ui.details.fields import say
 from presskit.ui.details.page import Form
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from presskit.intake.svg import CleanSvg
     from presskit.ui.window import Window
 
-_LARGEST = 4_000_000
-"""Most bytes of an SVG that is read at all."""
 _MOST_WORDS = 100
 """Words of the text about the organisation, as preflight has it."""
 
@@ -155,13 +153,9 @@ class OrganisationForm(Form):
             return
 
         def cleaned() -> CleanSvg:
-            from presskit.intake.svg import clean
+            from presskit.intake.svg import MOST_BYTES, clean
 
-            try:
-                with path.open("rb") as source:
-                    return clean(source.read(_LARGEST), name=path.name)
-            except OSError as error:
-                raise Problem("import-unreadable", path=path, reason=error.strerror or "") from None
+            return clean(reading.read(path, MOST_BYTES), name=path.name)
 
         def came(clean: CleanSvg) -> None:
             self._put(Logo(name=path.stem, svg=clean.svg))
