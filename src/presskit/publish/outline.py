@@ -10,7 +10,6 @@ from presskit.kit import approvals, blocks, model, rights
 from presskit.kit.localised import Localised, best, in_language, string
 from presskit.kit.text import Span, Text, join, plain, plain_text
 from presskit.publish import links, parts
-from presskit.publish.bundle.words import terms
 from presskit.publish.labels import (
     formatted_date,
     formatted_moment,
@@ -21,6 +20,7 @@ from presskit.publish.labels import (
     language_name,
     spoken,
 )
+from presskit.publish.terms import terms
 
 Audience = Literal["press", "public"]
 

@@ -127,3 +127,19 @@ def test_a_page_with_next_to_nothing_is_spared(tmp_path: Path) -> None:
     assert any(beside for beside, _, _ in spared), "somewhere on the way a page can be spared"
     assert not all(beside for beside, _, _ in spared)
     assert all(lowest < 500 for beside, _, lowest in spared if beside), "the page it ends on is then well filled"
+
+
+def test_the_ways_to_the_organisation_stand_below_what_it_is(tmp_path: Path) -> None:
+    """Wherever the page ends: the row of profiles and the address do not go to the next one alone."""
+    kit = museum.kit()
+    front, first = kit.articles[0].body[:2]
+    pages_taken = set()
+    for count in range(10):
+        line = localised("Een regel die de rest verder naar onder duwt, tot de pagina vol is. " * 4, "nl")
+        more = tuple(replace(first, id=museum.identity(f"more {n}"), text=line) for n in range(2 * count))
+        path = written(tmp_path, replace(kit, articles=(replace(kit.articles[0], body=(front, first, *more)),)))
+        pages = poppler.text(path).split("\f")
+        (about,) = (n for n, page in enumerate(pages) if "Over Museum aan de Kade" in page)
+        assert "Kade 1, 3011 AA" in pages[about]
+        pages_taken.add(len(pages))
+    assert len(pages_taken) > 1

@@ -12,8 +12,10 @@ from presskit.kit.model import Image
 from presskit.kit.text import Text, plain, plain_text
 from presskit.publish import parts
 from presskit.publish.bundle.names import Names, file_stem, slug
-from presskit.publish.bundle.words import terms, word
+from presskit.publish.bundle.words import word
 from presskit.publish.html.inline import line
+from presskit.publish.labels import label
+from presskit.publish.terms import terms
 
 
 class Listed(msgspec.Struct, frozen=True, kw_only=True):
@@ -108,7 +110,7 @@ def _shown(outline: parts.Outline) -> Iterator[tuple[Image, Text, str, str, bool
                         if figure.image is not None:
                             yield figure.image, figure.caption, figure.credit, figure.alt, figure.decorative
                 case parts.Quote(portrait=Image() as image):
-                    caption = plain_text(word("portrait", language, name=part.name)) if part.name else ()
+                    caption = plain_text(label("portrait", language, name=part.name)) if part.name else ()
                     yield image, *_own(image, caption, language)
                 case parts.Video(poster=Image() as image):
                     caption = plain_text(word("still", language, title=plain(part.title)))

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from presskit.kit.localised import string
-from presskit.kit.model import Image
 from presskit.messages import N_, translator
-from presskit.publish.labels import formatted_date, spoken
+from presskit.publish.labels import LABELS
 
 WORDS = {
     "title": N_("Press kit: {title}"),
@@ -34,22 +32,13 @@ WORDS = {
     "creator": N_("Made by"),
     "credit": N_("Credit"),
     "copyright": N_("Copyright"),
-    "terms": N_("Terms of use"),
+    "terms": LABELS["terms"],
     "licence": N_("Licence"),
     "alt": N_("Alternative text"),
     "source-type": N_("Made as"),
     "source-photo": N_("Photograph"),
     "source-composite": N_("Composite of several pictures"),
     "source-AI": N_("Made with AI"),
-    "uses": N_("Allowed for {uses}."),
-    "use-print": N_("print"),
-    "use-web": N_("web"),
-    "use-social": N_("social media"),
-    "print-run": N_("Maximum print run {number}."),
-    "no-changes": N_("No changes allowed."),
-    "valid-from": N_("From {date}."),
-    "valid-until": N_("Until {date}."),
-    "rights-contact": N_("Questions about use: {contact}"),
     "not-for-print": N_("not for print"),
     "not-for-web": N_("not for the web"),
     "left-expired": N_("Its terms of use ended on {date}."),
@@ -59,7 +48,6 @@ WORDS = {
     "picture-number": N_("Picture {number}"),
     "logo": N_("logo"),
     "logo-dark": N_("on dark"),
-    "portrait": N_("Portrait of {name}"),
     "still": N_("Still from the video: {title}"),
     "page": N_("Page"),
 }
@@ -68,22 +56,3 @@ WORDS = {
 def word(code: str, language: str, **data: object) -> str:
     """Return a text of `WORDS` in a language (BCP 47; English where there is none), with its data filled in."""
     return translator(language.split("-", 1)[0].lower())(WORDS[code]).format_map(data)
-
-
-def terms(image: Image, language: str) -> str:
-    """Return the terms of use of an image as one text: as written, then as stated in the other fields."""
-    usage = image.usage
-    said = [string(usage.text, language)]
-    if usage.uses:
-        said.append(word("uses", language, uses=", ".join(word(f"use-{use}", language) for use in usage.uses)))
-    if usage.maximum_print_run is not None:
-        said.append(word("print-run", language, number=usage.maximum_print_run))
-    if usage.changes_allowed is False:
-        said.append(word("no-changes", language))
-    if usage.valid_from:
-        said.append(word("valid-from", language, date=formatted_date(usage.valid_from, spoken(language))))
-    if usage.valid_until:
-        said.append(word("valid-until", language, date=formatted_date(usage.valid_until, spoken(language))))
-    if usage.contact:
-        said.append(word("rights-contact", language, contact=usage.contact))
-    return " ".join(text.strip() for text in said if text.strip())

@@ -6,7 +6,6 @@ from msgspec.structs import replace
 
 from presskit.kit.text import Text, plain, plain_text
 from presskit.publish import parts
-from presskit.publish.bundle.words import word
 from presskit.publish.labels import label
 from presskit.publish.links import address, mail_address, shown, telephone
 from presskit.publish.pdf.boxes import (
@@ -54,7 +53,7 @@ def across(here: ArticleSetting, group: list[parts.AnyPart]) -> Drawn:
         case parts.Table():
             return captioned_table(here, group[0], width)
         case parts.Boilerplate():
-            return boilerplate_box(here, group[0])
+            return about_box(here, group[0], group[1:])
         case parts.EndMark():
             block = compose(group[0].text, here.styles.end, width)
             return Stack((TextBox(block, here.slots("P", here.root)),), here.grid, before=here.grid)
@@ -127,7 +126,7 @@ def call_box(here: ArticleSetting, call: parts.CallToAction) -> Drawn:
 def terms_box(here: ArticleSetting) -> Drawn:
     """Return the terms on which all pictures of the kit may be used."""
     style = here.styles.caption
-    runs = (Words(f"{word('terms', here.language)}. ", strong=True), Words(here.terms))
+    runs = (Words(f"{label('terms', here.language)}. ", strong=True), Words(here.terms))
     text = TextBox(compose(runs, style, min(here.frame.width, 42 * style.size)), here.slots("P", here.root))
     return Stack((text,), here.grid, before=here.grid, after=here.grid)
 
@@ -235,6 +234,15 @@ def download_box(here: ArticleSetting, download: parts.Download, body: Slot, wid
         return title
     line = compose((*about, *where), here.styles.speaker, width - 1.35 * here.grid)
     return Stack((title, TextBox(line, here.slots("P", body), indent=1.35 * here.grid)), here.grid)
+
+
+def about_box(here: ArticleSetting, about: parts.Boilerplate, ways: list[parts.AnyPart]) -> Drawn:
+    """Return who the organisation is, with the ways to it below: those do not go to a page of their own."""
+    boxes = [boilerplate_box(here, about)]
+    for part in ways:
+        here.slots.source = part.id
+        boxes.append(across(here, [part]))
+    return Stack(tuple(boxes), here.grid, before=boxes[0].before, after=boxes[-1].after) if ways else boxes[0]
 
 
 def boilerplate_box(here: ArticleSetting, about: parts.Boilerplate) -> Drawn:

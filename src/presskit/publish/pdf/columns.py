@@ -12,7 +12,7 @@ from presskit.kit.blocks import Crop
 from presskit.kit.model import Image
 from presskit.kit.text import Text, canonical, cut, length, plain, strip, substitute
 from presskit.publish import parts
-from presskit.publish.bundle.words import word
+from presskit.publish.labels import label
 from presskit.publish.languages import inner_quotation_marks, quotation_marks
 from presskit.publish.links import address, shown
 from presskit.publish.pdf.bidi import RIGHT_TO_LEFT_MARK
@@ -212,7 +212,7 @@ def speaker_line(
     image = quote.portrait
     if image is None or not (image.sha256 and image.width and image.height) or width < 4 * size:
         return _said_by(here, quote, element, width, before=before, indent=indent)
-    slot = here.slots("Figure", element, alt=word("portrait", here.language, name=quote.name))
+    slot = here.slots("Figure", element, alt=label("portrait", here.language, name=quote.name))
     figure = parts.Figure(id=quote.id, image=image, alt="")
     picture = PictureBox(figure, size, here.setting.prepare, _square(image), slot, radius=size / 2)
     room = width - size - gap

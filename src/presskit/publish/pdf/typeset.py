@@ -239,16 +239,19 @@ class _Body:
 
 
 def _grouped(found: list[parts.AnyPart]) -> Iterator[list[parts.AnyPart]]:
-    """Yield parts one by one, but figures that follow each other and do not go across by themselves together."""
+    """Yield the parts that stand together, most of them alone."""
     group: list[parts.AnyPart] = []
     for part in found:
-        joins = isinstance(part, parts.Figure) and not is_landscape(part)
-        if group and not joins:
+        if group and not _joins(part, group[-1]):
             yield group
             group = []
-        if joins:
-            group.append(part)
-        else:
-            yield [part]
+        group.append(part)
     if group:
         yield group
+
+
+def _joins(part: parts.AnyPart, before: parts.AnyPart) -> bool:
+    """Tell whether a part stands with the one before it: small figures side by side, addresses below who has them."""
+    if isinstance(part, parts.Figure) and isinstance(before, parts.Figure):
+        return not is_landscape(part) and not is_landscape(before)
+    return isinstance(part, parts.Social) and isinstance(before, parts.Boilerplate)
