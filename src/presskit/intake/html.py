@@ -11,6 +11,7 @@ from presskit.messages import N_, Problem, wordings
 wordings(
     **{
         "html-large": N_("{name}: more than {limit} MB of HTML; paste it as plain text, or in parts"),
+        "html-deep": N_("the HTML is nested too deep to be read as blocks"),
         "html-reply": N_("{name} could not be read as HTML; its words came in as plain text"),
     }
 )

@@ -7,9 +7,7 @@ from html import unescape
 
 from lxml import html as markup
 
-from presskit.messages import N_, Problem, wordings
-
-wordings(**{"html-deep": N_("the HTML is nested too deep to be read as blocks")})
+from presskit.messages import Problem
 
 _INLINE = {
     "a", "abbr", "b", "bdi", "bdo", "br", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img", "ins", "kbd",
