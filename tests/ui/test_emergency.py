@@ -123,6 +123,39 @@ def test_a_kit_that_somebody_else_changed_meanwhile_stays_theirs_and_ours_is_in_
     assert kept(window).title == "Van mij"
 
 
+def test_pictures_that_the_kit_lacks_come_back_with_the_work(opened: Openers, disk: Disk) -> None:
+    window = opened()
+    kit, path, pictures = window.session.kit, window.file.path, window.file.assets()
+    assert pictures
+    disk.full = True
+    typed(window, "Met beeld")
+    until(lambda: window.emergency.kept is not None)
+    window.discard()
+    disk.full = False
+    path.unlink()
+    storage.create(path, kit, []).close()
+    again = opened(wait=True)
+    assert "quay.jpg" in again.info.text
+    again.info.close()
+    again.info.offers[0].call()
+    assert again.session.kit.title == "Met beeld"
+    assert again.file.assets() == pictures
+
+
+def test_a_copy_of_what_the_kit_holds_already_goes_without_a_word(opened: Openers, disk: Disk) -> None:
+    window = opened()
+    disk.full = True
+    typed(window, "Toch bewaard")
+    until(lambda: window.emergency.kept is not None)
+    window.discard()
+    disk.full = False
+    with storage.open_kit(window.file.path, write=True) as file:
+        file.save(replace(file.kit, title="Toch bewaard"))
+    again = opened(wait=True)
+    assert not again.info.offers
+    assert not again.emergency.path.exists()
+
+
 def test_the_copy_goes_when_the_work_is_saved_elsewhere(opened: Openers, disk: Disk, tmp_path: Path) -> None:
     window = opened()
     disk.full = True

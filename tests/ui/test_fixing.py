@@ -9,6 +9,7 @@ from museum import identity
 from presskit import preflight
 from presskit.kit import edits
 from presskit.kit.blocks import Quote
+from presskit.kit.details import Subject
 from presskit.kit.localised import localised
 from presskit.preflight import Finding, Place
 from presskit.ui import fixing
@@ -82,6 +83,9 @@ def test_the_others_come_where_it_is_mended(opened: Openers) -> None:
     assert len(window.session.kit.contacts) == before + 1
     window.fixing.fix(found(window, "translation-missing", article=window.article, language="en"))
     assert window.language == "en"
+    contact = window.session.kit.contacts[0].id
+    window.fixing.fix(found(window, "contact-unreachable", part=contact))
+    assert window.details.subject == Subject("contact", contact)
     block = identity("waiting")
     window.fixing.fix(found(window, "call-second", article=window.article, block=block))
     with pytest.raises(edits.NotInKitError):

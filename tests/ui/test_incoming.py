@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
@@ -114,6 +115,25 @@ def test_what_was_offered_stands_while_one_writes_on(opened: Openers) -> None:
     assert window.session.kit.articles[:-1] == articles
     window.session.stack.undo()
     assert headline(window).startswith("Toch ")
+
+
+def test_what_was_offered_comes_back_after_what_is_said_over_it(opened: Openers) -> None:
+    window = opened()
+    pasted(window)
+    said = window.info.text
+    window.tell("Something else.")
+    window.tell("Something passing.", passing=True)
+    assert window.info.offers == ()
+    window.session.apply(replace(window.session.kit, title="Anders"), "title")
+    assert window.info.text == said
+    assert window.ui.info.isVisible()
+    window.tell("Something else.")
+    window.session.stack.undo()
+    window.session.stack.undo()
+    assert window.info.text == "Something else."
+    window.info.close()
+    assert window.info.text == ""
+    assert not window.ui.info.isVisible()
 
 
 def test_what_was_offered_goes_with_the_article(opened: Openers) -> None:

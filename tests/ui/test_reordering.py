@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
 from PySide6.QtCore import QModelIndex, Qt
 
 from museum import identity
@@ -89,3 +90,22 @@ def test_the_same_keys_move_the_block_of_the_outline_and_that_of_the_text(opened
     window.surface.go_to(before[0])
     press(window.surface, "Alt+Shift+Down")
     assert order(window)[:2] == [before[1], before[0]]
+
+
+def test_a_line_let_go_of_on_itself_is_no_step(opened: Openers) -> None:
+    window = opened()
+    steps = window.session.stack.count()
+    drop(window, order(window)[1], -1, line(window, order(window)[1]))
+    assert window.session.stack.count() == steps
+
+
+def test_keys_step_over_a_block_that_is_left_out_in_this_language(opened: Openers) -> None:
+    window = opened()
+    before = order(window)
+    block = edits.find_block(window.session.kit, before[1])[1]
+    window.session.apply(edits.with_block(window.session.kit, replace(block, omitted=(window.language,))), "leave out")
+    focused(window)
+    window.ui.outline.setFocus()
+    window.ui.outline.setCurrentIndex(line(window, before[0]))
+    press(window.ui.outline, "Alt+Shift+Down")
+    assert order(window)[:3] == [before[1], before[2], before[0]]

@@ -24,7 +24,10 @@ if TYPE_CHECKING:
     from presskit.ui.window import Window
 
 DELAY = 250
-"""Milliseconds after an edit until the copy has it, while the kit itself cannot be saved."""
+"""Milliseconds after which the copy is written again, when it was being written as the next save failed."""
+
+_LEFT = "emergency"
+"""What the offer of such a copy is called in the info bar."""
 
 
 def copy_path(kit: Path) -> Path:
@@ -50,11 +53,6 @@ class Emergency(QObject):
         self._soon.timeout.connect(self._write)
         window.keeper.failed.connect(self._write)
         window.keeper.saved.connect(self._is_saved)
-        window.session.changed.connect(self._changed)
-
-    def _changed(self) -> None:
-        if self.window.keeper.problem is not None:
-            self._soon.start()
 
     def _write(self) -> None:
         kit = self.window.session.kit
@@ -119,6 +117,7 @@ class Emergency(QObject):
             self.tr("Work of %1 could not be saved then, and was kept.").replace("%1", f"{moment:%Y-%m-%d %H:%M}"),
             Offer(self.tr("Take it back"), lambda: self._take_back(kit, pictures)),
             Offer(self.tr("Throw it away"), self._throw_away),
+            stays=_LEFT,
         )
 
     def _take_back(self, kit: Kit, pictures: list[bytes]) -> None:
@@ -137,11 +136,12 @@ class Emergency(QObject):
         except Problem:  # told already; the copy stays
             return
         self._remove()
+        window.info.withdraw(_LEFT)
         window.tell(self.tr("The work that was kept is back; undo brings what was there."))
 
     def _throw_away(self) -> None:
         self._remove()
-        self.window.info.close()
+        self.window.info.withdraw(_LEFT)
 
     def drop(self) -> None:
         """Remove the copy: what it holds is kept elsewhere."""

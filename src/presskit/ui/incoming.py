@@ -33,6 +33,8 @@ LIMIT = 12_000_000
 """Most bytes of a file that holds a release."""
 TEXT = frozenset({".txt", ".text", ".eml"})
 PICTURE = frozenset({".jpg", ".jpeg", ".png", ".tif", ".tiff", ".webp"})
+_IMPORT = "import"
+"""What the offer to look an import over is called in the info bar."""
 
 
 class Incoming(QObject):
@@ -41,7 +43,7 @@ class Incoming(QObject):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self.window = window
-        self._offered = ("", "")  # the article that came in, and what is said of it
+        self._offered = ""  # the article that came in, while its review is offered
         window.session.changed.connect(self._changed)
 
     def dropped(self, paths: list[str], figure: str) -> None:
@@ -114,21 +116,19 @@ class Incoming(QObject):
         def plain() -> None:
             self._plainly(after, imported.article.id, data, name)
 
-        said = summary_text(imported)
         window.tell(
-            said,
+            summary_text(imported),
             Offer(self.tr("Review"), lambda: self.review(imported, plain)),
             Offer(self.tr("As plain text"), plain),
+            stays=_IMPORT,
         )
-        self._offered = imported.article.id, said
+        self._offered = imported.article.id
 
     def _changed(self, _before: Kit, after: Kit) -> None:
         """Take back what was offered about an article that is gone: its import was undone, or it was deleted."""
-        article, said = self._offered
-        if article and all(a.id != article for a in after.articles):
-            self._offered = "", ""
-            if self.window.info.text == said:
-                self.window.info.close()
+        if self._offered and all(a.id != self._offered for a in after.articles):
+            self._offered = ""
+            self.window.info.withdraw(_IMPORT)
 
     def review(self, imported: Imported, plain: object = None) -> ReviewDialog:
         """Show what was recognised."""
@@ -160,6 +160,7 @@ class Incoming(QObject):
                 return
             after = edits.with_article(kit, replace(plain.article, id=article))
             session.apply(after, steps()["plain"])
+            self.window.info.withdraw(_IMPORT)
             self.window.tell(self.tr("Taken as plain text; undo brings back what was there."))
 
         self.window.work.start(made, came, self.window.told)

@@ -363,9 +363,9 @@ class Window(QMainWindow):
 
     # Telling
 
-    def tell(self, text: str, *offers: Offer, grave: bool = False, passing: bool = False) -> None:
+    def tell(self, text: str, *offers: Offer, grave: bool = False, passing: bool = False, stays: str = "") -> None:
         """Say in the info bar what just happened, with up to two things to do about it."""
-        self.info.say(text, *offers, grave=grave, passing=passing)
+        self.info.say(text, *offers, grave=grave, passing=passing, stays=stays)
 
     def told(self, problem: Problem, *offers: Offer) -> None:
         """Say what went wrong."""
