@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from msgspec.structs import replace
+from PySide6.QtWidgets import QApplication
 
 from museum import identity
 from presskit import preflight
@@ -74,6 +75,7 @@ def test_a_pull_quote_that_is_no_excerpt_becomes_the_whole_quote(opened: Openers
 
 def test_the_others_come_where_it_is_mended(opened: Openers) -> None:
     window = opened()
+    focused(window)
     window.fixing.fix(found(window, "no-release", article=window.article, field="release"))
     assert window.ui.views.currentIndex() == TAB
     window.fixing.fix(found(window, "icon-no-meaning", part="icon-phone"))
@@ -86,6 +88,9 @@ def test_the_others_come_where_it_is_mended(opened: Openers) -> None:
     contact = window.session.kit.contacts[0].id
     window.fixing.fix(found(window, "contact-unreachable", part=contact))
     assert window.details.subject == Subject("contact", contact)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert window.ui.details_tab.isAncestorOf(focus)
     block = identity("waiting")
     window.fixing.fix(found(window, "call-second", article=window.article, block=block))
     with pytest.raises(edits.NotInKitError):
