@@ -357,7 +357,7 @@ class ExportDialog(QDialog):
         self._work.finish()
         super().reject()
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+    def closeEvent(self, event: QCloseEvent) -> None:
         """Close as Esc does."""
         if self._running is not None:
             self.stop()

@@ -94,7 +94,7 @@ class FindBar(QWidget):
         self.sought.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.sought.selectAll()
 
-    def eventFilter(self, target: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, target: QObject, event: QEvent) -> bool:
         """Take Enter and Escape in the fields."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.key() == Qt.Key.Key_Escape:
@@ -108,14 +108,14 @@ class FindBar(QWidget):
                 return True
         return super().eventFilter(target, event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close by Escape, wherever in the bar the focus is."""
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
         else:
             super().keyPressEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+    def changeEvent(self, event: QEvent) -> None:
         """Speak the language that the program was changed to."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:

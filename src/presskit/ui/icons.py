@@ -251,12 +251,12 @@ class IconsDialog(QDialog):
             after = edits.restore_icon(self.session.kit, name)
             self.session.apply(after, steps()["restore"].replace("%1", name))
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take an SVG that is dragged onto the icons."""
         if not self._read_only and _dropped(event.mimeData()):
             event.acceptProposedAction()
 
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+    def dropEvent(self, event: QDropEvent) -> None:
         """Put the SVG that was dropped in the place of the icon below it, else of the one that is chosen."""
         path = _dropped(event.mimeData())
         if path is None:

@@ -126,11 +126,11 @@ class OutlineModel(QStandardItemModel):
                 flags |= Qt.ItemFlag.ItemIsDropEnabled
         return flags
 
-    def mimeTypes(self) -> list[str]:  # noqa: N802
+    def mimeTypes(self) -> list[str]:
         """Name the kind of what is dragged."""
         return [_DRAGGED]
 
-    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:  # noqa: N802
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         """Take up the block that is dragged."""
         data = QMimeData()
         target = indexes[0].data(TARGET) if indexes else None
@@ -138,7 +138,7 @@ class OutlineModel(QStandardItemModel):
             data.setData(_DRAGGED, target.identity.encode())
         return data
 
-    def dropMimeData(  # noqa: N802
+    def dropMimeData(
         self,
         data: QMimeData,
         action: Qt.DropAction,  # noqa: ARG002

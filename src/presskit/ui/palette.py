@@ -109,7 +109,7 @@ class Palette(QDialog):
         line = self.found.currentItem()
         announce(self.search, f"{line.text(0)}, {line.text(1)}" if line is not None else self.nothing.text())
 
-    def eventFilter(self, target: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, target: QObject, event: QEvent) -> bool:
         """Let the arrow keys move through what is found while the field has the focus."""
         if target is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             steps: dict[int, int] = {

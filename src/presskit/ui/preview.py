@@ -278,14 +278,14 @@ class PageView(QAbstractScrollArea):
         horizontal.setPageStep(self.viewport().width())
         horizontal.setRange(0, 0 if self.zoom is None else max(0, round(width - self.viewport().width())))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the pages again."""
         super().resizeEvent(event)
         self._asked.clear()
         self._arrange()
         self.zoomed.emit(self.scale * 72 / 96)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Paint the pages in sight; ask for those that are not there at this scale."""
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -373,13 +373,13 @@ class PageView(QAbstractScrollArea):
                     return near[0].source
         return ""
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tell which part was clicked."""
         part = self.part_at(event.position())
         if part:
             self.clicked.emit(part)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+    def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll, or zoom with Ctrl."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.zoom_by(1 if event.angleDelta().y() > 0 else -1)
@@ -387,7 +387,7 @@ class PageView(QAbstractScrollArea):
             return
         super().wheelEvent(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move through the pages by keys."""
         bar, page = self.verticalScrollBar(), self.viewport().height() - 40
         moves: dict[int, int] = {

@@ -44,7 +44,7 @@ class _Bar(QWidget):
         rows = (self._groups.itemAt(n) for n in range(self._groups.count()))
         return [row.sizeHint().width() for row in rows if row is not None]
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the groups side by side, or one below the other."""
         super().resizeEvent(event)
         wide = event.size().width() >= sum(self._widths()) + _MARGINS

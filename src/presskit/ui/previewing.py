@@ -88,7 +88,7 @@ class Previewing(QObject):
         for tab in range(views.count()):
             views.setTabIcon(tab, icons[tab] if icons else QIcon())
 
-    def eventFilter(self, target: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, target: QObject, event: QEvent) -> bool:
         """Fit the tabs to another width."""
         if event.type() == QEvent.Type.Resize:
             self._show_tabs_whole()

@@ -46,7 +46,7 @@ class Edit(QUndoCommand):
         """Return 1 for an edit that may merge (Qt asks both), else -1."""
         return 1 if self.key else -1
 
-    def mergeWith(self, other: QUndoCommand) -> bool:  # noqa: N802
+    def mergeWith(self, other: QUndoCommand) -> bool:
         """Take in the edit that follows, if it belongs to the same step. Qt deletes `other` afterwards."""
         if not isinstance(other, Edit) or other.key != self.key or self.session.sealed:
             return False

@@ -81,7 +81,7 @@ class ShortcutsDialog(QDialog):
         if first is not None:
             self.commands.setCurrentItem(first)
 
-    def eventFilter(self, target: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, target: QObject, event: QEvent) -> bool:
         """Let the arrow keys move through the list while the search has the focus."""
         if target is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             steps: dict[int, int] = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}

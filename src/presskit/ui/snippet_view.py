@@ -72,7 +72,7 @@ class SnippetView(QTextBrowser):
         if not bar.value() <= box.top() <= bar.value() + self.viewport().height() - 30:
             bar.setValue(round(box.top() - self.viewport().height() / 3))
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tell which paragraph was clicked; a link is followed instead, and what is being selected is left alone."""
         super().mouseReleaseEvent(event)
         place = event.position().toPoint()
@@ -81,7 +81,7 @@ class SnippetView(QTextBrowser):
             if text.strip() and not self.anchorAt(place):
                 self.clicked.emit(text)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the pictures within the width."""
         super().resizeEvent(event)
         self._fit_pictures()
@@ -108,7 +108,7 @@ class SnippetView(QTextBrowser):
                     cursor.setCharFormat(shown)
             block = block.next()
 
-    def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: N802
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
         """Give a picture of the kit; for all else a picture of nothing, so that Qt does not look for it itself."""
         if kind != QTextDocument.ResourceType.ImageResource.value:
             return b""

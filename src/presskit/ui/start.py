@@ -133,7 +133,7 @@ class StartPage(QWidget):
         self.held.setStyleSheet(f"color: {colours.soft}; padding: 0 4px 8px 4px;")
         self._fill_recent()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+    def changeEvent(self, event: QEvent) -> None:
         """Speak another language when it was chosen."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_mark"):
@@ -231,12 +231,12 @@ class StartPage(QWidget):
         """Say what went wrong."""
         self.say(worded(problem, self.desk.language))
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take kits and releases that are dragged onto the page."""
         if any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+    def dropEvent(self, event: QDropEvent) -> None:
         """Open the kits, and make a kit of a text."""
         from presskit import reading
         from presskit.ui.incoming import LIMIT, TEXT
@@ -254,7 +254,7 @@ class StartPage(QWidget):
             except Problem as problem:
                 self.told(problem)
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+    def closeEvent(self, event: QCloseEvent) -> None:
         """Let what is being read come to its end."""
         QGuiApplication.clipboard().dataChanged.disconnect(self.look_at_clipboard)
         self._work.finish()

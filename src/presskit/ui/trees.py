@@ -26,7 +26,7 @@ class Tree(QTreeView):
         self.colours = colours
         self.viewport().update()
 
-    def drawRow(  # noqa: N802
+    def drawRow(
         self, painter: QPainter, options: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Paint the ground of a line that is chosen, and the line over it."""
@@ -44,23 +44,21 @@ class Tree(QTreeView):
         plain.palette = palette
         super().drawRow(painter, plain, index)
 
-    def drawBranches(  # noqa: N802
-        self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def drawBranches(self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
         """Paint an arrow where lines can be folded."""
         if self.model().hasChildren(index):
             name = "down" if self.isExpanded(index) else "next"
             box = QRect(rect.right() - _ARROW - 1, rect.center().y() - _ARROW // 2, _ARROW, _ARROW)
             icon(name, self.colours, self.colours.soft).paint(painter, box)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusInEvent(self, event: QFocusEvent) -> None:
         """Show where the focus is; choose the first line when none is."""
         super().focusInEvent(event)
         if not self.currentIndex().isValid() and self.model().rowCount():
             self.setCurrentIndex(self.model().index(0, 0))
         self.viewport().update()
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         """Show that the focus is elsewhere."""
         super().focusOutEvent(event)
         self.viewport().update()

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 class UndoKeys(QObject):
     """An event filter for the application: no widget keeps undo and redo to itself; the window's actions get them."""
 
-    def eventFilter(self, target: QObject, event: QEvent) -> bool:  # noqa: N802, ARG002
+    def eventFilter(self, target: QObject, event: QEvent) -> bool:  # noqa: ARG002
         """Let the keys for undo and redo through as shortcuts."""
         if is_undo_key(event):
             event.ignore()

@@ -141,13 +141,13 @@ class Window(QMainWindow):
         self._outline_soon = QTimer(self, singleShot=True, interval=_OUTLINE_AFTER)
         self._outline_soon.timeout.connect(self.show_outline)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the tool bar to the width."""
         super().resizeEvent(event)
         if hasattr(self, "export_button"):
             panels.fit_tools(self)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paint; and after the first time begin with what needs the heavy libraries: findings and pages."""
         super().paintEvent(event)
         if not self._begun:
@@ -189,7 +189,7 @@ class Window(QMainWindow):
         ):  # fmt: skip
             action.setChecked(self.desk.scheme == scheme)
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+    def changeEvent(self, event: QEvent) -> None:
         """Speak another language when it was chosen."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "export_button"):
@@ -341,7 +341,7 @@ class Window(QMainWindow):
         self._discarding = True
         self.close()
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+    def closeEvent(self, event: QCloseEvent) -> None:
         """Save, and only then close; what cannot be saved keeps the window open and says why."""
         if not self._discarding:
             try:
@@ -386,12 +386,12 @@ class Window(QMainWindow):
         """Offer to paste a release when the clipboard has text."""
         menus.set_enabled(self)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take kits, releases and pictures that are dragged onto the window."""
         if any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+    def dropEvent(self, event: QDropEvent) -> None:
         """Open or import what was dropped."""
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:

@@ -75,18 +75,18 @@ class Cropping(QWidget):
 
     # Drawing
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         """Return room for the picture at the width that there is."""
         image = self._image
         if image is None or image.isNull():
             return QSize(120, 90)
         return QSize(120, min(_TALLEST, round(self.width() * image.height() / image.width())))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         """Return the same."""
         return self.sizeHint()
 
-    def resizeEvent(self, event: object) -> None:  # noqa: N802, ARG002
+    def resizeEvent(self, event: object) -> None:  # noqa: ARG002
         """Take another height with another width."""
         self.updateGeometry()
 
@@ -111,7 +111,7 @@ class Cropping(QWidget):
         x, y = self._focus or ((self._crop.left + self._crop.right) / 2, (self._crop.top + self._crop.bottom) / 2)
         return QPointF(area.x() + x * area.width(), area.y() + y * area.height())
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Draw the picture, the crop and the focal point."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -168,13 +168,13 @@ class Cropping(QWidget):
         down = "t" if abs(at.y() - box.top()) <= _NEAR else "b" if abs(at.y() - box.bottom()) <= _NEAR else ""
         return across + down or "move"
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of a side, a corner, the crop or the focal point."""
         if event.button() == Qt.MouseButton.LeftButton:
             self._held, self._from = self._hold_at(event.position()), event.position()
             self._before = (self._crop, self._focus)
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag what is held."""
         if not self._held:
             self.setCursor(_CURSORS.get(self._hold_at(event.position()), Qt.CursorShape.ArrowCursor))
@@ -191,7 +191,7 @@ class Cropping(QWidget):
             self._crop, self._focus = crop, cropping.within(crop, focus) if focus else None
         self.update()
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802, ARG002
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: ARG002
         """Let go: this is the edit."""
         held, self._held = self._held, ""
         if held and (self._crop, self._focus) != self._before:
@@ -199,7 +199,7 @@ class Cropping(QWidget):
 
     # The keys
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the crop, its right and lower side (Shift), or the focal point (Ctrl)."""
         ways = {
             Qt.Key.Key_Left: (-_STEP, 0.0), Qt.Key.Key_Right: (_STEP, 0.0),
@@ -228,12 +228,12 @@ class Cropping(QWidget):
         self.update()
         self.changed.emit(cropping.kept(self._crop), self._focus)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the focus."""
         super().focusInEvent(event)
         self.update()
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         """Show that it went."""
         super().focusOutEvent(event)
         self.update()

@@ -161,7 +161,7 @@ class Fields(QObject):
             widget.setMinimumHeight(widget.fontMetrics().height() + _TALL)
         self._bound.append(_Bound(widget, of, show))
 
-    def eventFilter(self, target: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, target: QObject, event: QEvent) -> bool:
         """Let the wheel scroll the form, not turn a list that it happens to pass."""
         if event.type() == QEvent.Type.Wheel and isinstance(target, QComboBox):
             event.ignore()

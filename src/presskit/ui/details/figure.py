@@ -288,12 +288,12 @@ class FigureForm(Form):
 
     # Files
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a picture file that is dragged here."""
         if self.writes and dropped_pictures(event):
             event.acceptProposedAction()
 
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+    def dropEvent(self, event: QDropEvent) -> None:
         """Give the figure the picture that was dropped."""
         for path in dropped_pictures(event)[:1]:
             event.acceptProposedAction()

@@ -151,12 +151,12 @@ class GalleryForm(Form):
         if not self.host.refuse_read_only():
             self.host.pictures.read(path, came)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take picture files that are dragged here."""
         if self.writes and dropped_pictures(event):
             event.acceptProposedAction()
 
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+    def dropEvent(self, event: QDropEvent) -> None:
         """Add the pictures that were dropped."""
         event.acceptProposedAction()
         for path in dropped_pictures(event):

@@ -54,23 +54,23 @@ class Lines(QPlainTextEdit):
         if not self._setting:
             self.edited.emit(self.words())
 
-    def focusOutEvent(self, e: QFocusEvent) -> None:  # noqa: N802
+    def focusOutEvent(self, e: QFocusEvent) -> None:
         """Tell that the writer goes on elsewhere."""
         super().focusOutEvent(e)
         self.left.emit()
 
-    def resizeEvent(self, e: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, e: QResizeEvent) -> None:
         """Grow or shrink with the lines that the new width makes."""
         super().resizeEvent(e)
         self.updateGeometry()
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         """Return room for the text, within bounds."""
         count = max(_LEAST, min(_MOST, round(self.document().size().height())))
         frame = self.contentsMargins()
         room = frame.top() + frame.bottom() + round(2 * self.document().documentMargin()) + 2
         return QSize(120, count * self.fontMetrics().lineSpacing() + room)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         """Return the same: a form scrolls, its fields do not shrink."""
         return self.sizeHint()

@@ -116,7 +116,7 @@ class MomentField(QLineEdit):
             self.setProperty("wrong", wrong)
             repolish(self)
 
-    def focusOutEvent(self, e: QFocusEvent) -> None:  # noqa: N802
+    def focusOutEvent(self, e: QFocusEvent) -> None:
         """Take what was typed, also when Qt finds the line as it was."""
         super().focusOutEvent(e)
         if not self.wrong:
@@ -166,7 +166,7 @@ class DateField(MomentField):
         self.setModified(True)
         self.take()
 
-    def keyPressEvent(self, e: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, e: QKeyEvent) -> None:
         """Open the calendar with Alt+Down."""
         if e.key() == Qt.Key.Key_Down and e.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.open_calendar()

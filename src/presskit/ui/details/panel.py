@@ -160,7 +160,7 @@ class Details(QObject):
         """Go back to the text."""
         self.window.surface.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def eventFilter(self, target: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, target: QObject, event: QEvent) -> bool:
         """Go back to the text by Esc."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
             self.leave()

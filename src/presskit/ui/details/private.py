@@ -19,7 +19,7 @@ class PrivateBox(QGroupBox):
         self.colours: Colours = LIGHT
         self.setProperty("private", True)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the group, with a lock at its title."""
         super().paintEvent(event)
         painter = QPainter(self)

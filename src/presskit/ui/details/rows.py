@@ -105,7 +105,7 @@ class Rows(QTableWidget):
         if value != item.data(_VALUE):
             self.cell_edited.emit(item.row(), item.column(), value)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Write in a cell by Enter; ask for a row to go by Delete."""
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if self.currentItem() is not None:
@@ -115,13 +115,13 @@ class Rows(QTableWidget):
             case _:
                 super().keyPressEvent(event)
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         """Return room for the rows, up to some."""
         row = self.verticalHeader().defaultSectionSize()
         count = max(1, min(self.rowCount(), _MOST))
         return QSize(120, self.horizontalHeader().sizeHint().height() + count * row + 2 * self.frameWidth() + 2)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         """Return the same: a form scrolls, its fields do not shrink."""
         return self.sizeHint()
 
@@ -136,7 +136,7 @@ class _Choices(QStyledItemDelegate):
         super().__init__(table)
         self._table = table
 
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:  # noqa: N802, ARG002
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:  # noqa: ARG002
         """Make the list."""
         column = self._table.columns[index.column()]
         box = QComboBox(parent)
@@ -148,12 +148,12 @@ class _Choices(QStyledItemDelegate):
             box.activated.connect(lambda _: self.commitData.emit(box))
         return box
 
-    def setEditorData(self, editor: QWidget, index: Index) -> None:  # noqa: N802
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
         """Choose what stands in the cell."""
         if isinstance(editor, QComboBox):
             editor.setCurrentText(str(index.data(Qt.ItemDataRole.EditRole) or ""))
 
-    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:  # noqa: N802
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         """Put what was chosen in the cell."""
         if isinstance(editor, QComboBox):
             model.setData(index, editor.currentText(), Qt.ItemDataRole.EditRole)

@@ -55,7 +55,7 @@ class Strip(QListWidget):
             self.moved.emit(row, row + by)
             self.setCurrentRow(row + by)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move with Alt and an arrow, open with Enter, ask for a line to go with Delete."""
         key, alt = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         if alt and key in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
@@ -67,7 +67,7 @@ class Strip(QListWidget):
         else:
             super().keyPressEvent(event)
 
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+    def dropEvent(self, event: QDropEvent) -> None:
         """Ask for the line that is dragged to go where it is dropped; the form moves it."""
         row = self.currentRow()
         index = self.indexAt(event.position().toPoint())
@@ -81,11 +81,11 @@ class Strip(QListWidget):
             self.moved.emit(row, to)
             self.setCurrentRow(to)
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         """Return room for the pictures, up to some."""
         high = self.sizeHintForRow(0) if self.count() else _SIDE + 12
         return QSize(120, max(1, min(self.count(), _MOST)) * max(high, 1) + 2 * self.frameWidth() + 4)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         """Return the same: a form scrolls, its fields do not shrink."""
         return self.sizeHint()

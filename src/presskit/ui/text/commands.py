@@ -317,15 +317,15 @@ class Commands(Binding):
         """Return what is selected, as it goes to the clipboard."""
         return pasting.selected(self.lines, self.session.kit, self.projection, *self.selection())
 
-    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802
+    def createMimeDataFromSelection(self) -> QMimeData:
         """Return what is selected as blocks, HTML and plain text."""
         return clipboard.to_mime(self.clip(), self.selected_text(), self.projection.language)
 
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Take our own blocks, HTML and text."""
         return source.hasFormat(clipboard.MIME) or source.hasText() or source.hasHtml() or source.hasImage()
 
-    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802
+    def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste: into cells as cells, our own blocks as they are, another program's by the intake, else the words."""
         self.session.seal()
         if source.hasImage() and not source.text().strip():  # a browser sends its address as HTML, too

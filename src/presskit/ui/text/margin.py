@@ -31,7 +31,7 @@ class Margin(QWidget):
         surface.role_changed.connect(self.update)
         surface.verticalScrollBar().valueChanged.connect(self.update)
 
-    def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, _: QPaintEvent) -> None:
         """Write the role of the caret's line beside it."""
         surface = self._surface
         page = surface.page

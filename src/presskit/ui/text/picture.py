@@ -54,7 +54,7 @@ class Objects(QPyTextObject):
         self._thing_at, self._page = thing_at, page
         self._scaled: dict[tuple[int, int, int, Crop | None], QImage] = {}
 
-    def intrinsicSize(self, doc: QTextDocument, pos: int, format: QTextFormat) -> QSizeF:  # noqa: N802, A002, ARG002
+    def intrinsicSize(self, doc: QTextDocument, pos: int, format: QTextFormat) -> QSizeF:  # noqa: A002, ARG002
         """Return the size: pictures are as wide as the text, or as tall as they may be."""
         block = doc.findBlock(pos)
         thing, zoom = self._thing_at(block.blockNumber()), self._page().zoom
@@ -74,7 +74,7 @@ class Objects(QPyTextObject):
         height = min(width * ratio, tallest)
         return QSizeF(min(width, height / max(ratio, 0.001)), height)
 
-    def drawObject(  # noqa: N802
+    def drawObject(
         self,
         painter: QPainter,
         rect: QRectF | QRect,

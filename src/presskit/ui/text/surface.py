@@ -109,13 +109,13 @@ class Surface(Commands):
         """Offer what fits what is typed."""
         self.offering.typed_in(line)
 
-    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: N802, A002
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002
         """Let Tab take what is offered; else it leaves the text."""
         if next and self.offering.key(Qt.Key.Key_Tab):
             return True
         return super().focusNextPrevChild(next)
 
-    def focusOutEvent(self, e: QFocusEvent) -> None:  # noqa: N802
+    def focusOutEvent(self, e: QFocusEvent) -> None:
         """Offer nothing while the keys go elsewhere."""
         self.offering.hide()
         super().focusOutEvent(e)
@@ -192,7 +192,7 @@ class Surface(Commands):
             block, k = block.next(), k + 1
         return out
 
-    def paintEvent(self, e: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, e: QPaintEvent) -> None:
         """Paint the cards, bars and hints, and the text over them."""
         painter = QPainter(self.viewport())
         scene = Scene(self.chip, self.inherited, self.date(), self.caret()[0])
@@ -203,7 +203,7 @@ class Surface(Commands):
         painter.end()
         super().paintEvent(e)
 
-    def resizeEvent(self, e: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, e: QResizeEvent) -> None:
         """Keep the measure: what is left is margin."""
         self._set_margins()
         super().resizeEvent(e)
@@ -223,23 +223,23 @@ class Surface(Commands):
         self._margin.setGeometry(0, 0, side, self.height())
         self.mirror.leave_below(round(self.height() * ROOM_BELOW))
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         """Return a size with room for the measure and its margins."""
         return QSize(self.page.measure + 4 * _MARGIN, 640)
 
-    def loadResource(self, type: int, name: object) -> object:  # noqa: N802, A002, ARG002
+    def loadResource(self, type: int, name: object) -> object:  # noqa: A002, ARG002
         """Load nothing, ever: an empty answer would let Qt look for a file itself."""
         return QImage(1, 1, QImage.Format.Format_ARGB32)
 
     # --- keys ---------------------------------------------------------------------------------------------------------
 
-    def keyPressEvent(self, e: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, e: QKeyEvent) -> None:
         """Do what a key does; typing inside a line is Qt's."""
         self.flush()
         if not keys.press(self, e):
             super().keyPressEvent(e)
 
-    def inputMethodEvent(self, e: QInputMethodEvent) -> None:  # noqa: N802
+    def inputMethodEvent(self, e: QInputMethodEvent) -> None:
         """Compose. What is more than text in a line is deleted by the rules first."""
         self.flush()
         if (e.commitString() or e.preeditString()) and not self.isReadOnly():
@@ -272,7 +272,7 @@ class Surface(Commands):
                 self.mouseReleaseEvent(moved)
         return True
 
-    def changeEvent(self, e: QEvent) -> None:  # noqa: N802
+    def changeEvent(self, e: QEvent) -> None:
         """Speak the language that the program was changed to."""
         if e.type() == QEvent.Type.LanguageChange:
             words.forget()
@@ -282,7 +282,7 @@ class Surface(Commands):
 
     # --- mouse --------------------------------------------------------------------------------------------------------
 
-    def mousePressEvent(self, e: QMouseEvent) -> None:  # noqa: N802
+    def mousePressEvent(self, e: QMouseEvent) -> None:
         """Press what is painted (a date, an approval, a star), else place the caret."""
         if mouse.press(self, e):
             e.accept()
@@ -290,14 +290,14 @@ class Surface(Commands):
         self.session.seal()
         super().mousePressEvent(e)
 
-    def mouseMoveEvent(self, e: QMouseEvent) -> None:  # noqa: N802
+    def mouseMoveEvent(self, e: QMouseEvent) -> None:
         """Show a hand over what can be pressed."""
         super().mouseMoveEvent(e)
         if e.buttons() == Qt.MouseButton.NoButton:
             hot = not self.isReadOnly() and mouse.hot_line(self, e.position()) is not None
             self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if hot else Qt.CursorShape.IBeamCursor)
 
-    def mouseDoubleClickEvent(self, e: QMouseEvent) -> None:  # noqa: N802
+    def mouseDoubleClickEvent(self, e: QMouseEvent) -> None:
         """Ask for the picture of a figure, else select a word."""
         line = self.lines[self.mirror.place(self.cursorForPosition(e.position().toPoint()).position())[0]]
         if line.role in {"figure.image", "gallery.image"} and not self.isReadOnly():
@@ -306,7 +306,7 @@ class Surface(Commands):
             return
         super().mouseDoubleClickEvent(e)
 
-    def wheelEvent(self, e: QWheelEvent) -> None:  # noqa: N802
+    def wheelEvent(self, e: QWheelEvent) -> None:
         """Scroll, and with Ctrl ask for another zoom."""
         if e.modifiers() & Qt.KeyboardModifier.ControlModifier and e.angleDelta().y():
             self.zoom_wanted.emit(1 if e.angleDelta().y() > 0 else -1)
@@ -314,7 +314,7 @@ class Surface(Commands):
             return
         super().wheelEvent(e)
 
-    def contextMenuEvent(self, e: QContextMenuEvent) -> None:  # noqa: N802
+    def contextMenuEvent(self, e: QContextMenuEvent) -> None:
         """Show our own menu: Qt's has no undo, and deletes without the rules."""
         at = self.caret()
         if e.reason() == QContextMenuEvent.Reason.Mouse and not self.textCursor().hasSelection():
@@ -360,21 +360,21 @@ class Surface(Commands):
 
     # --- drag and drop ------------------------------------------------------------------------------------------------
 
-    def dragEnterEvent(self, e: QDragEnterEvent) -> None:  # noqa: N802
+    def dragEnterEvent(self, e: QDragEnterEvent) -> None:
         """Take files, too."""
         if _files(e) and not self.isReadOnly():
             e.acceptProposedAction()
             return
         super().dragEnterEvent(e)
 
-    def dragMoveEvent(self, e: QDragMoveEvent) -> None:  # noqa: N802
+    def dragMoveEvent(self, e: QDragMoveEvent) -> None:
         """Take files anywhere."""
         if _files(e) and not self.isReadOnly():
             e.acceptProposedAction()
             return
         super().dragMoveEvent(e)
 
-    def dropEvent(self, e: QDropEvent) -> None:  # noqa: N802
+    def dropEvent(self, e: QDropEvent) -> None:
         """Move or copy the selection by the rules, paste what comes from elsewhere, and hand files to the window."""
         at = self.mirror.place(self.cursorForPosition(e.position().toPoint()).position())
         files = _files(e)
