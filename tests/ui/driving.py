@@ -6,7 +6,7 @@ import itertools
 import json
 import random
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeVar
 
 from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, Qt
@@ -157,6 +157,20 @@ NASTY_HTML = [
 ]
 
 
+_WEIGHTS: dict[str, float] = {}
+Step = TypeVar("Step", bound=Callable[..., object])
+
+
+def weighs(weight: float) -> Callable[[Step], Step]:
+    """Say how often a step is taken; 3 is usual."""
+
+    def weighed(step: Step) -> Step:
+        _WEIGHTS[step.__name__] = weight
+        return step
+
+    return weighed
+
+
 class Driver:
     """A surface, a second one in another language on the same session, and steps at random."""
 
@@ -172,7 +186,7 @@ class Driver:
         self.marks = self.surface.spelling = Spelling(self.surface, lambda _, word: "e" not in word, lambda _: None)
         self.speller = Speller(self.surface.document()) if seed % 2 else None
         self.steps: dict[str, tuple[float, Callable[[], object]]] = {
-            name.removeprefix("do_"): (getattr(method, "weight", 3), method)
+            name.removeprefix("do_"): (_WEIGHTS.get(name, 3), method)
             for name in dir(self)
             if name.startswith("do_") and callable(method := getattr(self, name))
         }
@@ -199,23 +213,21 @@ class Driver:
 
     # --- steps --------------------------------------------------------------------------------------------------------
 
+    @weighs(14)
     def do_type(self) -> object:
         text = "".join(self.random.choice("abc de") for _ in range(self.random.randint(1, 4)))
         for character in text:
             self.key(character)
         return text
 
-    do_type.weight = 14  # type: ignore[attr-defined]
-
     def do_quotation_mark(self) -> None:
         self.key(self.random.choice("\"'"))
 
+    @weighs(6)
     def do_compose(self) -> object:
         text = self.random.choice(["é", "€", "😀", "日本", "“", "'"])
         compose(self.surface, text)
         return text
-
-    do_compose.weight = 6  # type: ignore[attr-defined]
 
     def do_preedit(self) -> None:
         compose(self.surface, preedit="か")
@@ -228,49 +240,42 @@ class Driver:
         compose(self.surface, preedit="か")
         compose(self.surface, "漢")
 
+    @weighs(8)
     def do_move_about(self) -> None:
         self.key(self.random.choice(MOVES), self.random.choice([NONE, CONTROL]))
 
-    do_move_about.weight = 8  # type: ignore[attr-defined]
-
+    @weighs(6)
     def do_select_by_keys(self) -> None:
         for _ in range(self.random.randint(1, 3)):
             self.key(self.random.choice(MOVES), SHIFT | self.random.choice([NONE, CONTROL]))
 
-    do_select_by_keys.weight = 6  # type: ignore[attr-defined]
-
+    @weighs(6)
     def do_click(self) -> None:
         self.caret()
 
-    do_click.weight = 6  # type: ignore[attr-defined]
-
+    @weighs(5)
     def do_select(self) -> None:
         self.select()
-
-    do_select.weight = 5  # type: ignore[attr-defined]
 
     def do_select_whole_lines(self) -> None:
         k = self.random.randrange(len(self.surface.lines))
         j = min(k + self.random.randint(0, 5), len(self.surface.lines) - 1)
         self.surface.set_places((k, 0), (j, length(self.surface.lines[j].text)))
 
+    @weighs(8)
     def do_backspace(self) -> None:
         self.key(Qt.Key.Key_Backspace, times=self.random.randint(1, 3))
 
-    do_backspace.weight = 8  # type: ignore[attr-defined]
-
+    @weighs(5)
     def do_delete(self) -> None:
         self.key(Qt.Key.Key_Delete, times=self.random.randint(1, 3))
-
-    do_delete.weight = 5  # type: ignore[attr-defined]
 
     def do_delete_word(self) -> None:
         self.key(self.random.choice([Qt.Key.Key_Backspace, Qt.Key.Key_Delete]), CONTROL)
 
+    @weighs(6)
     def do_enter(self) -> None:
         self.key(Qt.Key.Key_Return)
-
-    do_enter.weight = 6  # type: ignore[attr-defined]
 
     def do_break_line(self) -> None:
         self.key(Qt.Key.Key_Return, SHIFT)
@@ -283,24 +288,21 @@ class Driver:
         getattr(self.surface, name)()
         return name
 
+    @weighs(8)
     def do_undo(self) -> None:
         for _ in range(self.random.randint(1, 4)):
             self.session.stack.undo()
 
-    do_undo.weight = 8  # type: ignore[attr-defined]
-
+    @weighs(5)
     def do_redo(self) -> None:
         for _ in range(self.random.randint(1, 4)):
             self.session.stack.redo()
 
-    do_redo.weight = 5  # type: ignore[attr-defined]
-
+    @weighs(5)
     def do_mark(self) -> object:
         mark = self.random.choice(["strong", "emphasis", "small_caps", "superscript", "subscript"])
         self.surface.toggle(mark)
         return mark
-
-    do_mark.weight = 5  # type: ignore[attr-defined]
 
     def do_link(self) -> None:
         self.surface.set_link(self.random.choice([None, "https://x.example"]))
@@ -308,16 +310,16 @@ class Driver:
     def do_language(self) -> None:
         self.surface.toggle("lang", "fr")
 
+    @weighs(5)
     def do_role(self) -> object:
         kind = self.random.choice(CHANGEABLE)
         self.surface.set_role(kind)
         return kind
 
-    do_role.weight = 5  # type: ignore[attr-defined]
-
     def do_indent(self) -> None:
         self.surface.indent(self.random.choice([-1, 1]))
 
+    @weighs(6)
     def do_paste_text(self) -> object:
         text, data = self.random.choice(NASTY), QMimeData()
         data.setText(text)
@@ -331,22 +333,18 @@ class Driver:
         self.surface.insertFromMimeData(data)
         return html
 
-    do_paste_text.weight = 6  # type: ignore[attr-defined]
-
+    @weighs(1)
     def do_find_and_replace(self) -> object:
         query = Query(self.random.choice(["e", "de ", "a.", "\u2028", "M"]), regex=self.random.random() < 0.5)
         by = self.random.choice(["", "x", "e\u0301", "a\tb\nc"])
         self.session.apply(replaced(self.session.kit, "nl", query, by)[0], "replace")
         return query, by
 
-    do_find_and_replace.weight = 1  # type: ignore[attr-defined]
-
+    @weighs(2)
     def do_correct(self) -> None:
         found = self.marks.find(self.surface.caret())
         if found is not None:
             self.marks.correct(found[0], found[2], self.random.choice(["goed", "’t", "twee woorden"]))
-
-    do_correct.weight = 2  # type: ignore[attr-defined]
 
     def do_stroke(self) -> None:
         self.key("/")
@@ -363,11 +361,10 @@ class Driver:
             self.clip = self.surface.createMimeDataFromSelection()
             self.surface.cut_selection()
 
+    @weighs(4)
     def do_paste(self) -> None:
         if self.clip is not None:
             self.surface.insertFromMimeData(self.clip)
-
-    do_paste.weight = 4  # type: ignore[attr-defined]
 
     def do_insert_block(self) -> object:
         kind = self.random.choice(INSERTABLE)
@@ -388,12 +385,12 @@ class Driver:
         self.surface.textCursor().insertText(text)
         return ascii(text)
 
+    @weighs(1)
     def do_cut_natively(self) -> None:
         self.select()
         QTextEdit.cut(self.surface)
 
-    do_cut_natively.weight = 1  # type: ignore[attr-defined]
-
+    @weighs(1)
     def do_insert_in_three_places(self) -> None:
         cursor = self.surface.textCursor()
         cursor.beginEditBlock()
@@ -401,8 +398,6 @@ class Driver:
             cursor.setPosition(self.random.randint(0, self.surface.document().characterCount() - 1))
             cursor.insertText(self.random.choice(["q", "r\ns", "\n"]))
         cursor.endEditBlock()
-
-    do_insert_in_three_places.weight = 1  # type: ignore[attr-defined]
 
     def do_move_selection(self) -> None:
         self.random.choice([self.select, self.do_select_whole_lines])()
@@ -413,17 +408,15 @@ class Driver:
     def do_move_block(self) -> None:
         self.surface.move_block(self.random.choice([-1, 1]))
 
+    @weighs(1)
     def do_remove_block(self) -> None:
         self.surface.remove_block()
 
-    do_remove_block.weight = 1  # type: ignore[attr-defined]
-
+    @weighs(1)
     def do_stars(self) -> None:
         for line in self.surface.lines:
             if line.role == "rating.stars":
                 self.surface.set_stars(line.block, self.random.randint(0, 5))
-
-    do_stars.weight = 1  # type: ignore[attr-defined]
 
     def do_change_from_outside(self) -> None:
         """What other panels do: approvals, pictures, another order, blocks that come and go."""
@@ -451,6 +444,7 @@ class Driver:
         self.other.set_places((k, 0), (k, 0))
         self.other.textCursor().insertText("w")
 
+    @weighs(0.5)
     def do_replace_all(self) -> None:
         projection, kit = Projection("a1", "nl"), self.session.kit
 
@@ -461,22 +455,19 @@ class Driver:
 
         self.session.apply(projection.kit([new(line) for line in projection.lines(kit)], kit), "replace")
 
-    do_replace_all.weight = 0.5  # type: ignore[attr-defined]
-
+    @weighs(1)
     def do_page(self) -> None:
         look = DARK if self.surface.page.appearance is LIGHT else LIGHT
         self.surface.set_page(Page(look, self.random.choice([1.0, 1.25])))
 
-    do_page.weight = 1  # type: ignore[attr-defined]
-
+    @weighs(1)
     def do_accessible_insert(self) -> None:
         interface = QAccessible.queryAccessibleInterface(self.surface)
         text: Any = interface.editableTextInterface() if hasattr(interface, "editableTextInterface") else None
         if text:
             text.insertText(self.random.randint(0, self.surface.document().characterCount() - 1), "y\nw")
 
-    do_accessible_insert.weight = 1  # type: ignore[attr-defined]
-
+    @weighs(0.5)
     def do_set_all_text(self) -> object:
         """What assistive technology's setTextContents does."""
         how = self.random.choice(["clear", "plain", "value"])
@@ -489,8 +480,6 @@ class Driver:
             QAccessible.queryAccessibleInterface(self.surface).setText(QAccessible.Text.Value, text)
         QApplication.processEvents()
         return how
-
-    do_set_all_text.weight = 0.5  # type: ignore[attr-defined]
 
     # --- runs ---------------------------------------------------------------------------------------------------------
 
