@@ -7,7 +7,7 @@ own colours (`ui.text.looks`), made to go with these.
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPalette, QPixmap
@@ -257,6 +257,9 @@ def _drawing(name: str) -> str:
 class _Engine(QIconEngine):
     """Draws an SVG in a colour, at any size and resolution."""
 
+    _kept: ClassVar[list[QIconEngine]] = []
+    """Qt clones the engine of an icon that is changed, which the program does nowhere."""
+
     def __init__(self, svg: str, normal: str, disabled: str) -> None:
         super().__init__()
         self._svg, self._colours = svg, (normal, disabled)
@@ -280,8 +283,9 @@ class _Engine(QIconEngine):
         return made
 
     def clone(self) -> QIconEngine:
-        """Return a copy, for Qt."""
-        return _Engine(self._svg, *self._colours)
+        """Return a copy, for Qt, which does not own it: kept here, or it would be gone at once."""
+        self._kept.append(_Engine(self._svg, *self._colours))
+        return self._kept[-1]
 
 
 def icon(name: str, colours: Colours, colour: str | None = None) -> QIcon:
@@ -291,7 +295,8 @@ def icon(name: str, colours: Colours, colour: str | None = None) -> QIcon:
 
 def svg_icon(svg: str, colours: Colours, colour: str | None = None) -> QIcon:
     """Return a cleaned SVG that uses `currentColor` as an icon."""
-    return QIcon(_Engine(svg, colour or colours.text, colours.faint))
+    made = QIcon(_Engine(svg, colour or colours.text, colours.faint))
+    return QIcon(made)  # the icon that holds the engine takes it from its copies when it is collected in a cycle
 
 
 def program_icon() -> QIcon:

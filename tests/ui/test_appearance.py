@@ -1,0 +1,51 @@
+"""The program's icons, and that they outlive what showed them."""
+
+from __future__ import annotations
+
+import gc
+
+import pytest
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from presskit.ui.appearance import DARK, LIGHT, Colours, svg_icon
+
+_SQUARE = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9H0z" fill="currentColor"/></svg>'
+
+
+class _Panel:
+    """What is only collected as a cycle, like a closed window with its actions."""
+
+    def __init__(self, icons: list[QIcon]) -> None:
+        self.icons = icons
+        self.itself = self
+
+
+def _colour(icon: QIcon, mode: QIcon.Mode = QIcon.Mode.Normal) -> str:
+    return icon.pixmap(16, 16, mode).toImage().pixelColor(8, 8).name()
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_an_icon_is_drawn_in_the_colours_of_the_scheme(qapp: QApplication, colours: Colours) -> None:
+    icon = svg_icon(_SQUARE, colours)
+    assert _colour(icon) == colours.text.lower()
+    assert _colour(icon, QIcon.Mode.Disabled) == colours.faint.lower()
+    assert _colour(svg_icon(_SQUARE, colours, colours.accent)) == colours.accent.lower()
+
+
+def test_an_icon_outlives_the_closed_window_that_showed_it_too(qapp: QApplication) -> None:
+    panel: _Panel | None = _Panel([svg_icon(_SQUARE, LIGHT) for _ in range(20)])
+    assert panel is not None
+    kept = [QIcon(icon) for icon in panel.icons]
+    panel = None
+    gc.collect()
+    assert {_colour(icon) for icon in kept} == {LIGHT.text.lower()}
+
+
+def test_an_icon_that_qt_copies_to_change_it_is_drawn_the_same(qapp: QApplication) -> None:
+    icon = svg_icon(_SQUARE, LIGHT)
+    changed = QIcon(icon)
+    changed.setIsMask(True)  # Qt clones the engine for it
+    del icon
+    gc.collect()
+    assert _colour(changed) == LIGHT.text.lower()
