@@ -897,6 +897,10 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Alternatieve tekst van de foto</translation>
     </message>
     <message>
+        <source>Says nothing, wherever it stands: decorative</source>
+        <translation>Zegt niets, waar ze ook staat: decoratief</translation>
+    </message>
+    <message>
         <source>Made by</source>
         <translation>Gemaakt door</translation>
     </message>
@@ -2118,6 +2122,10 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Verwijderen</translation>
     </message>
     <message>
+        <source>Caption, credit and rights…</source>
+        <translation>Bijschrift, bronvermelding en rechten…</translation>
+    </message>
+    <message>
         <source>Reach</source>
         <translation>Bereik</translation>
     </message>
@@ -2171,6 +2179,13 @@ Een andere met haar code, zoals pt-BR.</translation>
     <message>
         <source>Is quoted %1 times in this kit.</source>
         <translation>Wordt in deze perskit %1 keer geciteerd.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureForm</name>
+    <message>
+        <source>%1 × %2 px</source>
+        <translation>%1 × %2 px</translation>
     </message>
 </context>
 <context>
@@ -2531,6 +2546,40 @@ Een andere met haar code, zoals pt-BR.</translation>
     <message>
         <source>Quote without a name: type who says it</source>
         <translation>Citaat zonder naam: typ wie het zegt</translation>
+    </message>
+</context>
+<context>
+    <name>RatingDetails</name>
+    <message>
+        <source>What is rated</source>
+        <translation>Wat er beoordeeld is</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Sterren</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>Van de</translation>
+    </message>
+</context>
+<context>
+    <name>RatingForm</name>
+    <message>
+        <source>of nothing yet</source>
+        <translation>nog zonder onderwerp</translation>
+    </message>
+    <message>
+        <source>Rating · %1</source>
+        <translation>Beoordeling · %1</translation>
+    </message>
+    <message>
+        <source>Say what is rated: a show, a book, a hotel.</source>
+        <translation>Zeg wat er wordt beoordeeld: een voorstelling, een boek, een hotel.</translation>
+    </message>
+    <message>
+        <source>More stars than there are.</source>
+        <translation>Meer sterren dan er zijn.</translation>
     </message>
 </context>
 <context>
@@ -3704,6 +3753,104 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
 </context>
 <context>
+    <name>TableDetails</name>
+    <message>
+        <source>Caption</source>
+        <translation>Bijschrift</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Cellen</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Naar links</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Naar rechts</translation>
+    </message>
+</context>
+<context>
+    <name>TableForm</name>
+    <message>
+        <source>without a caption</source>
+        <translation>zonder bijschrift</translation>
+    </message>
+    <message>
+        <source>Table · %1</source>
+        <translation>Tabel · %1</translation>
+    </message>
+    <message>
+        <source>Add a row below</source>
+        <translation>Rij eronder toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Rij weghalen</translation>
+    </message>
+    <message>
+        <source>Move the row up</source>
+        <translation>Rij omhoog</translation>
+    </message>
+    <message>
+        <source>Move the row down</source>
+        <translation>Rij omlaag</translation>
+    </message>
+    <message>
+        <source>Add a column to the right</source>
+        <translation>Kolom rechts toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove the column</source>
+        <translation>Kolom weghalen</translation>
+    </message>
+    <message>
+        <source>Move the column left</source>
+        <translation>Kolom naar links</translation>
+    </message>
+    <message>
+        <source>Move the column right</source>
+        <translation>Kolom naar rechts</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolom %1</translation>
+    </message>
+    <message>
+        <source>The first row names the columns: nobody hears what is in them without it.</source>
+        <translation>De eerste rij noemt de kolommen: zonder die rij hoort niemand wat erin staat.</translation>
+    </message>
+    <message>
+        <source>A column without a name.</source>
+        <translation>Een kolom zonder naam.</translation>
+    </message>
+</context>
+<context>
     <name>Taken</name>
     <message>
         <source>Biography</source>
@@ -3967,6 +4114,80 @@ Een andere met haar code, zoals pt-BR.</translation>
     <message>
         <source>A theme&apos;s folder</source>
         <translation>De map van een thema</translation>
+    </message>
+</context>
+<context>
+    <name>VideoDetails</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webadres</translation>
+    </message>
+    <message>
+        <source>Poster: the picture that stands for the video</source>
+        <translation>Poster: de foto die voor de video staat</translation>
+    </message>
+    <message>
+        <source>The poster</source>
+        <translation>De poster</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Kies een foto…</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Zonder</translation>
+    </message>
+    <message>
+        <source>Caption, credit and rights…</source>
+        <translation>Bijschrift, bronvermelding en rechten…</translation>
+    </message>
+</context>
+<context>
+    <name>VideoForm</name>
+    <message>
+        <source>without a title</source>
+        <translation>zonder titel</translation>
+    </message>
+    <message>
+        <source>Video · %1</source>
+        <translation>Video · %1</translation>
+    </message>
+    <message>
+        <source>Give the address of the page that plays the video.</source>
+        <translation>Geef het adres van de pagina die de video afspeelt.</translation>
+    </message>
+    <message>
+        <source>Not a web address: it does not become a link.</source>
+        <translation>Geen webadres: het wordt geen link.</translation>
+    </message>
+    <message>
+        <source>Without a title the link says only “Watch the video”.</source>
+        <translation>Zonder titel staat er alleen “Bekijk de video”.</translation>
+    </message>
+    <message>
+        <source>A link: the video itself stays where it is.</source>
+        <translation>Een link: de video zelf blijft waar hij is.</translation>
+    </message>
+    <message>
+        <source>Another picture…</source>
+        <translation>Een andere foto…</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Kies een foto…</translation>
+    </message>
+    <message>
+        <source>None: the video is shown as a line of text.</source>
+        <translation>Geen: de video staat als regel tekst.</translation>
+    </message>
+    <message>
+        <source>%1: %2 × %3 px</source>
+        <translation>%1: %2 × %3 px</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 
 from museum import PHOTOGRAPHS, photograph
 from presskit.kit import edits
-from presskit.kit.blocks import AnyBlock, CallToAction, FactBox, Figure, Gallery, Quote
+from presskit.kit.blocks import AnyBlock, CallToAction, FactBox, Figure, Gallery, Quote, Rating, Table, Video
 from presskit.kit.details import Subject
 from presskit.kit.localised import string
 from presskit.kit.model import Article, Embargo, Immediate
@@ -31,7 +31,7 @@ from ui.windows import Openers, focused, holding, make, press, settle, until
 
 WRITTEN = {"QLineEdit", "Lines", "PeopleField", "DateField", "TimeField", "StampField"}
 """Fields, whose empty lines show words of the kit."""
-BLOCKS: tuple[type[AnyBlock], ...] = (Quote, Figure, Gallery, FactBox, CallToAction)
+BLOCKS: tuple[type[AnyBlock], ...] = (Quote, Figure, Gallery, FactBox, CallToAction, Table, Rating, Video)
 TODAY = date(2026, 11, 24)
 
 

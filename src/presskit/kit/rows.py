@@ -8,11 +8,9 @@ from msgspec.structs import replace
 
 from presskit.kit.blocks import new_id
 from presskit.kit.lines import RULES, Line, Place, cells_of, row_text
+from presskit.kit.tables import MOST_COLUMNS
 from presskit.kit.text import Span, Text, join, length, plain
 from presskit.kit.writing import Lines, extent, fitting, tabs_of
-
-MOST_COLUMNS = 12
-"""Columns that filling may give a table."""
 
 
 def column(line: Line, offset: int) -> int:

@@ -39,6 +39,8 @@ class Cropping(QWidget):
         self.colours: Colours = LIGHT
         self.shape: float | None = None
         self.writes = True
+        self.whole = False
+        """Whether the picture is only looked at: there is no crop, and nothing to take hold of."""
         self._image: QImage | None = None
         self._crop, self._focus = cropping.WHOLE, None  # type: tuple[Crop, tuple[float, float] | None]
         self._held, self._from = "", QPointF()
@@ -123,7 +125,8 @@ class Cropping(QWidget):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
         else:
             painter.drawImage(area, self._image)
-            self._draw_crop(painter, area)
+            if not self.whole:
+                self._draw_crop(painter, area)
         if self.hasFocus():
             painter.setPen(QPen(QColor(self.colours.focus), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -49,19 +49,24 @@ class FigureForm(Form):
         ui.choose.clicked.connect(lambda: window.pictures.choose(self.subject.identity))
         ui.crop_reset.clicked.connect(lambda: self._cropped(None, None))
         ui.shape.activated.connect(lambda _: self._shaped())
-        fields.lines(ui.caption, "caption")
-        fields.words(ui.credit, "credit")
-        fields.lines(ui.alt, "alt")
-        fields.tick(ui.decorative, "decorative")
+        self._bind_place()
         self._bind_image()
         self._bind_rights()
         window.pictures.ready.connect(self._picture_ready)
         self.retranslate()
 
+    def _bind_place(self) -> None:
+        ui, fields = self.ui, self.fields
+        fields.lines(ui.caption, "caption")
+        fields.words(ui.credit, "credit")
+        fields.lines(ui.alt, "alt")
+        fields.tick(ui.decorative, "decorative")
+
     def _bind_image(self) -> None:
         ui, fields, of = self.ui, self.fields, self.image_subject
         fields.lines(ui.image_caption, "caption", of)
         fields.lines(ui.image_alt, "alt", of)
+        fields.tick(ui.image_decorative, "decorative", of)
         for name, path in (("creator", "creator"), ("image_credit", "credit"), ("copyright", "copyright")):
             fields.line(getattr(ui, name), path, of)
         fields.choice(ui.source_type, "source_type", of)

@@ -10,10 +10,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QWidget
 
 from presskit.kit import details
-from presskit.kit.blocks import CallToAction, FactBox, Figure, Gallery, Quote
+from presskit.kit.blocks import CallToAction, FactBox, Figure, Gallery, Quote, Rating, Table, Video
 from presskit.kit.details import Subject
 from presskit.kit.lines import FIXED
-from presskit.kit.model import Article, Contact, Download, Kit, Organisation, Person
+from presskit.kit.model import Article, Contact, Download, Image, Kit, Organisation, Person
 from presskit.ui.appearance import Colours, icon
 from presskit.ui.outline import TARGET, Target
 
@@ -232,6 +232,10 @@ _FORMS: dict[type, str] = {
     Gallery: "gallery.GalleryForm",
     FactBox: "boxes.FactsForm",
     CallToAction: "boxes.CallForm",
+    Table: "table.TableForm",
+    Rating: "media.RatingForm",
+    Video: "media.VideoForm",
+    Image: "picture.PictureForm",
     Person: "people.PersonForm",
     Contact: "people.ContactForm",
     Organisation: "organisation.OrganisationForm",

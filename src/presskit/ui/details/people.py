@@ -80,10 +80,11 @@ class PersonForm(Form):
         fields.line(ui.mail, "mail.value")
         fields.tick(ui.mail_publish, "mail.publish")
         self.locks = {name: Lock(getattr(ui, name)) for name in ("phone", "mail")}
-        for button in (ui.portrait_choose, ui.portrait_remove, ui.remove):
+        for button in (ui.portrait_choose, ui.portrait_remove, ui.portrait_open, ui.remove):
             fields.shows(button, lambda _: None)
         ui.portrait_choose.clicked.connect(lambda: ask_portrait(window, self.subject.identity))
         ui.portrait_remove.clicked.connect(self._no_portrait)
+        ui.portrait_open.clicked.connect(lambda: window.details.open(Subject("image", self.person.portrait or "")))
         ui.remove.clicked.connect(lambda: remove(window, self.subject.identity, ui.name.text()))
         self.retranslate()
 
@@ -123,6 +124,8 @@ class PersonForm(Form):
         file = getattr(image, "file", "")
         say(ui.portrait_says, file or self.tr("No portrait yet: it is shown beside what this person says."))
         ui.portrait_remove.setEnabled(self.writes and bool(person.portrait))
+        ui.portrait_open.setVisible(image is not None)
+        ui.portrait_open.setEnabled(image is not None)
         spoken = sum(
             isinstance(block, blocks.Quote) and block.speaker == person.id for a in kit.articles for block in a.body
         )

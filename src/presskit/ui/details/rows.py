@@ -109,7 +109,8 @@ class Rows(QTableWidget):
         """Write in a cell by Enter; ask for a row to go by Delete."""
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if self.currentItem() is not None:
-                self.edit(self.currentIndex())
+                if self.state() != QAbstractItemView.State.EditingState:  # else it comes from the cell that it ends
+                    self.edit(self.currentIndex())
             case Qt.Key.Key_Delete if self.currentRow() >= 0:
                 self.emptied.emit()
             case _:

@@ -164,6 +164,11 @@ class Ui_FigureDetails(object):
 
         self.rows_2.addWidget(self.image_alt)
 
+        self.image_decorative = QCheckBox(self.image_box)
+        self.image_decorative.setObjectName(u"image_decorative")
+
+        self.rows_2.addWidget(self.image_decorative)
+
         self.creator_label = QLabel(self.image_box)
         self.creator_label.setObjectName(u"creator_label")
         self.creator_label.setTextFormat(Qt.TextFormat.PlainText)
@@ -396,6 +401,7 @@ class Ui_FigureDetails(object):
         self.image_box.setTitle(QCoreApplication.translate("FigureDetails", u"The picture itself", None))
         self.image_caption_label.setText(QCoreApplication.translate("FigureDetails", u"Caption of the picture", None))
         self.image_alt_label.setText(QCoreApplication.translate("FigureDetails", u"Alternative text of the picture", None))
+        self.image_decorative.setText(QCoreApplication.translate("FigureDetails", u"Says nothing, wherever it stands: decorative", None))
         self.creator_label.setText(QCoreApplication.translate("FigureDetails", u"Made by", None))
         self.image_credit_label.setText(QCoreApplication.translate("FigureDetails", u"Credit line of the picture", None))
         self.copyright_label.setText(QCoreApplication.translate("FigureDetails", u"Copyright notice", None))

@@ -123,6 +123,21 @@ class Ui_PersonDetails(object):
 
         self.rows_1.addLayout(self.portrait_buttons)
 
+        self.portrait_more = QHBoxLayout()
+        self.portrait_more.setSpacing(8)
+        self.portrait_more.setObjectName(u"portrait_more")
+        self.portrait_open = QPushButton(self.portrait_box)
+        self.portrait_open.setObjectName(u"portrait_open")
+
+        self.portrait_more.addWidget(self.portrait_open)
+
+        self.portrait_more_space = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.portrait_more.addItem(self.portrait_more_space)
+
+
+        self.rows_1.addLayout(self.portrait_more)
+
 
         self.layout.addWidget(self.portrait_box)
 
@@ -214,6 +229,7 @@ class Ui_PersonDetails(object):
         self.portrait_box.setTitle(QCoreApplication.translate("PersonDetails", u"Portrait", None))
         self.portrait_choose.setText(QCoreApplication.translate("PersonDetails", u"Choose a portrait\u2026", None))
         self.portrait_remove.setText(QCoreApplication.translate("PersonDetails", u"Remove", None))
+        self.portrait_open.setText(QCoreApplication.translate("PersonDetails", u"Caption, credit and rights\u2026", None))
         self.reach_box.setTitle(QCoreApplication.translate("PersonDetails", u"Reach", None))
         self.phone_label.setText(QCoreApplication.translate("PersonDetails", u"Phone", None))
         self.phone_publish.setText(QCoreApplication.translate("PersonDetails", u"The phone number may be published", None))
