@@ -151,7 +151,7 @@ def p12(bench: Bench) -> Iterator[Row]:
     """A photograph of 12 megapixels to 300 ppi beside Pillow's plain way."""
     from PIL import Image
 
-    from presskit.publish.pdf import images
+    from presskit.publish.pdf.prepared import prepare
     from presskit.publish.pdf.profile import SCREEN
 
     width, height = 166 * quality.MM, 124.5 * quality.MM
@@ -163,7 +163,7 @@ def p12(bench: Bench) -> Iterator[Row]:
             image.resize(size, Image.Resampling.LANCZOS).save(io.BytesIO(), "JPEG", quality=84)
 
     def prepared(number: int) -> None:
-        images.prepare(data, width + number / 100, height, SCREEN, name="big", key=f"round {number}")
+        prepare(data, width + number / 100, height, SCREEN, name="big", key=f"round {number}")
 
     found = [_timed(lambda n=n: prepared(n)) / _timed(plainly) for n in range(bench.rounds + 2)]  # type: ignore[misc]
     yield Row("P12", "photograph to 300 ppi / Pillow's Lanczos", 0.35, tuple(found))

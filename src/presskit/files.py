@@ -201,6 +201,35 @@ def create(target: Path, content: bytes | str) -> bool:
     return True
 
 
+def keep(target: Path, content: bytes) -> None:
+    """Write what can be made again, whole or not at all, for this user alone, without waiting for the disk.
+
+    Raises:
+        Problem: it could not be written.
+    """
+    part = target.with_name(f"{PART}{uuid4().hex}.part")
+    with _worded(target):
+        descriptor = system.create(part, 0o600)
+        try:
+            try:
+                data = memoryview(content)
+                while data:
+                    data = data[system.write(descriptor, data) :]
+            finally:
+                os.close(descriptor)
+            system.replace(part, target)
+        except BaseException:
+            with suppress(OSError):
+                system.remove(part)
+            raise
+
+
+def refresh(target: Path) -> None:
+    """Let a file that was kept count as new; one that cannot, stays as it is."""
+    with suppress(OSError):
+        os.utime(target)
+
+
 def remove(target: Path) -> None:
     """Remove a file; one that is not there is fine.
 
@@ -222,6 +251,17 @@ def make_folder(folder: Path) -> None:
             folder.mkdir(parents=True, exist_ok=True)
         except FileExistsError:
             raise Problem("file-folder-is-file", path=folder, folder=folder) from None
+
+
+def make_private_folder(folder: Path) -> None:
+    """Make a folder, and those above it, that only this user can look into; one that is there is fine.
+
+    Raises:
+        Problem: it could not be made.
+    """
+    make_folder(folder.parent)
+    with _worded(folder):
+        folder.mkdir(mode=0o700, exist_ok=True)
 
 
 def require_room(folder: Path, needed: int) -> None:

@@ -227,6 +227,7 @@ def _write(file: KitFile, folder: Path, job: Job, report: Report, begun: Begun) 
 
 
 def _pdf(file: KitFile, out: BinaryIO, output: Literal["print", "screen", "proof"], job: Job, language: str) -> None:
+    from presskit.publish.pdf import shelf
     from presskit.publish.pdf.export import write_pdf
 
     audience = job.audience or AUDIENCE[output]
@@ -241,6 +242,7 @@ def _pdf(file: KitFile, out: BinaryIO, output: Literal["print", "screen", "proof
         now=job.now,
         standard=standard,
         intent=job.intent,
+        shelf=shelf.of_the_user(),
     )
     out.flush()
 

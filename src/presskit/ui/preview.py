@@ -65,6 +65,7 @@ class _Thread:
 
         import pypdfium2
 
+        from presskit.publish.pdf import shelf
         from presskit.publish.pdf.export import write_pdf
 
         begun = time.perf_counter()
@@ -78,6 +79,7 @@ class _Thread:
             audience="press",
             now=now,
             picture_ppi=PICTURE_PPI,
+            shelf=shelf.of_the_user(),
         )
         self.close()
         self.data = out.getvalue()

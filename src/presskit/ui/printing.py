@@ -166,10 +166,20 @@ class Printing(QObject):
         self._work.start(work, lambda done: self._done(printer, target, done=done), window.told)
 
     def _pdf(self, kit: Kit, language: str, now: datetime) -> bytes:
+        from presskit.publish.pdf import shelf
         from presskit.publish.pdf.export import write_pdf
 
         out = io.BytesIO()
-        write_pdf(kit, self.window.file.asset, out, to="screen", language=language, audience="press", now=now)
+        write_pdf(
+            kit,
+            self.window.file.asset,
+            out,
+            to="screen",
+            language=language,
+            audience="press",
+            now=now,
+            shelf=shelf.of_the_user(),
+        )
         return out.getvalue()
 
     def _tell(self, number: int, total: int) -> None:

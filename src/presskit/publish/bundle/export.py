@@ -201,6 +201,7 @@ class _Maker:
 
     def texts(self, archive: Archive) -> tuple[Linked, ...]:
         """Add the release as plain text, as Word document and as PDF for the screen."""
+        from presskit.publish.pdf import shelf
         from presskit.publish.pdf.export import write_pdf
 
         document = word_document(
@@ -214,7 +215,14 @@ class _Maker:
         archive.add(f"{self.name}.docx", document)
         with archive.writing(f"{self.name}.pdf") as pdf:
             write_pdf(
-                self.kit, self.assets, pdf, to="screen", language=self.language, audience=self.audience, now=self.now
+                self.kit,
+                self.assets,
+                pdf,
+                to="screen",
+                language=self.language,
+                audience=self.audience,
+                now=self.now,
+                shelf=shelf.of_the_user(),
             )
         return tuple(Linked(e.path, f"text-{e.path.rpartition('.')[2]}", e.size) for e in archive.entries[-3:])
 

@@ -28,7 +28,7 @@ from presskit.publish.pdf.syntax import number, numbers, text_string
 
 if TYPE_CHECKING:  # a page without pictures needs neither Pillow nor lxml
     from presskit.publish.pdf.icons import Icon
-    from presskit.publish.pdf.images import Picture
+    from presskit.publish.pdf.picture import Picture
 
 __all__ = ["MM", "Box", "Canvas", "PageSize"]
 

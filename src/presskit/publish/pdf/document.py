@@ -24,7 +24,7 @@ from presskit.publish.pdf.syntax import name, numbers, text_string
 
 if TYPE_CHECKING:  # a page without pictures needs neither Pillow nor lxml
     from presskit.publish.pdf.icons import Icon
-    from presskit.publish.pdf.images import Picture
+    from presskit.publish.pdf.picture import Picture
 
 rl_config.useA85 = 0
 rl_config.invariant = 1

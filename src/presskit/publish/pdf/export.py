@@ -18,17 +18,20 @@ from presskit.publish import dates, parts
 from presskit.publish.assets import Assets, icon_svg
 from presskit.publish.languages import direction
 from presskit.publish.outline import Audience, outline
-from presskit.publish.pdf import images, profile
+from presskit.publish.pdf import profile
 from presskit.publish.pdf.boxes import Drawn, Pen, Place
 from presskit.publish.pdf.canvas import MM, Canvas, PageSize
 from presskit.publish.pdf.flow import Frame, Sheet
 from presskit.publish.pdf.furniture import draw_furniture, running_embargo
 from presskit.publish.pdf.icons import Icon, read_icon
-from presskit.publish.pdf.images import Picture
 from presskit.publish.pdf.marks import draw_printers_marks
 from presskit.publish.pdf.metadata import Metadata
+from presskit.publish.pdf.picture import MOST_PPI, Picture
+from presskit.publish.pdf.picture import Crop as Part
+from presskit.publish.pdf.prepared import prepare
 from presskit.publish.pdf.proof import draw_line_numbers, draw_stamp
 from presskit.publish.pdf.setting import Setting
+from presskit.publish.pdf.shelf import Shelf
 from presskit.publish.pdf.styles import open_faces, styles
 from presskit.publish.pdf.typeset import typeset
 
@@ -48,7 +51,7 @@ _STANDARDS: dict[ProfileName, tuple[profile.Standard, ...]] = {
     "screen": ("ua1", "ua2"),
     "proof": ("ua1", "ua2"),
 }
-_PPI: dict[ProfileName, float] = {"print": images.MOST_PPI, "screen": 200.0, "proof": 130.0}
+_PPI: dict[ProfileName, float] = {"print": MOST_PPI, "screen": 200.0, "proof": 130.0}
 """Pixels per inch that pictures are reduced to: what a press can print, what a screen shows when zoomed in twice, and
 what tells one picture from another."""
 _LEAST_MARGIN = 5.0
@@ -83,6 +86,7 @@ def write_pdf(
     picture_ppi: float | None = None,
     standard: profile.Standard | None = None,
     intent: profile.OutputIntent | None = None,
+    shelf: Shelf | None = None,
 ) -> Made:
     """Write a kit as a PDF.
 
@@ -99,6 +103,7 @@ def write_pdf(
         standard: what it keeps: for print `x4`, for the screen `ua1` (PDF/UA-1 and PDF/A-2a) or `ua2` (PDF/UA-2 and
             PDF/A-4); by default the first.
         intent: the printing condition that print is for (see `output_profile`), by default FOGRA39.
+        shelf: keeps the pictures that are made ready, for other processes.
 
     Raises:
         Problem: a character that no face has, a theme that cannot be set, a picture that cannot be read.
@@ -113,7 +118,7 @@ def write_pdf(
     page = kit.theme.page
     width, height = page.width * MM, page.height * MM
     frame = frame_of(kit)
-    pictures = _Pictures(assets, kind, picture_ppi or _PPI[to])
+    pictures = _Pictures(assets, kind, picture_ppi or _PPI[to], shelf)
     open_faces(kit.theme, assets)
     setting = Setting(shown, styles(kit.theme, language), frame, kind, pictures.prepare, lambda name: _icon(kit, name))
     with _collector_off():
@@ -187,14 +192,14 @@ def _metadata(kit: Kit, shown: parts.Outline) -> Metadata:
 class _Pictures:
     """Gives the pictures of one document, read from the kit when they are drawn."""
 
-    def __init__(self, assets: Assets, kind: profile.Profile, ppi: float) -> None:
-        self.assets, self.kind, self.ppi = assets, kind, ppi
+    def __init__(self, assets: Assets, kind: profile.Profile, ppi: float, shelf: Shelf | None) -> None:
+        self.assets, self.kind, self.ppi, self.shelf = assets, kind, ppi, shelf
 
     def prepare(self, figure: parts.Figure, width: float, height: float, crop: Crop) -> Picture:
         assert figure.image is not None  # noqa: S101 - asked only of figures that have one
         image = figure.image
-        part = images.Crop(crop.left, crop.top, crop.right, crop.bottom)
-        return images.prepare(
+        part = Part(crop.left, crop.top, crop.right, crop.bottom)
+        return prepare(
             lambda: self.assets(image.sha256),
             width,
             height,
@@ -203,6 +208,7 @@ class _Pictures:
             crop=part,
             key=image.sha256,
             most_ppi=self.ppi,
+            shelf=self.shelf,
         )
 
 

@@ -10,8 +10,8 @@ from msgspec.structs import replace
 from presskit.kit.blocks import Crop
 from presskit.publish import parts
 from presskit.publish.pdf.boxes import Cell, Drawn, Gap, Pen, Row, Slot, Slots, Stack, TextBox, Whole
-from presskit.publish.pdf.images import Picture
 from presskit.publish.pdf.paragraph import Run, compose
+from presskit.publish.pdf.picture import Picture
 from presskit.publish.pdf.styles import Styles
 
 Prepare = Callable[[parts.Figure, float, float, Crop], Picture]

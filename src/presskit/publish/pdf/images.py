@@ -1,8 +1,7 @@
 """Pictures: from the original bytes to what a PDF holds, at the size and in the colours of its profile.
 
 The screen gets sRGB at no more than 300 ppi; a JPEG that is so already goes in as it is, without its metadata. Print
-gets CMYK of the output profile, its inks within the limit, transparency flattened onto the paper. What was made is
-remembered, up to a number of bytes.
+gets CMYK of the output profile, its inks within the limit, transparency flattened onto the paper.
 """
 
 from __future__ import annotations
@@ -11,14 +10,10 @@ import hashlib
 import io
 import math
 import struct
-import threading
 import warnings
 import zlib
-from collections import OrderedDict
-from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import Any
 
-from msgspec import Struct
 from msgspec.structs import replace
 from PIL import Image, ImageChops, ImageMath, ImageOps
 
@@ -26,6 +21,7 @@ from presskit.messages import N_, Problem, wordings
 from presskit.publish.pdf.colour import WHITE, Colour, Space
 from presskit.publish.pdf.icc import convert, gray_to_gray, is_srgb
 from presskit.publish.pdf.jpeg import bare
+from presskit.publish.pdf.picture import MOST_PPI, WHOLE, Crop, Picture
 from presskit.publish.pdf.profile import FOGRA39_FILE, SRGB_FILE, OutputIntent, Profile, icc_profile
 
 wordings(
@@ -36,7 +32,6 @@ wordings(
 )
 
 FORMATS = ("JPEG", "PNG", "TIFF", "WEBP")
-MOST_PPI = 300.0
 
 _ENOUGH = {Space.CMYK: 1.02, Space.RGB: 1.55}
 """Pictures are not reduced for less than this: a screen has use for more than it asks for, and an eighth, a quarter or
@@ -46,7 +41,6 @@ _SCREEN_QUALITY, _PRINT_QUALITY = 84, 93
 _RINGING = 8.0
 """Per cent of ink that JPEG may add to a pixel beside an edge."""
 _ORIENTATION = 0x0112
-_CACHE_BYTES = 64 * 2**20
 _DAMAGED = (
     OSError,
     ValueError,
@@ -61,98 +55,25 @@ _DAMAGED = (
 """What Pillow's readers raise over damaged files."""
 
 
-class Crop(NamedTuple):
-    """The part of a picture that is shown, as shares of its upright width and height, from the upper left corner."""
-
-    left: float = 0.0
-    top: float = 0.0
-    right: float = 1.0
-    bottom: float = 1.0
-
-
-WHOLE = Crop()
-
-
-class Picture(Struct, frozen=True):
-    """A picture as a PDF holds it.
-
-    Attributes:
-        data: the stream; `encoding` is its filter, `space` the spelling of its colour space.
-        width, height: in pixels. `ppi` is the resolution at the size it was prepared for.
-        decode: the spelling of its Decode array, or "".
-        mask: the deflated 8-bit alpha, or None.
-        digest: stands for all this.
-    """
-
-    data: bytes
-    encoding: str
-    space: str
-    width: int
-    height: int
-    ppi: float
-    decode: str = ""
-    mask: bytes | None = None
-    digest: bytes = b""
-
-    def entries(self) -> str:
-        """Spell the entries of its image dictionary (ISO 32000-1, 8.9.5), but for the mask."""
-        return (
-            f"/Type/XObject/Subtype/Image/Width {self.width}/Height {self.height}/ColorSpace{self.space}"
-            f"/BitsPerComponent 8{self.decode}/Filter/{self.encoding}"
-        )
-
-
-_prepared: OrderedDict[tuple[object, ...], Picture] = OrderedDict()
-_keeping = threading.Lock()
-
-
-def prepare(
-    data: bytes | Callable[[], bytes],
-    width: float,
-    height: float,
+def made(
+    data: bytes,
+    size: tuple[float, float],
     profile: Profile,
     *,
     name: str,
     crop: Crop = WHOLE,
     paper: Colour = WHITE,
-    key: str | None = None,
     most_ppi: float = MOST_PPI,
 ) -> Picture:
-    """Make a picture ready to be placed.
-
-    Args:
-        data: the original file: JPEG, PNG, TIFF or WebP; or what gives it, which with a `key` is only asked when
-            the picture was not made before.
-        width, height: the size at which it is placed, in pt.
-        profile: what for.
-        name: what to call it in a message.
-        crop: the part that is shown.
-        paper: what lies under it, where print flattens its transparency.
-        key: the SHA-256 of `data`, if it is known.
-        most_ppi: more is reduced to this; a preview takes less.
+    """Make a picture of an original file, for a size in pt: see `prepared.prepare`, which remembers it.
 
     Raises:
         Problem: `pdf-picture-damaged` or `pdf-picture-too-large`.
     """
-    if not callable(data):
-        source = key or hashlib.sha256(data).hexdigest()
-    elif key is None:
-        data = data()
-        source = hashlib.sha256(data).hexdigest()
-    else:
-        source = key
-    inks = profile.intent if profile.space is Space.CMYK else None
-    wanted = source, round(width, 2), round(height, 2), inks, crop, paper.cmyk, most_ppi
-    with _keeping:
-        found = _prepared.get(wanted)
-        if found is not None:
-            _prepared.move_to_end(wanted)
-            return found
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", Image.DecompressionBombWarning)
-            original = data() if callable(data) else data
-            picture = _prepare(original, (width, height), profile, crop=crop, paper=paper, most_ppi=most_ppi)
+            picture = _made(data, size, profile, crop=crop, paper=paper, most_ppi=most_ppi)
     except Image.DecompressionBombError as error:
         raise Problem("pdf-picture-too-large", picture=name) from error
     except _DAMAGED as error:
@@ -160,15 +81,10 @@ def prepare(
     digest = hashlib.blake2b(repr((picture.entries(), picture.mask is None)).encode(), digest_size=16)
     digest.update(picture.data)
     digest.update(picture.mask or b"")
-    picture = replace(picture, digest=digest.digest())
-    with _keeping:
-        _prepared[wanted] = picture
-        while sum(len(each.data) for each in _prepared.values()) > _CACHE_BYTES and len(_prepared) > 1:
-            _prepared.popitem(last=False)
-    return picture
+    return replace(picture, digest=digest.digest())
 
 
-def _prepare(
+def _made(
     data: bytes, size: tuple[float, float], profile: Profile, *, crop: Crop, paper: Colour, most_ppi: float
 ) -> Picture:
     enough = _ENOUGH[profile.space]
@@ -227,7 +143,7 @@ def _as_it_is(image: Image.Image, data: bytes, ppi: float) -> Picture | None:
     frame, stripped = found
     image.draft(image.mode, (image.width // 8, image.height // 8))  # a quarter of the time, and it reads all the data
     image.load()  # damaged data is found here, not by the reader
-    return Picture(stripped, "DCTDecode", _space(frame.components), frame.width, frame.height, ppi)
+    return Picture(stripped, "DCTDecode", _space(frame.components), frame.width, frame.height, ppi, whole=True)
 
 
 def _upright(image: Image.Image) -> Image.Image:

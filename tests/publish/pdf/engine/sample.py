@@ -14,10 +14,10 @@ from presskit.publish.pdf.canvas import MM, Canvas, PageSize
 from presskit.publish.pdf.colour import BLACK, Colour
 from presskit.publish.pdf.face import Face, open_face
 from presskit.publish.pdf.icons import read_icon
-from presskit.publish.pdf.images import prepare
 from presskit.publish.pdf.marks import draw_printers_marks
 from presskit.publish.pdf.metadata import Metadata
 from presskit.publish.pdf.paragraph import Run, compose
+from presskit.publish.pdf.prepared import prepare
 from presskit.publish.pdf.profile import PRINT, Profile
 from presskit.publish.pdf.shape import Shaper, shaper
 from presskit.publish.pdf.style import LINING, TEXT, Family, Style

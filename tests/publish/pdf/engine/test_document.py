@@ -19,8 +19,8 @@ from reportlab.lib.utils import ImageReader
 from outside import poppler, verapdf, x4
 from presskit.publish.pdf.canvas import Canvas, PageSize
 from presskit.publish.pdf.colour import BLACK, Colour
-from presskit.publish.pdf.images import prepare
 from presskit.publish.pdf.paragraph import Run, compose
+from presskit.publish.pdf.prepared import prepare
 from presskit.publish.pdf.profile import PRINT, SCREEN, Profile
 from presskit.publish.pdf.style import Style
 from publish.pdf.engine import sample

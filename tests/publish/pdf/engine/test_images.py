@@ -15,8 +15,10 @@ from presskit import resources
 from presskit.messages import Problem
 from presskit.publish.pdf.colour import Colour
 from presskit.publish.pdf.icc import colour_of, gray_to_gray, is_srgb
-from presskit.publish.pdf.images import Crop, Picture, most_ink, prepare
+from presskit.publish.pdf.images import most_ink
 from presskit.publish.pdf.jpeg import bare
+from presskit.publish.pdf.picture import Crop, Picture
+from presskit.publish.pdf.prepared import prepare
 from presskit.publish.pdf.profile import PRINT, SCREEN, SRGB_FILE, Profile, icc_profile
 from publish.pdf.engine import sample
 

@@ -16,8 +16,9 @@ import museum
 from outside import poppler, x4
 from presskit.messages import Problem, worded
 from presskit.publish.pdf.icc import colour_of
-from presskit.publish.pdf.images import most_ink, prepare, within_limit
+from presskit.publish.pdf.images import most_ink, within_limit
 from presskit.publish.pdf.output_profile import read_output_profile
+from presskit.publish.pdf.prepared import prepare
 from presskit.publish.pdf.profile import PRINT, OutputIntent
 from publish.pdf.engine import profiles, sample
 from publish.pdf.engine.test_images import decoded, saved
