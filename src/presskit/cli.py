@@ -237,11 +237,26 @@ def _show(parser: argparse.ArgumentParser) -> None:
 def _icons(parser: argparse.ArgumentParser) -> None:
     parser.usage = (
         "presskit icons KIT... list | uses NAME | replace NAME FILE.svg | restore NAME | add NAME FILE.svg | "
-        "rename OLD NEW | import FOLDER [--dry-run] | export FOLDER"
+        "rename OLD NEW | licence NAME TEXT | meaning NAME TEXT | import FOLDER [--dry-run] | export FOLDER"
     )
     parser.epilog = _(N_("For FILE.svg, lucide:NAME or tabler:NAME takes an icon of a library that ships."))
     parser.add_argument("words", metavar="WORD", nargs="+", help=_(N_("kit files, then what to do")))
     parser.add_argument("--dry-run", action="store_true", help=_(N_("tell what would change, and change nothing")))
+    parser.add_argument("--licence", metavar="TEXT", default="", help=_(N_("the licence of drawings that come in")))
+    parser.add_argument(
+        "--fix", action="store_true", help=_(N_("mend drawings that come in: ground, colours, square, thin strokes"))
+    )
+    parser.add_argument(
+        "--keep-colours", action="store_true", help=_(N_("with --fix, let them keep their own colours"))
+    )
+    parser.add_argument(
+        "--only",
+        metavar="NAME",
+        action="extend",
+        nargs="+",
+        default=[],
+        help=_(N_("export: these icons only; replace: these calls to action only, by their id in `uses`")),
+    )
 
 
 def _theme(parser: argparse.ArgumentParser) -> None:

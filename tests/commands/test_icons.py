@@ -16,8 +16,9 @@ def test_icons_are_listed_with_their_uses(run: Run, kit: Path) -> None:
     told = run("icons", kit, "list")
     assert told.code == 0
     assert len(told.out.splitlines()) == 22
-    assert "icon-arrow-right\tstandard\tused 1 times" in told.out.splitlines()
-    assert run("icons", kit, "uses", "icon-arrow-right").out == "call-to-action\tc\tcall to action 1 (“Kom kijken”)\n"
+    assert "icon-arrow-right\tstandard\tused 1 times\t\tMIT" in told.out.splitlines()
+    first = run("icons", kit, "uses", "icon-arrow-right").out.splitlines()[0]
+    assert first == "call-to-action\tc\tcall to action 1 (“Kom kijken”)\tPDF, HTML"
     assert "contact k" not in run("icons", kit, "uses", "icon-phone").out
     assert run("icons", kit, "uses", "icon-phone").out.startswith("contact\tk\tcontact Pers")
     assert "is not used" in run("icons", kit, "uses", "icon-star").err
@@ -30,7 +31,7 @@ def test_an_icon_is_replaced_and_restored_in_many_kits(run: Run, kit: Path, tmp_
     drawing.write_bytes(SQUARE)
     told = run("icons", kit, other, "replace", "icon-arrow-right", drawing)
     assert told.code == 0
-    assert [line for line in told.lines if "another drawing; used 1 times" in line] == told.lines[:2]
+    assert len([line for line in told.lines if "another drawing; used 1 times" in line]) == 2
     for path in (kit, other):
         with open_kit(path) as file:
             icon = next(icon for icon in file.kit.icons if icon.name == "icon-arrow-right")
@@ -130,3 +131,85 @@ def test_a_set_goes_out_as_files_and_nothing_is_overwritten(run: Run, kit: Path,
     assert run("icons", kit, "import", folder, "--dry-run").code == 0
     (folder / "icon-mail.svg").write_text("van een ander")
     assert "icon-mail.svg: another file of this name is there" in run("icons", kit, "export", folder).err
+
+
+WRONG = (
+    b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 24"><rect width="40" height="24" fill="#ffffff"/>'
+    b'<path d="M2 2h9v9z" fill="#eeee00"/></svg>'
+)
+
+
+def test_what_is_wrong_with_a_drawing_is_said_and_mended_when_asked(run: Run, kit: Path, tmp_path: Path) -> None:
+    drawing = tmp_path / "fout.svg"
+    drawing.write_bytes(WRONG)
+    told = run("icons", kit, "replace", "icon-mail", drawing)
+    assert told.code == 0
+    assert f"{kit}: icon-mail: it is 40 by 24, not square: beside others it looks too small (--fix mends it)" in (
+        told.lines
+    )
+    assert f"{kit}: icon-mail: no licence is stated; --licence gives it" in told.lines
+    kept = run("icons", kit, "replace", "icon-mail", drawing, "--fix", "--keep-colours", "--licence", "MIT")
+    assert not [line for line in kept.lines if "--fix" in line or "no licence" in line]
+    with open_kit(kit) as file:
+        icon = icon_named(file.kit, "icon-mail")
+        assert icon is not None
+        assert icon.svg is not None
+        assert ("#ee0" in icon.svg or "#eeee00" in icon.svg, "<rect" in icon.svg, icon.licence) == (True, False, "MIT")
+    run("icons", kit, "replace", "icon-mail", drawing, "--fix", "--licence", "MIT")
+    with open_kit(kit) as file:
+        icon = icon_named(file.kit, "icon-mail")
+        assert icon is not None
+        assert icon.svg is not None
+        assert "#ee" not in icon.svg
+        assert "currentColor" in icon.svg
+    assert "icon-mail\town drawing\tused 0 times\t\tMIT" in run("icons", kit, "list").out
+
+
+def test_a_set_is_checked_mended_and_licensed(run: Run, kit: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "set"
+    folder.mkdir()
+    for name in ("een", "twee"):
+        (folder / f"{name}.svg").write_bytes(WRONG)
+    dry = run("icons", kit, "import", folder, "--dry-run")
+    assert f"{kit}: no licence is stated for 2 icons; --licence gives it" in dry.lines
+    assert len([line for line in dry.lines if "not square" in line and "--fix" in line]) == 2
+    run("icons", kit, "import", folder, "--fix", "--licence", "CC0")
+    with open_kit(kit) as file:
+        icon = icon_named(file.kit, "twee")
+        assert icon is not None
+        assert icon.svg is not None
+        assert 'viewBox="0 -8 40 40"' in icon.svg
+        assert icon.licence == "CC0"
+
+
+def test_a_drawing_in_one_place_only(run: Run, path: Path, tmp_path: Path) -> None:
+    calls = tuple(blocks.CallToAction(id=each, icon="raket") for each in "cd")
+    create(path, with_article(sample(icons=(model.Icon(name="raket", svg="<svg/>"),)), body=calls)).close()
+    told = run("icons", path, "replace", "raket", "lucide:compass", "--only", "d")
+    assert told.lines == [f"{path}: raket has another drawing in 1 places only, as raket-2"]
+    assert run("icons", path, "uses", "raket").out.startswith("call-to-action\tc\t")
+    assert run("icons", path, "uses", "raket-2").out.startswith("call-to-action\td\t")
+    wrong = run("icons", path, "replace", "raket", "lucide:compass", "--only", "d")
+    assert (wrong.code, "d is no call to action with the icon raket" in wrong.err) == (1, True)
+
+
+def test_licence_and_meaning_are_stated_afterwards(run: Run, kit: Path) -> None:
+    run("icons", kit, "add", "kaart", "lucide:map")
+    assert f"{kit}: the licence of kaart is CC BY 4.0" in run("icons", kit, "licence", "kaart", " CC BY 4.0 ").err
+    assert f"{kit}: kaart says: Waar" in run("icons", kit, "meaning", "kaart", "Waar").err
+    assert f"{kit}: kaart is so already" in run("icons", kit, "meaning", "kaart", "Waar").err
+    assert "kaart\town drawing\tused 0 times\tWaar\tCC BY 4.0" in run("icons", kit, "list").out
+    assert run("icons", kit, "licence", "weg", "MIT").code == 1
+
+
+def test_one_icon_goes_out_alone(run: Run, kit: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "uit"
+    assert run("icons", kit, "export", folder, "--only", "icon-mail", "icon-phone").code == 0
+    assert sorted(path.name for path in folder.iterdir()) == ["icon-mail.svg", "icon-phone.svg"]
+    told = run("icons", kit, "export", tmp_path / "leeg", "--only", "raket")
+    assert (told.code, (tmp_path / "leeg").exists()) == (1, False)
+
+
+def test_what_a_template_draws_is_among_the_uses(run: Run, kit: Path) -> None:
+    told = run("icons", kit, "uses", "icon-arrow-right")
+    assert told.out.splitlines()[0].endswith("\tPDF, HTML")

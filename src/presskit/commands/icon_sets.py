@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from presskit import files
 from presskit.commands import given
 from presskit.commands.console import say, tell
+from presskit.commands.icon_checks import Mending, checked_shape, say_unlicensed
 from presskit.commands.progress import progress
 from presskit.intake.icon_folder import read_folder
 from presskit.kit.icon_set import Drawn, Entry, State, plan, with_set
@@ -36,7 +37,7 @@ _WOULD = N_("{path}: {replaced} icons would be replaced, {added} added, {same} a
 _EXPORTED = N_("{path}: {count} icons in {folder}")
 
 
-def importing(folder: Path, *, dry_run: bool) -> Callable[[Path], None]:
+def importing(folder: Path, wanted: Mending, *, dry_run: bool) -> Callable[[Path], None]:
     """Read a folder of SVGs once, say which are broken, and return what puts them into a kit.
 
     Raises:
@@ -48,7 +49,7 @@ def importing(folder: Path, *, dry_run: bool) -> Callable[[Path], None]:
             tell(drawn.why)
         for note in drawn.notes:
             tell(note)
-    return lambda path: _import(path, found, dry_run=dry_run)
+    return lambda path: _import(path, found, wanted, dry_run=dry_run)
 
 
 def _read(folder: Path) -> tuple[Drawn, ...]:
@@ -63,15 +64,25 @@ def _read(folder: Path) -> tuple[Drawn, ...]:
         return read_folder(folder, advance)
 
 
-def _import(path: Path, found: tuple[Drawn, ...], *, dry_run: bool) -> None:
+def _import(path: Path, found: tuple[Drawn, ...], wanted: Mending, *, dry_run: bool) -> None:
     with open_kit(path, write=not dry_run) as file:
-        entries = plan(file.kit, found)
-        after = with_set(file.kit, entries)
+        kit = file.kit
+
+        def sound(entry: Entry) -> Entry:
+            if entry.state not in {"replaces", "adds"}:
+                return entry
+            svg = checked_shape(kit, path, entry.name, entry.drawn.svg, wanted)
+            return replace(entry, drawn=replace(entry.drawn, svg=svg))
+
+        entries = tuple(map(sound, plan(kit, found)))
+        after = with_set(kit, entries, licence=wanted.licence)
         if not dry_run and after is not file.kit:
             file.save(replace(after, modified=given.stamp()))
     for entry in entries:
         _tell(path, entry)
     count = Counter(entry.state for entry in entries)
+    if not wanted.licence:
+        say_unlicensed(path, count["replaces"] + count["adds"])
     left = count["duplicate"] + count["broken"] + count["unnamed"]
     sums = {"replaced": count["replaces"], "added": count["adds"], "same": count["same"], "left": left}
     say(_WOULD if dry_run else _SUM, path=path, **sums)
@@ -82,17 +93,22 @@ def _tell(path: Path, entry: Entry) -> None:
         say(_LINES[entry.state], path=path, file=entry.drawn.file, name=entry.name, other=entry.other)
 
 
-def exporting(folder: Path, *, several: bool) -> Callable[[Path], None]:
-    """Return what writes a kit's icons as SVG files into a folder; of several kits each has one of its own in it."""
+def exporting(folder: Path, *, several: bool, only: tuple[str, ...] = ()) -> Callable[[Path], None]:
+    """Return what writes a kit's icons as SVG files into a folder; of several kits each has one of its own in it.
+
+    `only` names the icons to write, where not all are wanted.
+    """
 
     def export(path: Path) -> None:
         with open_kit(path) as file:
             kit = file.kit
         target = folder / kit.slug if several else folder
+        names = only or tuple(icon.name for icon in kit.icons)
+        drawings = {name: icon_svg(kit, name) for name in names}  # a name that is not there writes nothing
         files.make_folder(target)
-        for icon in kit.icons:
-            _write(target / f"{icon.name}.svg", icon_svg(kit, icon.name))
-        say(_EXPORTED, path=path, count=len(kit.icons), folder=target)
+        for name, svg in drawings.items():
+            _write(target / f"{name}.svg", svg)
+        say(_EXPORTED, path=path, count=len(drawings), folder=target)
 
     return export
 

@@ -12,16 +12,19 @@ from msgspec.structs import replace
 from presskit import reading
 from presskit.commands import given
 from presskit.commands.console import say, show, tell, words
+from presskit.commands.icon_checks import Mending, checked, mending
 from presskit.commands.icon_sets import exporting, importing
 from presskit.commands.several import each, split
 from presskit.kit import edits
-from presskit.kit.icon_set import icon_name
-from presskit.kit.icons import STANDARD_NAMES, fixed_name, icon_named, uses
-from presskit.kit.localised import localised, string
+from presskit.kit.icon_set import icon_name, only_here
+from presskit.kit.icons import STANDARD_NAMES, all_uses, fixed_name, icon_named, uses
+from presskit.kit.localised import localised, string, with_text
 from presskit.kit.model import Icon, Kit
 from presskit.messages import N_, Problem, reader_language, wordings
 from presskit.preflight.icon_uses import use_in_words
-from presskit.storage import open_kit
+from presskit.publish.assets import standard_icons_about
+from presskit.publish.icon_places import places
+from presskit.storage import KitFile, open_kit
 
 wordings(
     **{
@@ -29,6 +32,7 @@ wordings(
         "icons-name": N_("{name} is not a name for an icon; use a letter or digit, then letters, digits, - and _"),
         "icons-taken": N_("{path}: there is an icon {name} already; `replace` gives it another drawing"),
         "icons-fixed": N_("{path}: {name} keeps its name: {reason}"),
+        "icons-only": N_("{path}: {identity} is no call to action with the icon {name}; `uses {name}` lists them"),
         "icons-not-standard": N_("{path}: there is no standard drawing of {name} to go back to"),
     }
 )
@@ -40,6 +44,8 @@ ACTIONS = {
     "restore": (1, N_("one name")),
     "add": (2, N_("a name and an SVG file, or lucide:NAME or tabler:NAME")),
     "rename": (2, N_("a name and the new one")),
+    "licence": (2, N_("a name and the licence, such as MIT")),
+    "meaning": (2, N_("a name and what it says to those who do not see it")),
     "import": (1, N_("a folder of SVG files")),
     "export": (1, N_("a folder to write to")),
 }
@@ -47,27 +53,33 @@ ACTIONS = {
 MOST_BYTES = 20_000_000
 
 _OWN, _STANDARD = N_("own drawing"), N_("standard")
+_IN = {"pdf": "PDF", "html": "HTML"}
 _USED = N_("used {count} times")
 _UNUSED = N_("{path}: {name} is not used")
 _REPLACED = N_("{path}: {name} has another drawing; used {count} times")
 _RESTORED = N_("{path}: {name} has its standard drawing again; used {count} times")
 _ADDED = N_("{path}: a new icon, {name}")
-_NO_MEANING = N_("{path}: {name} has no meaning yet; give it one in the window, for those who do not see it")
+_NO_MEANING = N_("{path}: {name} has no meaning yet; `meaning {name} TEXT` says it to those who do not see it")
 _RENAMED = N_("{path}: {name} is now {new}; {count} uses follow")
 _FIXED = {
     "standard": N_("the outputs refer to it by this name"),
     "social": N_("it is the name of a network that the organisation is on"),
 }
-_SAME = N_("{path}: {name} has that drawing already")
+_ONLY = N_("{path}: {name} has another drawing in {count} places only, as {new}")
+_LICENSED = N_("{path}: the licence of {name} is {text}")
+_MEANS = N_("{path}: {name} says: {text}")
+_SAME = N_("{path}: {name} is so already")
 
 
 def run(arguments: Namespace) -> int:
     """Do one thing with the icons of each kit; return 1 when it could not be done with one of them."""
     kits, action, words_ = split(arguments.words, ACTIONS, "icons")
-    drawing = _Drawing("", "", "", "")
+    drawing, wanted, only = _Drawing("", "", "", ""), mending(arguments), tuple(arguments.only)
     notes: tuple[str, ...] = ()
     if action in {"replace", "add"}:
         drawing, notes = _drawing(words_[1])
+        wanted = wanted._replace(licence=wanted.licence or drawing.licence)
+        drawing = drawing._replace(licence=wanted.licence)
     new = {"add": words_[:1], "rename": words_[1:]}.get(action, [])
     for name in new:
         if icon_name(name) != name:
@@ -75,13 +87,16 @@ def run(arguments: Namespace) -> int:
     do: dict[str, Callable[[Path], None]] = {
         "list": _list,
         "uses": lambda path: _uses(path, words_[0]),
-        "replace": lambda path: _replace(path, words_[0], drawing),
+        "replace": lambda path: _replace(path, words_[0], drawing, wanted, only),
         "restore": lambda path: _restore(path, words_[0]),
-        "add": lambda path: _add(path, words_[0], drawing),
+        "add": lambda path: _add(path, words_[0], drawing, wanted),
         "rename": lambda path: _rename(path, *words_),
-        "export": exporting(Path(words_[0]) if words_ else Path(), several=len(kits) > 1),
+        "licence": lambda path: _licence(path, *words_),
+        "meaning": lambda path: _meaning(path, *words_),
+        "export": exporting(Path(words_[0]) if words_ else Path(), several=len(kits) > 1, only=only),
     }
-    tell_all = importing(Path(words_[0]), dry_run=arguments.dry_run) if action == "import" else do[action]
+    importing_ = action == "import"
+    tell_all = importing(Path(words_[0]), wanted, dry_run=arguments.dry_run) if importing_ else do[action]
     code, done = each(kits, tell_all)
     for note in notes if done else ():
         tell(note)
@@ -91,20 +106,23 @@ def run(arguments: Namespace) -> int:
 def _list(path: Path) -> None:
     with open_kit(path) as file:
         kit = file.kit
+    used, standard = all_uses(kit), standard_icons_about()
     for icon in kit.icons:
-        kind = words(_OWN if icon.svg is not None else _STANDARD)
-        count = words(_USED, count=len(uses(kit, icon.name)))
-        meaning = string(icon.meaning, kit.language)
-        show("\t".join([icon.name, kind, count, *([meaning] if meaning else [])]))
+        own = icon.svg is not None
+        count = words(_USED, count=len(used.get(icon.name, ())))
+        licence = icon.licence if own or icon.name not in standard else standard[icon.name].licence
+        columns = [icon.name, words(_OWN if own else _STANDARD), count, string(icon.meaning, kit.language), licence]
+        show("\t".join(columns).rstrip("\t"))
 
 
 def _uses(path: Path, name: str) -> None:
     with open_kit(path) as file:
         kit = file.kit
     _require(path, kit, name)
-    found = uses(kit, name)
-    for kind, identity in found:
-        show(f"{kind}\t{identity}\t{use_in_words(kit, kind, identity, reader_language())}")
+    found = places(kit).get(name, ())
+    for place in found:
+        where = use_in_words(kit, *place, reader_language())
+        show("\t".join([*place, where, ", ".join(_IN[output] for output in place.outputs)]))
     if not found:
         say(_UNUSED, path=path, name=name)
 
@@ -131,23 +149,50 @@ def _drawing(named: str) -> tuple[_Drawing, tuple[str, ...]]:
     return _Drawing(clean.svg, path.name, "", clean.title), tuple(str(note) for note in clean.notes)
 
 
-def _replace(path: Path, name: str, drawing: _Drawing) -> None:
-    def edit(kit: Kit) -> Kit:
-        return edits.replace_icon(kit, name, drawing.svg, source=drawing.source, licence=drawing.licence)
+def _replace(path: Path, name: str, drawing: _Drawing, wanted: Mending, only: tuple[str, ...]) -> None:
+    with open_kit(path, write=True) as file:
+        kit = file.kit
+        _require(path, kit, name)
+        svg = checked(kit, path, name, drawing.svg, wanted)
+        if only:
+            places_ = [identity for kind, identity in uses(kit, name) if kind == "call-to-action"]
+            for identity in only:
+                if identity not in places_:
+                    raise Problem("icons-only", path=path, name=name, identity=identity)
+            after = only_here(kit, name, only, svg, source=drawing.source, licence=drawing.licence)
+            file.save(replace(after, modified=given.stamp()))
+            say(_ONLY, path=path, name=name, count=len(only), new=after.icons[-1].name)
+            return
+        after = edits.replace_icon(kit, name, svg, source=drawing.source, licence=drawing.licence)
+        _save(file, name, after, _REPLACED)
 
-    _edit(path, name, edit, _REPLACED)
 
-
-def _add(path: Path, name: str, drawing: _Drawing) -> None:
+def _add(path: Path, name: str, drawing: _Drawing, wanted: Mending) -> None:
     with open_kit(path, write=True) as file:
         if icon_named(file.kit, name) is not None:
             raise Problem("icons-taken", path=path, name=name)
+        svg = checked(file.kit, path, name, drawing.svg, wanted)
         meaning = localised(drawing.title, file.kit.language)
-        icon = Icon(name=name, svg=drawing.svg, meaning=meaning, source=drawing.source, licence=drawing.licence)
+        icon = Icon(name=name, svg=svg, meaning=meaning, source=drawing.source, licence=drawing.licence)
         file.save(replace(edits.add_icon(file.kit, icon), modified=given.stamp()))
         say(_ADDED, path=path, name=name)
         if not meaning:
             say(_NO_MEANING, path=path, name=name)
+
+
+def _licence(path: Path, name: str, text: str) -> None:
+    with open_kit(path, write=True) as file:
+        icon = _require(path, file.kit, name)
+        after = edits.add_icon(file.kit, replace(icon, licence=text.strip()))
+        _save(file, name, after, _LICENSED, text=text.strip())
+
+
+def _meaning(path: Path, name: str, text: str) -> None:
+    with open_kit(path, write=True) as file:
+        kit = file.kit
+        icon = _require(path, kit, name)
+        after = edits.add_icon(kit, replace(icon, meaning=with_text(icon.meaning, kit.language, text.strip())))
+        _save(file, name, after, _MEANS, text=text.strip())
 
 
 def _rename(path: Path, name: str, new: str) -> None:
@@ -166,21 +211,22 @@ def _restore(path: Path, name: str) -> None:
         with open_kit(path) as file:
             _require(path, file.kit, name)
         raise Problem("icons-not-standard", path=path, name=name)
-    _edit(path, name, lambda kit: edits.restore_icon(kit, name), _RESTORED)
-
-
-def _edit(path: Path, name: str, edit: Callable[[Kit], Kit], done: str) -> None:
     with open_kit(path, write=True) as file:
         _require(path, file.kit, name)
-        after = edit(file.kit)
-        if after is file.kit:
-            say(_SAME, path=path, name=name)
-            return
-        file.save(replace(after, modified=given.stamp()))
-        say(done, path=path, name=name, count=len(uses(after, name)))
+        _save(file, name, edits.restore_icon(file.kit, name), _RESTORED)
 
 
-def _require(path: Path, kit: Kit, name: str) -> None:
-    if icon_named(kit, name) is None:
+def _save(file: KitFile, name: str, after: Kit, done: str, **data: str) -> None:
+    if after is file.kit:
+        say(_SAME, path=file.path, name=name)
+        return
+    file.save(replace(after, modified=given.stamp()))
+    say(done, path=file.path, name=name, count=len(uses(after, name)), **data)
+
+
+def _require(path: Path, kit: Kit, name: str) -> Icon:
+    icon = icon_named(kit, name)
+    if icon is None:
         names = ", ".join(icon.name for icon in kit.icons)
         raise Problem("icons-none", path=path, name=name, names=names)
+    return icon

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from typing import Literal
+from typing import Literal, get_args
 
 import msgspec
 from lxml import etree
@@ -97,6 +97,23 @@ def check_icon(
         yield IconFinding(code="icon-check-thin", data=data, mended=mended)
     if not licence:
         yield IconFinding(code="icon-check-licence")
+
+
+Check = Callable[[str], Iterator[IconFinding]]
+"""Yields what is wrong with a drawing (`check_icon` with all but the drawing given)."""
+
+
+def mended(svg: str, check: Check, *, keep_colours: bool = False) -> tuple[str, tuple[IconFinding, ...]]:
+    """Mend all that can be mended; return the drawing and what was wrong. `keep_colours` leaves its own colours."""
+    gone: list[IconFinding] = []
+    left = ("icon-check-colours", "icon-check-pale") if keep_colours else ()
+    for _ in get_args(Code):  # each kind is gone once it is mended
+        wrong = next((f for f in check(svg) if f.mended and f.code not in left), None)
+        if wrong is None:
+            break
+        gone.append(wrong)
+        svg = wrong.mended
+    return svg, tuple(gone)
 
 
 def _shapes(root: etree._Element) -> Iterator[etree._Element]:

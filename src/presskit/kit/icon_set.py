@@ -49,7 +49,8 @@ def plan(kit: Kit, drawings: Iterable[Drawn]) -> tuple[Entry, ...]:
     A file called `phone.svg` is `icon-phone` where the kit has that and no `phone`. Of two files for one icon, such as
     `Phone.svg` and `phone.svg`, the first is taken.
     """
-    known = {icon.name for icon in kit.icons} | set(STANDARD_NAMES)
+    drawn_now = {icon.name: icon.svg for icon in kit.icons}
+    known = drawn_now.keys() | set(STANDARD_NAMES)
     taken: dict[str, str] = {}
     entries: list[Entry] = []
     for drawn in drawings:
@@ -64,39 +65,41 @@ def plan(kit: Kit, drawings: Iterable[Drawn]) -> tuple[Entry, ...]:
             entries.append(Entry(drawn=drawn, state="duplicate", name=name, other=taken[name]))
         else:
             taken[name] = drawn.file
-            entries.append(Entry(drawn=drawn, state=_state(kit, name, drawn.svg), name=name))
+            state: State = "adds"
+            if name in drawn_now:
+                state = "same" if drawn_now[name] == drawn.svg else "replaces"
+            entries.append(Entry(drawn=drawn, state=state, name=name))
     return tuple(entries)
 
 
-def _state(kit: Kit, name: str, svg: str) -> State:
-    before = icon_named(kit, name)
-    if before is None:
-        return "adds"
-    return "same" if before.svg == svg else "replaces"
+def only_here(kit: Kit, name: str, blocks: Iterable[str], svg: str, *, source: str = "", licence: str = "") -> Kit:
+    """Give calls to action an icon of their own, with another drawing and the same meaning; all else stays.
 
-
-def only_here(kit: Kit, name: str, block: str, svg: str, *, source: str = "", licence: str = "") -> Kit:
-    """Give one call to action an icon of its own, with another drawing and the same meaning; all else stays.
+    No other use of an icon can differ from the rest: what draws it knows it by its name.
 
     Raises:
-        NotInKitError: the kit has no such icon or block.
+        NotInKitError: the kit has no such icon or block, or no block is given.
     """
     icon = icon_named(kit, name)
-    _, target = edits.find_block(kit, block)
-    if icon is None or not isinstance(target, CallToAction):
+    targets = [edits.find_block(kit, block)[1] for block in blocks]
+    calls = [target for target in targets if isinstance(target, CallToAction)]
+    if icon is None or not calls or len(calls) != len(targets):
         raise edits.NotInKitError("icon", name)
     taken = {each.name for each in kit.icons}
     own = next(new for n in count(2) if (new := f"{name}-{n}") not in taken)
     kit = edits.add_icon(kit, replace(icon, name=own, svg=svg, source=source, licence=licence))
-    return edits.with_block(kit, replace(target, icon=own))
+    for call in calls:
+        kit = edits.with_block(kit, replace(call, icon=own))
+    return kit
 
 
 def with_set(kit: Kit, entries: Iterable[Entry], *, licence: str = "") -> Kit:
     """Put the drawings of a set into a kit; each icon keeps its meaning. One edit, and one undo."""
+    icons = {icon.name: icon for icon in kit.icons}
     for entry in entries:
-        source = entry.drawn.file.rpartition("/")[2]
-        if entry.state == "replaces":
-            kit = edits.replace_icon(kit, entry.name, entry.drawn.svg, source=source, licence=licence)
-        elif entry.state == "adds":
-            kit = edits.add_icon(kit, Icon(name=entry.name, svg=entry.drawn.svg, source=source, licence=licence))
-    return kit
+        if entry.state in {"replaces", "adds"}:
+            before = icons.get(entry.name) or Icon(name=entry.name)
+            source = entry.drawn.file.rpartition("/")[2]
+            icons[entry.name] = replace(before, svg=entry.drawn.svg, source=source, licence=licence)
+    after = tuple(icons.values())
+    return kit if after == kit.icons else replace(kit, icons=after)

@@ -57,22 +57,35 @@ def uses(kit: Kit, name: str) -> tuple[tuple[str, str], ...]:
     Kind is `call-to-action`, `rating`, `video`, `contact` or `download` with the id of that value, or `social` with the
     network's name. What every template draws by itself (a bullet, an arrow) is not a use of the kit's content.
     """
-    found: list[tuple[str, str]] = []
+    return all_uses(kit).get(name, ())
+
+
+def all_uses(kit: Kit) -> dict[str, tuple[tuple[str, str], ...]]:
+    """Return where each icon that is used is used, as `uses` does, in one walk through the kit."""
+    found: dict[str, list[tuple[str, str]]] = {}
+
+    def used(name: str, kind: str, identity: str) -> None:
+        found.setdefault(name, []).append((kind, identity))
+
     for article in kit.articles:
         for block in article.body:
             match block:
-                case CallToAction(icon=chosen) if chosen == name:
-                    found.append(("call-to-action", block.id))
-                case Rating() if name in {"icon-star-filled", "icon-star-empty"}:
-                    found.append(("rating", block.id))
-                case Video() if name == "icon-play":
-                    found.append(("video", block.id))
-    reach = {"icon-phone": "phone", "icon-envelope": "mail"}.get(name)
-    if reach:
-        found.extend(("contact", contact.id) for contact in kit.contacts if getattr(contact, reach))
-    if name == "icon-screen" and kit.organisation.website:
-        found.append(("organisation", "website"))
-    found.extend(("social", social.network) for social in kit.organisation.social if social.network == name)
-    if name == "icon-download":
-        found.extend(("download", download.id) for download in kit.downloads)
-    return tuple(found)
+                case CallToAction(icon=str(chosen)):
+                    used(chosen, "call-to-action", block.id)
+                case Rating():
+                    used("icon-star-filled", "rating", block.id)
+                    used("icon-star-empty", "rating", block.id)
+                case Video():
+                    used("icon-play", "video", block.id)
+    for contact in kit.contacts:
+        if contact.phone:
+            used("icon-phone", "contact", contact.id)
+        if contact.mail:
+            used("icon-envelope", "contact", contact.id)
+    if kit.organisation.website:
+        used("icon-screen", "organisation", "website")
+    for social in kit.organisation.social:
+        used(social.network, "social", social.network)
+    for download in kit.downloads:
+        used("icon-download", "download", download.id)
+    return {name: tuple(places) for name, places in found.items()}

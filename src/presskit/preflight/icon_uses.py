@@ -9,10 +9,18 @@ from presskit.preflight.finding import Place
 from presskit.preflight.words import where
 
 _SOCIAL, _WEBSITE = N_("social link {name}"), N_("the organisation's website")
+_BY_TEMPLATE = {
+    "bullets": N_("the template: bullets of lists"),
+    "button": N_("the template: the arrow on buttons"),
+    "turning": N_("the template: turning the pictures of a gallery"),
+    "overview": N_("the template: the overview of articles"),
+}
 
 
 def use_in_words(kit: Kit, kind: str, identity: str, language: str) -> str:
-    """Return a use, as `presskit.kit.icons.uses` gives it, in words."""
+    """Return a use in words, as `presskit.kit.icons.uses` or `presskit.publish.icon_places` gives it."""
+    if kind in _BY_TEMPLATE:
+        return translator(language)(_BY_TEMPLATE[kind])
     if kind == "social":
         return translator(language)(_SOCIAL).format(name=identity)
     if kind == "organisation":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from presskit.kit.icons import STANDARD_NAMES, icon_named, uses
+from presskit.kit.icons import STANDARD_NAMES
 from presskit.kit.localised import string
 from presskit.kit.model import Kit
 from presskit.preflight.finding import Finding, Place, error
@@ -22,8 +22,9 @@ def check(kit: Kit) -> Iterator[Finding]:
             yield error("icon-no-meaning", Place(part=icon.name, field="meaning"), name=icon.name)
         if icon.svg is None and icon.name not in STANDARD_NAMES:
             yield error("icon-no-drawing", Place(part=icon.name, field="svg"), name=icon.name)
+    there = {icon.name for icon in kit.icons} | set(STANDARD_NAMES)
     for name in _named(kit):
-        if icon_named(kit, name) is None and name not in STANDARD_NAMES and uses(kit, name):
+        if name not in there:
             yield error("icon-unknown", Place(part=name), name=name)
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import json
+from collections.abc import Callable, Mapping
 from functools import cache
+from typing import NamedTuple
 
 from presskit import resources
 from presskit.kit.icons import STANDARD_NAMES, icon_named
-from presskit.kit.model import Kit
+from presskit.kit.model import Icon, Kit
 from presskit.messages import N_, Problem, wordings
 
 wordings(**{"icon-unknown": N_("the kit has no icon named {name}; `presskit icons KIT list` shows those it has")})
@@ -35,4 +37,28 @@ def icon_svg(kit: Kit, name: str) -> str:
         Problem: the kit has no such icon, and there is no standard one.
     """
     icon = icon_named(kit, name)
-    return icon.svg if icon is not None and icon.svg is not None else standard_icon(name)
+    return standard_icon(name) if icon is None else drawing(icon)
+
+
+def drawing(icon: Icon) -> str:
+    """Return an icon's drawing: its own, or the standard one of its name.
+
+    Raises:
+        Problem: it has none of its own, and there is no standard one.
+    """
+    return icon.svg if icon.svg is not None else standard_icon(icon.name)
+
+
+class About(NamedTuple):
+    """What is known of a drawing that ships: what it means by language, where it is from, its licence."""
+
+    meaning: Mapping[str, str]
+    source: str
+    licence: str
+
+
+@cache
+def standard_icons_about() -> Mapping[str, About]:
+    """Return what is known of each standard drawing, by its name."""
+    listed = json.loads(resources.path("icons", "icons.json").read_text("utf-8"))
+    return {each["name"]: About(each["meaning"], each["source"], each["licence"]) for each in listed}

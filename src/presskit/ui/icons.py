@@ -211,7 +211,7 @@ class IconsDialog(QDialog):
         if found is not None and block and not self._read_only:
             kit = self.session.kit
             self._put(
-                only_here(kit, name, block, found.svg, source=found.source, licence=found.licence), "icon-here", name
+                only_here(kit, name, [block], found.svg, source=found.source, licence=found.licence), "icon-here", name
             )
 
     def _put(self, after: Kit, step: str, name: str) -> None:

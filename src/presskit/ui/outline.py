@@ -14,12 +14,12 @@ from PySide6.QtGui import QColor, QStandardItem, QStandardItemModel
 
 from presskit.kit import blocks
 from presskit.kit.counting import words_in
-from presskit.kit.icons import uses
+from presskit.kit.icons import all_uses
 from presskit.kit.localised import Localised, best
 from presskit.kit.model import Article, Image, Kit
 from presskit.kit.text import BREAK, plain
 from presskit.messages import Problem
-from presskit.publish.assets import icon_svg
+from presskit.publish.assets import drawing
 from presskit.ui.appearance import LIGHT, Colours, icon, svg_icon
 from presskit.ui.languages import language_name
 from presskit.ui.phrases import counted, tip
@@ -307,11 +307,11 @@ def _picture(figure: blocks.Figure, images: Mapping[str, Image], language: str, 
 
 
 def _icons(kit: Kit, _: str, wrong: Mapping[str, Severity]) -> Row | None:
-    lines = []
+    lines, uses = [], all_uses(kit)
     for each in kit.icons:
-        count = len(uses(kit, each.name))
+        count = len(uses.get(each.name, ()))
         try:
-            svg = icon_svg(kit, each.name)
+            svg = drawing(each)
         except Problem:  # an own icon without a drawing is a finding, not a reason to show no outline
             svg = ""
         text = f"{each.name} · {count} ×" if count else each.name
