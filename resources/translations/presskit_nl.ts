@@ -1690,6 +1690,33 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
 </context>
 <context>
+    <name>LanguageDialog</name>
+    <message>
+        <source>Other language</source>
+        <translation>Andere taal</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the language, or its code (pt-BR)</source>
+        <translation>&amp;Naam van de taal, of de code (pt-BR)</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Talen</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Markeren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Choose a language from the list</source>
+        <translation>Kies een taal uit de lijst</translation>
+    </message>
+</context>
+<context>
     <name>LibraryView</name>
     <message>
         <source>Search Lucide and Tabler, in English</source>
@@ -2179,6 +2206,37 @@ Een andere met haar code, zoals pt-BR.</translation>
     <message>
         <source>Is quoted %1 times in this kit.</source>
         <translation>Wordt in deze perskit %1 keer geciteerd.</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseLanguage</name>
+    <message>
+        <source>several languages</source>
+        <translation>meer dan één taal</translation>
+    </message>
+    <message>
+        <source>Phrase: %1</source>
+        <translation>Woorden in: %1</translation>
+    </message>
+    <message>
+        <source>Language of the phrase</source>
+        <translation>Taal van de woorden</translation>
+    </message>
+    <message>
+        <source>Language of the article (%1)</source>
+        <translation>Taal van het artikel (%1)</translation>
+    </message>
+    <message>
+        <source>Other language…</source>
+        <translation>Andere taal…</translation>
+    </message>
+    <message>
+        <source>An address or a number is in no language</source>
+        <translation>Een adres of een getal is in geen enkele taal</translation>
+    </message>
+    <message>
+        <source>What you type now is in this language: %1</source>
+        <translation>Wat u nu typt, is in deze taal: %1</translation>
     </message>
 </context>
 <context>
@@ -3708,6 +3766,10 @@ Een andere met haar code, zoals pt-BR.</translation>
         <source>Not pasted: another text is shown now; paste it again</source>
         <translation>Niet geplakt: er staat nu een andere tekst; plak opnieuw</translation>
     </message>
+    <message>
+        <source>Language of the phrase</source>
+        <translation>Taal van de woorden</translation>
+    </message>
 </context>
 <context>
     <name>SurvivalBar</name>
@@ -4639,6 +4701,10 @@ Een andere met haar code, zoals pt-BR.</translation>
     <message>
         <source>&amp;About presskit</source>
         <translation>O&amp;ver presskit</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage of the phrase…</source>
+        <translation>Taal van de &amp;woorden…</translation>
     </message>
 </context>
 </TS>

@@ -44,6 +44,21 @@ def dictionary_for(language: str) -> Path | None:
     return next((path for path in found if path.with_suffix(".aff").is_file()), None)
 
 
+def languages() -> list[str]:
+    """Return the languages (BCP 47) that there is a dictionary for: those that ship, the user's, the system's.
+
+    A language's usual region goes without its name, and of the system's regions only the language is listed.
+    """
+    shipped = [path.stem for folder in (resources.path("dictionaries"), own_folder()) for path in _in(folder)]
+    system = [path.stem.replace("_", "-").partition("-")[0] for folder in _SYSTEM for path in _in(folder)]
+    plain = {usual: language for language, usual in _USUAL.items()}
+    return list(dict.fromkeys(plain.get(tag, tag) for tag in (*shipped, *system)))
+
+
+def _in(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.glob("*.dic") if path.with_suffix(".aff").is_file())
+
+
 def add(path: Path) -> str:
     """Take a dictionary of the user's into the own folder; return the language that its name says.
 

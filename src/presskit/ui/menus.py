@@ -52,7 +52,7 @@ MARKS = {
 """Actions that set a mark, and the mark."""
 WRITING = (
     *INSERTED, *ROLES, *MARKS, "paste_release", "import_text", "save_version", "cut", "paste", "paste_plain", "move_up",
-    "move_down", "link", "approval", "choose_picture", "replace_icon", "edit_theme", "replace",
+    "move_down", "link", "phrase_language", "approval", "choose_picture", "replace_icon", "edit_theme", "replace",
     "insert_quote",
 )  # fmt: skip
 """Actions that need a kit that may be written."""
@@ -97,6 +97,7 @@ def commands(window: Window) -> dict[QAction, Call]:
         ui.move_up: partial(window.reordering.step, -1),
         ui.move_down: partial(window.reordering.step, 1),
         ui.link: window.ask_link,
+        ui.phrase_language: window.proofing.phrase.pop_up,
         ui.approval: window.approving.ask,
         ui.choose_picture: window.pictures.choose,
         ui.replace_icon: window.show_icons,

@@ -21,6 +21,7 @@ from presskit.spelling.speller import shared
 from presskit.spelling.tokens import Token
 from presskit.ui.asking import ask_open, ask_save
 from presskit.ui.infobar import announce
+from presskit.ui.phrase_language import PhraseLanguage
 from presskit.ui.phrases import menu_text
 from presskit.ui.settings import flag
 from presskit.ui.text.looks import SANS
@@ -54,6 +55,7 @@ class Proofing(QObject):
         surface = window.surface
         self.marks = surface.spelling = Spelling(surface, self.is_right, self._look_up)
         self.marks.on = flag(kept, "spelling/on", True)
+        self.phrase = PhraseLanguage(window)
         surface.menu_made = self.add_to_menu
         self.offers = OfferList(surface.viewport(), self.tr("Spelling"))
         self.offers.taken.connect(lambda call: call())
@@ -131,7 +133,7 @@ class Proofing(QObject):
         surface = self.window.surface
         surface.session.seal()
         surface.set_places((k, token.start), (k, token.end))
-        show_high(surface, unless_in_sight=True)
+        show_high(surface)
         surface.setFocus()
         announce(surface, self.tr("Misspelled: %1").replace("%1", token.word))
 
@@ -179,9 +181,14 @@ class Proofing(QObject):
         self.window.surface.viewport().update()
 
     def add_to_menu(self, menu: QMenu, place: Place) -> None:
-        """Put what can be done about the wrong word at a place at the head of a menu."""
+        """Put the language of the phrase in a menu, and first what can be done about the wrong word at a place."""
         found, surface = self.marks.at(place), self.window.surface
-        if found is None or surface.isReadOnly():
+        if surface.isReadOnly():
+            return
+        marks = menu.findChild(QMenu, "marks")
+        if marks is not None:
+            self.phrase.add_to(menu, marks.menuAction())
+        if found is None:
             return
         language, token = found
         first = menu.actions()[0]

@@ -187,7 +187,7 @@ class Searching(QObject):
             surface = window.surface
             surface.session.seal()
             surface.set_places((where.line, hit.start), (where.line, hit.end))
-            show_high(surface, unless_in_sight=True)
+            show_high(surface)
         elif where.kind in {"figure", "quote"}:
             window.surface.go_to(where.identity)
         else:

@@ -27,13 +27,15 @@ class StatusLine(QObject):
         self.length = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.counts = QToolButton()
         self.counts.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.phrase = QToolButton()
+        self.phrase.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._too_long = ""
         self.zoom = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.languages = QComboBox()
         self.languages.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.languages.activated.connect(lambda _: self.language_chosen.emit(str(self.languages.currentData())))
         bar.addWidget(self.saved, 1)
-        for widget in (self.length, self.counts, self.languages, self.zoom):
+        for widget in (self.length, self.counts, self.phrase, self.languages, self.zoom):
             bar.addPermanentWidget(widget)
 
     def show_languages(self, languages: Sequence[str], chosen: str) -> None:

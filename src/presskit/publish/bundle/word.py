@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, assert_never, cast
 
 import msgspec
 
+from presskit.kit.foreign import language_of
 from presskit.kit.text import BREAK, Span, Text, clean, plain, plain_text
 from presskit.kit.theme import Theme
 from presskit.publish import links, parts
@@ -267,7 +268,7 @@ class _Writer:
         target = links.address(url)
         if target:
             words = plain(text).strip() or links.shown(target)
-            self.runs(self.empty("Normal"), (_link(words, target),))
+            self.runs(self.empty("Normal"), (_link(words, target, language_of(text)),))
 
     def list(self, part: parts.ListPart) -> None:
         """Add a list; each numbered one begins at 1, and so does each inside it."""
@@ -414,8 +415,8 @@ class _Writer:
             self.paragraph((*plain_text(f"{name}: "), _link(value, target)), style.CONTACT)
 
 
-def _link(words: str, target: str) -> Span:
-    return Span(clean(words), link=target or None)
+def _link(words: str, target: str, language: str | None = None) -> Span:
+    return Span(clean(words), link=target or None, lang=language)
 
 
 def _written(characters: str) -> str:

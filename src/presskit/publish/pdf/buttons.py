@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from presskit.kit.foreign import language_of
 from presskit.kit.text import Text, plain
 from presskit.publish.pdf.boxes import IconBox, Pen, Row, Slot, Whole
 from presskit.publish.pdf.icons import Icon
@@ -48,7 +49,8 @@ class ButtonBox(Whole, frozen=True, eq=False):
     def _block(self, width: float) -> Block:
         """Return its words for what the padding and the arrow leave of a measure."""
         grid = self.styles.grid
-        words = (Words(plain(self.words), link=self.target or None),)
+        language = language_of(self.words)  # of all of it: a link in pieces would be several links
+        words = (Words(plain(self.words), link=self.target or None, lang=language),)
         return compose(words, self.styles.button, width - 2 * _PAD * grid - _ARROW * grid - _GAP)
 
     def height(self, width: float) -> float:

@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from presskit.kit.blocks import Crop
+from presskit.kit.foreign import language_of
 from presskit.kit.model import Image
-from presskit.kit.text import Text, canonical, cut, length, plain, strip, substitute
+from presskit.kit.text import Text, canonical, cut, length, mark, plain, strip, substitute
 from presskit.publish import parts
 from presskit.publish.labels import label
 from presskit.publish.languages import inner_quotation_marks, quotation_marks
@@ -33,7 +34,6 @@ from presskit.publish.pdf.boxes import (
 from presskit.publish.pdf.buttons import AltRow
 from presskit.publish.pdf.common import captioned_table, placed_figure, way_box
 from presskit.publish.pdf.figures import PictureBox
-from presskit.publish.pdf.paragraph import Run as Words
 from presskit.publish.pdf.paragraph import compose, natural_width
 from presskit.publish.pdf.setting import ArticleSetting
 from presskit.publish.pdf.tables import facts_table
@@ -66,7 +66,8 @@ def in_columns(here: ArticleSetting, part: parts.AnyPart, *, follows: bool) -> I
         case parts.Video():
             group = here.slots("P", here.root)
             words = plain(part.title) + ("" if here.setting.profile.tagged else f" ({shown(part.url)})")
-            way = way_box(here, "icon-play", words, group, target=address(part.url), width=width)
+            target, language = address(part.url), language_of(part.title)
+            way = way_box(here, "icon-play", words, group, target=target, width=width, language=language)
             yield replace(way, before=here.grid, after=here.grid)
         case _:
             raise TypeError(part)
@@ -251,13 +252,11 @@ def speaker_box(
     here: ArticleSetting, quote: parts.Quote, element: Slot, width: float, *, before: float, indent: float
 ) -> Drawn:
     """Return who said a quote: the name stands out where it is the line's beginning."""
-    caption = plain(quote.caption)
-    runs: tuple[Words, ...] = tuple(Words(s.text, s.strong, s.emphasis, s.link, s.lang) for s in quote.caption)
-    at = caption.find(quote.name) if quote.name else -1
+    caption = quote.caption
+    at = plain(caption).find(quote.name) if quote.name else -1
     if at >= 0:
-        end = at + len(quote.name)
-        runs = (Words(caption[:at]), Words(caption[at:end], strong=True), Words(caption[end:]))
-    block = compose(tuple(run for run in runs if run.text), here.styles.speaker, width)
+        caption = mark(caption, at, at + len(quote.name), strong=True)
+    block = compose(caption, here.styles.speaker, width)
     return TextBox(block, here.slots("P", element), before=before, indent=indent)
 
 

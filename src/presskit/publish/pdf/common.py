@@ -53,10 +53,12 @@ def captioned_table(here: ArticleSetting, table: parts.Table, width: float) -> D
     return Stack((caption, box), here.grid, before=here.grid, after=here.grid, divides=1)
 
 
-def way_box(here: ArticleSetting, icon: str, words: str, slot: Slot, *, target: str, width: float) -> Stack:
+def way_box(
+    here: ArticleSetting, icon: str, words: str, slot: Slot, *, target: str, width: float, language: str | None = None
+) -> Stack:
     """Return an icon and words beside it that lead somewhere; one line stands at the icon's middle."""
     size, gap = 0.85 * here.grid, 0.5 * here.grid
-    runs = (Words(words, link=target or None),)
+    runs = (Words(words, link=target or None, lang=language),)
     text = TextBox(compose(runs, here.styles.small, width - size - gap), slot)
     mark = IconBox(here.setting.icon(icon), size, here.styles.palette.accent)
     row = Row((Cell(0.0, size, mark), Cell(size + gap, width - size - gap, text)), centre=len(text.block) == 1)

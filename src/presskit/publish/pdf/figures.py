@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from presskit.kit.blocks import Crop
 from presskit.publish import parts
 from presskit.publish.pdf.boxes import Cell, Drawn, Gap, Pen, Row, Slot, Slots, Stack, TextBox, Whole
+from presskit.publish.pdf.itemise import Marked
 from presskit.publish.pdf.paragraph import Run, compose
 from presskit.publish.pdf.picture import Picture
 from presskit.publish.pdf.styles import Styles
@@ -145,12 +146,12 @@ def _caption(
     return boxes
 
 
-def caption_runs(figure: parts.Figure, credit: str) -> tuple[Run, ...]:
+def caption_runs(figure: parts.Figure, credit: str) -> tuple[Marked, ...]:
     """Return the caption, with the credit after it in italics."""
-    runs = tuple(Run(s.text, s.strong, s.emphasis, s.link, s.lang) for s in figure.caption)
+    runs: tuple[Marked, ...] = figure.caption
     if credit:
         ended = not runs or runs[-1].text.rstrip()[-1:] in ".!?…"
-        runs += (Run(f"{'' if ended else '.'} {credit}" if runs else credit, emphasis=True),)
+        runs = (*runs, Run(f"{'' if ended else '.'} {credit}" if runs else credit, emphasis=True))
     return runs
 
 

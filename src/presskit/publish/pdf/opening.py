@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from presskit.kit.text import Span, canonical, plain
+from presskit.kit.text import Span, Text, canonical, join, plain, plain_text
 from presskit.publish import parts
 from presskit.publish.pdf.boxes import Cell, Decoration, Drawn, Pen, Row, Stack, TextBox, filled
 from presskit.publish.pdf.logos import logo_row
@@ -41,15 +41,17 @@ def opening_box(here: ArticleSetting, head: Sequence[parts.AnyPart]) -> Stack:
             case parts.Subtitle():
                 boxes.append(TextBox(compose(part.text, styles.subtitle, reading), slots("P", root), after=grid / 2))
             case parts.Dateline():
-                words = ", ".join(filter(None, (plain(part.place), part.date)))
-                boxes.append(
-                    TextBox(compose(words, styles.dateline, width), slots("P", root), before=grid / 2, after=grid / 2)
-                )
+                block = compose(_dateline(part), styles.dateline, width)
+                boxes.append(TextBox(block, slots("P", root), before=grid / 2, after=grid / 2))
             case parts.Lead():
                 boxes.append(TextBox(compose(part.text, styles.lead, reading), slots("P", root)))
             case parts.Correction():
                 boxes.append(_correction(here, part))
     return Stack(tuple(boxes), grid, after=grid * 2, padding=(0, grid, 0, 0), decoration=tint_above(here))
+
+
+def _dateline(line: parts.Dateline) -> Text:
+    return join(line.place, plain_text(", " if line.place and line.date else ""), plain_text(line.date))
 
 
 def _release_line(here: ArticleSetting, words: str, logos: tuple[Drawn, float] | None) -> Drawn:

@@ -79,6 +79,7 @@ def _marks(surface: Surface, menu: QMenu, add: Add) -> None:
         return
     translate = QCoreApplication.translate
     marks = menu.addMenu(translate("Surface", "Marks"))
+    marks.setObjectName("marks")
     keys = {"strong": "Ctrl+B", "emphasis": "Ctrl+I", "superscript": "Ctrl+Shift+P", "subscript": "Ctrl+Shift+B"}
     for name in ("strong", "emphasis", "small_caps", "superscript", "subscript"):
         key = keys.get(name, "")

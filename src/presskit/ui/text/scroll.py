@@ -14,14 +14,21 @@ ROOM_BELOW = 0.6
 """Empty part of a view below the last line, so that also the last line can be shown high."""
 
 
-def show_high(view: QTextEdit, *, unless_in_sight: bool = False) -> None:
+def show_high(view: QTextEdit) -> None:
     """Scroll so that the caret stands in the upper third of the view, with something above it."""
     top, height = view.cursorRect().top(), view.viewport().height()
-    if unless_in_sight and view.viewport().rect().contains(view.cursorRect()):
-        return
-    if not 0 <= top <= height // 3:
+    if not height // 12 <= top <= height // 3:
         bar = view.verticalScrollBar()
         bar.setValue(bar.value() + top - height // 5)
+
+
+def below(view: QTextEdit) -> QPoint:
+    """Return the point of the screen below the caret, or below where the selection begins; within the view."""
+    cursor = view.textCursor()
+    cursor.setPosition(cursor.selectionStart())
+    at, room = view.cursorRect(cursor).bottomLeft(), view.viewport().rect()
+    at = QPoint(min(max(at.x(), 0), room.right()), min(max(at.y(), 0), room.bottom()))
+    return view.viewport().mapToGlobal(at)
 
 
 def scroll_anchor(view: QTextEdit, lines: Sequence[Line]) -> tuple[tuple[str, str, int], float]:

@@ -199,6 +199,7 @@ def steps() -> dict[str, str]:
         "insert": translate("Surface", "Insert"),
         "role": translate("Surface", "Type of block"),
         "mark": translate("Surface", "Marks"),
+        "language": translate("Surface", "Language of the phrase"),
         "quotes": translate("Surface", "Quotation mark"),
         "spelling": translate("Surface", "Spelling"),
         "indent": translate("Surface", "Indent"),
