@@ -260,9 +260,22 @@ def _icons(parser: argparse.ArgumentParser) -> None:
 
 
 def _theme(parser: argparse.ArgumentParser) -> None:
-    parser.usage = "presskit theme KIT... show | apply THEME [--dry-run] | check THEME"
+    parser.usage = (
+        "presskit theme KIT... show | apply THEME [--dry-run] | check THEME | "
+        "save FOLDER [--name NAME] [--update] | palette FILE [ROLE=COLOUR ...]"
+    )
+    parser.epilog = _(
+        N_("A palette is an .ase, .aco or .gpl file: palette FILE lists its colours, ROLE=COLOUR takes one of them.")
+    )
     parser.add_argument(
-        "words", metavar="WORD", nargs="+", help=_(N_("kit files, then what to do: show, apply or check a theme"))
+        "words",
+        metavar="WORD",
+        nargs="+",
+        help=_(N_("kit files, then what to do: show, apply, check or save a theme, or take colours of a palette")),
+    )
+    parser.add_argument("--name", metavar="NAME", default="", help=_(N_("what the saved theme is called")))
+    parser.add_argument(
+        "--update", action="store_true", help=_(N_("give the theme that is in the folder its next version"))
     )
     parser.add_argument("--dry-run", action="store_true", help=_(N_("tell what would change, and change nothing")))
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from commands.calls import Run, sample
+from intake.palettes import ase
 from intake.test_theme import house
 from presskit.storage import create, open_kit
 
@@ -61,7 +62,68 @@ def test_a_theme_that_cannot_be_used_changes_no_kit(run: Run, kit: Path, tmp_pat
     assert kit.read_bytes() == before
 
 
+def test_a_kits_theme_is_saved_for_other_kits_and_raised_only_when_that_is_said(
+    run: Run, kit: Path, tmp_path: Path
+) -> None:
+    folder, other = tmp_path / "shared" / "huis", tmp_path / "b.presskit"
+    create(other, sample(slug="twee")).close()
+    run("theme", kit, "apply", house(tmp_path / "house"))
+    assert "huis 1 would be saved" in run("theme", kit, "save", folder, "--dry-run").err
+    assert not folder.exists()
+    assert "huis 1 is saved" in run("theme", kit, "save", folder).err
+    assert run("theme", other, "apply", folder).code == 0
+    with open_kit(kit) as one, open_kit(other) as two:
+        assert one.kit.theme == two.kit.theme
+        assert (one.kit.theme.name, one.kit.theme.version) == ("huis", 1)
+        assert two.asset(two.kit.theme.faces[0].sha256)
+    run("theme", other, "palette", palette(tmp_path), "accent=Sky")
+    told = run("theme", other, "save", folder)
+    assert (told.code, len(told.lines)) == (1, 1)
+    assert "huis, version 1, is there already; --update makes it version 2 (version, colours.accent)" in told.err
+    assert "huis 2 is saved" in run("theme", other, "save", folder, "--update").err
+    told = run("theme", kit, "apply", folder, "--dry-run")
+    assert f"{kit}: the theme would be huis 2; changed: version, colours.accent" in told.err
+
+
+def palette(folder: Path) -> Path:
+    at = folder / "house.ase"
+    at.write_bytes(ase())
+    return at
+
+
+def test_a_palette_is_listed_and_gives_its_colours(run: Run, kit: Path, tmp_path: Path) -> None:
+    at = palette(tmp_path)
+    listed = run("theme", "palette", at).out.splitlines()
+    assert listed[0].split("\t") == ["1", "House red", "CMYK 0 90 80 5", listed[0].split("\t")[3], "House red", "House"]
+    told = run("theme", kit, "palette", at, "accent=house red", "tint=3", "--dry-run")
+    assert told.err.strip() == f"{kit}: would change: colours.accent, colours.tint"
+    assert run("theme", kit, "palette", at, "accent=house red", "tint=3").code == 0
+    with open_kit(kit) as file:
+        colours = file.kit.theme.colours
+        assert (colours.accent.cmyk, colours.accent.spot) == ((0, 90, 80, 5), "House red")
+    assert "has these colours already" in run("theme", kit, "palette", at, "accent=1").err
+
+
+def test_a_palette_that_cannot_be_used_changes_nothing(run: Run, kit: Path, tmp_path: Path) -> None:
+    at, before = palette(tmp_path), kit.read_bytes()
+    (tmp_path / "bad.ase").write_bytes(ase()[:50])
+    for words, code, said in (
+        ((kit, "palette", at), 2, "say which colour each role takes"),
+        (("palette", at, "accent=Sky"), 2, "name the kits"),
+        ((kit, "palette", at, "acent=Sky"), 2, "the roles are ink, soft, rule, accent, tint, paper"),
+        ((kit, "palette", at, "accent=Blue"), 1, "there is no colour Blue"),
+        ((kit, "palette", at, "accent=9"), 1, "there is no colour 9"),
+        ((kit, "palette", tmp_path / "bad.ase", "accent=1"), 1, "cut short at colour 1"),
+        ((kit, "palette", tmp_path / "gone.ase", "accent=1"), 1, "there is no such file"),
+    ):
+        told = run("theme", *words)
+        assert (told.code, len(told.lines)) == (code, 1), told.err
+        assert said in told.err
+    assert kit.read_bytes() == before
+
+
 def test_wrong_calls(run: Run, kit: Path) -> None:
     assert run("theme", kit).code == 2
     assert run("theme", kit, "apply").code == 2
     assert run("theme", "show").code == 2
+    assert run("theme", kit, kit, "save", "x").code == 2

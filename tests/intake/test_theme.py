@@ -14,6 +14,7 @@ from presskit import resources
 from presskit.intake.font import read_font
 from presskit.intake.theme import read_theme
 from presskit.intake.theme_library import find, library, state_of
+from presskit.kit.ordering import order_of
 from presskit.kit.theme import Theme
 from presskit.messages import Problem, worded
 
@@ -67,6 +68,12 @@ def test_a_theme_brings_its_faces_logos_and_icons(tmp_path: Path) -> None:
     assert found.fonts[0].lacks("aé漢") == "漢"
 
 
+def test_a_theme_orders_the_parts_by_language(tmp_path: Path) -> None:
+    theme = read_theme(house(tmp_path, order={"nl": ["about", "text"], "fr": ["text", "contact"]})).set.theme
+    assert order_of(theme, "nl") == ("about", "text", "note", "contact", "downloads")
+    assert order_of(theme, "fr")[:2] == ("text", "contact")
+
+
 def test_the_file_alone_is_a_theme_too(tmp_path: Path) -> None:
     assert read_theme(house(tmp_path) / "theme.json").set.theme.version == 3
 
@@ -84,6 +91,9 @@ def test_the_file_alone_is_a_theme_too(tmp_path: Path) -> None:
         ({"colours": {"ink": {"cmyk": [0, 0, 0, 100], "srgb": "red;}</style>"}}}, "colours.ink.srgb: #rrggbb"),
         ({"colours": {"ikn": {}}}, "colours.ikn: there is no such key; the keys here are ink, soft"),
         ({"version": None}, "version"),
+        ({"order": {"nl": ["contact"]}}, "order.nl: name text, and each part once"),
+        ({"order": {"nl": ["text", "text"]}}, "order.nl: name text, and each part once"),
+        ({"order": {"nl": ["text", "adverts"]}}, "order[...][1]: Invalid enum value 'adverts'"),
         ({"faces": [{"family": "House", "file": "../../etc/passwd"}]}, "faces[0].file: ../../etc/passwd lies outside"),
         ({"logos": [{"file": "/etc/passwd"}]}, "logos[0].file: /etc/passwd lies outside"),
         ({"logos": [{"file": "C:\\secret.svg"}]}, "lies outside"),

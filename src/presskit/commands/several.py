@@ -23,7 +23,7 @@ def split(
 
     Args:
         given: the words.
-        actions: by name, how many words follow and what they are (in `N_`).
+        actions: by name, how many words follow and what they are (in `N_`); -1 for one or more.
         command: its name, for messages.
         alone: the actions that need no kit.
 
@@ -35,7 +35,7 @@ def split(
         raise Problem("several-action", usage=True, command=command, actions="|".join(actions))
     kits, action, rest = given[:at], given[at], given[at + 1 :]
     count, wanted = actions[action]
-    if len(rest) != count:
+    if len(rest) != count and not (count < 0 and rest):
         raise Problem("several-arguments", usage=True, command=command, action=action, wanted=words(wanted))
     return kits, action, rest
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from presskit.commands import given
+from presskit.commands import given, palettes, theme_saving
 from presskit.commands.console import say, show, tell, words
 from presskit.commands.several import each, split
 from presskit.intake.theme import FoundTheme, read_theme
@@ -19,7 +19,13 @@ from presskit.messages import N_, Problem, worded
 from presskit.publish.theme_check import check
 from presskit.storage import open_kit
 
-ACTIONS = {"show": (0, N_("nothing more")), "apply": (1, N_("one theme")), "check": (1, N_("one theme"))}
+ACTIONS = {
+    "show": (0, N_("nothing more")),
+    "apply": (1, N_("one theme")),
+    "check": (1, N_("one theme")),
+    "save": (1, N_("one folder")),
+    "palette": (-1, N_("a palette, and ROLE=COLOUR for each colour that it gives")),
+}
 
 _STATES: dict[State, str] = {
     "same": N_("as the shared theme is"),
@@ -37,7 +43,11 @@ _FINDING = N_("{path}: {finding}")
 
 def run(arguments: Namespace) -> int:
     """Do one thing with the theme of each kit; return 1 when it could not be done with one of them."""
-    kits, action, rest = split(arguments.words, ACTIONS, "theme", alone=("check",))
+    kits, action, rest = split(arguments.words, ACTIONS, "theme", alone=("check", "palette"))
+    if action == "palette":
+        return palettes.run(kits, rest, dry_run=arguments.dry_run)
+    if action == "save":
+        return theme_saving.run(kits, rest[0], arguments)
     if action == "show":
         known = library()
         return each(kits, lambda path: _show(path, known))[0]

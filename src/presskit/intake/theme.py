@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Annotated, Any, Literal
 
 import msgspec
+from msgspec.structs import replace
 
 from presskit.intake.font import MOST_BYTES as MOST_FONT_BYTES
 from presskit.intake.font import FontFacts, read_font
@@ -23,7 +24,7 @@ from presskit.intake.svg import MOST_BYTES as MOST_SVG_BYTES
 from presskit.intake.svg import as_icon, clean
 from presskit.kit.localised import localised
 from presskit.kit.model import Icon, Logo
-from presskit.kit.theme import Colours, Face, FaceStyle, FamilyName, Look, Page, Theme, Type
+from presskit.kit.theme import Colours, Face, FaceStyle, FamilyName, Look, Movable, Page, PartOrder, Theme, Type
 from presskit.kit.theming import ThemeSet
 from presskit.messages import N_, Problem, wordings
 
@@ -42,6 +43,7 @@ wordings(
         "theme-half": N_("{path}: half copied: {key} names {file}, which is not there; copy the whole folder"),
         "theme-outside": N_("{path}: {key}: {file} lies outside the theme; name a file in its folder: {example}"),
         "theme-changed": N_("{path}: half copied: {file} is not the file that {key} means (SHA-256); copy it again"),
+        "theme-order": N_("{path}: order.{language}: name text, and each part once"),
         "theme-size": N_("{path}: type.leading: {leading} pt is too little or too much for text of {size} pt"),
     }
 )
@@ -50,6 +52,7 @@ SCHEMA = 1
 """The number of this kind of theme file; a newer one is refused."""
 FILE = "theme.json"
 MOST_BYTES = 1_000_000
+_SEPARATOR = re.compile(r"[/\\]")
 
 _Name = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9][A-Za-z0-9_.-]{0,79}$")]
 
@@ -98,6 +101,7 @@ class ThemeFile(_Part, frozen=True, kw_only=True):
     page: Page = Page()
     look: Look = Look()
     contact_first: tuple[str, ...] = ("en",)
+    order: dict[Annotated[str, msgspec.Meta(min_length=2, max_length=35)], tuple[Movable, ...]] = {}
     faces: tuple[_Face, ...] = ()
     logos: tuple[_Logo, ...] = ()
     icons: dict[_Name, _Icon] = {}
@@ -133,7 +137,15 @@ def read_theme(path: Path) -> FoundTheme:
     notes: list[Note] = []
     logos = tuple(_logo(folder, path, n, logo, notes) for n, logo in enumerate(written.logos))
     icons = tuple(_icon(folder, path, name, icon, notes) for name, icon in written.icons.items())
-    theme = Theme(
+    made = ThemeSet(
+        theme=replace(theme_of(written), faces=tuple(faces)), logos=logos, icons=icons, licence=written.licence
+    )
+    return FoundTheme(set=made, assets=tuple(assets), fonts=tuple(fonts), notes=tuple(notes))
+
+
+def theme_of(written: ThemeFile) -> Theme:
+    """Return the theme that theme.json gives, its faces as they are named there."""
+    return Theme(
         name=written.name,
         version=written.version,
         colours=written.colours,
@@ -141,10 +153,12 @@ def read_theme(path: Path) -> FoundTheme:
         page=written.page,
         look=written.look,
         contact_first=written.contact_first,
-        faces=tuple(faces),
+        order=tuple(PartOrder(language=language, parts=order) for language, order in written.order.items()),
+        faces=tuple(
+            Face(family=face.family, style=face.style, file=Path(face.file).name, sha256=face.sha256)
+            for face in written.faces
+        ),
     )
-    made = ThemeSet(theme=theme, logos=logos, icons=icons, licence=written.licence)
-    return FoundTheme(set=made, assets=tuple(assets), fonts=tuple(fonts), notes=tuple(notes))
 
 
 def parse(data: bytes, path: Path) -> ThemeFile:
@@ -177,6 +191,9 @@ def parse(data: bytes, path: Path) -> ThemeFile:
     kind = written.type
     if not kind.size <= kind.leading <= 2.5 * kind.size:
         raise Problem("theme-size", path=path, leading=kind.leading, size=kind.size)
+    for language, order in written.order.items():
+        if len(set(order)) != len(order) or "text" not in order:
+            raise Problem("theme-order", path=path, language=language)
     return written
 
 
@@ -251,20 +268,24 @@ def _named(folder: Path, path: Path, key: str, named: _Named, *, most: int) -> b
     """Return the bytes of a file that the theme names; it must lie in the theme's folder."""
     file = named.file
     example = f"{key.partition('[')[0].partition('.')[0]}/{re.sub(r'[^A-Za-z0-9._-]', '', Path(file).name)[:40]}"
-    outside = Problem("theme-outside", path=path, key=key, file=file[:80], example=example)
-    parts = re.split(r"[/\\]", file)
-    if not file or ".." in parts or parts[0] == "" or ":" in file or "\0" in file:
-        raise outside
-    at = folder.joinpath(*parts)
-    try:
-        if not at.resolve().is_relative_to(folder.resolve()):
-            raise outside
-    except (OSError, RuntimeError):
-        raise outside from None
+    if not lies_in(folder, file):
+        raise Problem("theme-outside", path=path, key=key, file=file[:80], example=example)
+    at = folder.joinpath(*_SEPARATOR.split(file))
     data = _content(at, most, missing=Problem("theme-half", path=path, key=key, file=file))
     if named.sha256 and hashlib.sha256(data).hexdigest() != named.sha256:
         raise Problem("theme-changed", path=path, key=key, file=file)
     return data
+
+
+def lies_in(folder: Path, file: str) -> bool:
+    """Tell whether what a theme names lies in its folder, links followed."""
+    parts = _SEPARATOR.split(file)
+    if not file or ".." in parts or parts[0] == "" or ":" in file or "\0" in file:
+        return False
+    try:
+        return folder.joinpath(*parts).resolve().is_relative_to(folder.resolve())
+    except (OSError, RuntimeError):
+        return False
 
 
 def _content(at: Path, most: int, *, missing: Problem) -> bytes:

@@ -19,6 +19,8 @@ Margin = Annotated[float, msgspec.Meta(ge=5, le=200)]
 Opening = Literal["tint", "paper", "accent"]
 Quotation = Literal["rules", "bar", "ground"]
 FaceStyle = Literal["regular", "italic", "bold", "bold italic"]
+Movable = Literal["contact", "note", "text", "downloads", "about"]
+"""What a theme puts in order: the text from headline to end mark, and what stands before or after it."""
 
 
 class Colour(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True, gc=False):
@@ -91,11 +93,18 @@ class Face(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_field
     sha256: str = ""
 
 
+class PartOrder(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True, gc=False, kw_only=True):
+    """The order of the parts in a language; `kit.ordering` says what it leaves open."""
+
+    language: Annotated[str, msgspec.Meta(min_length=2, max_length=35)]
+    parts: tuple[Movable, ...] = ()
+
+
 class Theme(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True, gc=False, kw_only=True):
     """A theme: its name and version, and the copy of it that a kit carries.
 
     `contact_first` names the languages in which the contact stands first (as in English releases); in others it stands
-    last, in a note to editors (as in Dutch ones).
+    last, in a note to editors (as in Dutch ones). `order` says it for all parts, in the languages that it has.
     """
 
     name: Annotated[str, msgspec.Meta(min_length=1, max_length=80)] = "classic"
@@ -105,4 +114,5 @@ class Theme(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fiel
     page: Page = Page()
     look: Look = Look()
     contact_first: tuple[str, ...] = ("en",)
+    order: tuple[PartOrder, ...] = ()
     faces: tuple[Face, ...] = ()

@@ -39,16 +39,22 @@ def with_theme(kit: Kit, found: ThemeSet) -> Kit:
 
 def differences(before: Kit, after: Kit) -> tuple[str, ...]:
     """Return what a theme changes in a kit, by the theme's own names (`colours.accent`, `type.size`, `logos` ...)."""
+    found = list(theme_differences(before.theme, after.theme))
+    if before.organisation.logos != after.organisation.logos:
+        found.append("logos")
+    names = [icon.name for icon in after.icons if icon_named(before, icon.name) != icon]
+    return (*found, *(f"icons.{name}" for name in names))
+
+
+def theme_differences(before: Theme, after: Theme) -> tuple[str, ...]:
+    """Return what is other in a theme, by its own names."""
     found: list[str] = []
-    for part in ("name", "version", "colours", "type", "page", "look", "contact_first", "faces"):
-        one, other = getattr(before.theme, part), getattr(after.theme, part)
+    for part in Theme.__struct_fields__:
+        one, other = getattr(before, part), getattr(after, part)
         if one == other:
             continue
         if isinstance(one, msgspec.Struct):
             found += [f"{part}.{f}" for f in one.__struct_fields__ if getattr(one, f) != getattr(other, f)]
         else:
             found.append(part)
-    if before.organisation.logos != after.organisation.logos:
-        found.append("logos")
-    names = [icon.name for icon in after.icons if icon_named(before, icon.name) != icon]
-    return (*found, *(f"icons.{name}" for name in names))
+    return tuple(found)

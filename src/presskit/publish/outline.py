@@ -8,7 +8,9 @@ from typing import Literal, assert_never
 
 from presskit.kit import approvals, blocks, model, rights
 from presskit.kit.localised import Localised, best, in_language, string
+from presskit.kit.ordering import around_text, order_of
 from presskit.kit.text import Span, Text, join, plain, plain_text
+from presskit.kit.theme import Movable
 from presskit.publish import links, parts
 from presskit.publish.labels import (
     formatted_date,
@@ -91,19 +93,19 @@ class _View:
         return headline if translated or not self.kit.title else self.kit.title
 
     def article(self, number: int) -> parts.ArticleParts:
-        """Return an article. Contacts stand with the first, at its head or end; downloads and we with the last."""
+        """Return an article, with what stands before and after its text in the theme's order.
+
+        Contacts stand with the first article, and so does what else goes before the text; downloads and who we are
+        stand with the last. A release line opens the article, whatever comes before the headline.
+        """
         article = self.kit.articles[number]
-        last = number == len(self.kit.articles) - 1
-        contact_first = self.language in self.kit.theme.contact_first
-        opening, contacts = list(self.opening(article)), list(self.contacts(article))
-        if contact_first and number == 0:
-            place = 1 if opening and isinstance(opening[0], parts.ReleaseLine) else 0
-            opening[place:place] = contacts
-        shown = [*opening, *self.body(article), *self.closing(article)]
-        if number == 0 and not contact_first:
-            shown += contacts
-        if last:
-            shown += [*self.downloads(article), *self.about(article)]
+        first, last = number == 0, number == len(self.kit.articles) - 1
+        before, after = around_text(order_of(self.kit.theme, self.language))
+        release = list(self.release_line(article))
+        shown = [part for name in before for part in self.moved(name, article, shown=first)]
+        shown = [*release, *shown, *self.opening(article), *self.body(article), *self.end(article)]
+        for name in after:
+            shown += self.moved(name, article, shown=first if name == "contact" else last)
         return parts.ArticleParts(
             id=article.id,
             genre=article.genre,
@@ -115,9 +117,22 @@ class _View:
             embargo=rights.embargo(article, self.now) is not None,
         )
 
+    def moved(self, name: Movable, article: model.Article, *, shown: bool) -> Iterator[parts.AnyPart]:
+        """Yield what a theme puts in order beside the text; what belongs to the kit where it is to be `shown`."""
+        match name:
+            case "note":
+                yield from self.note(article)
+            case "contact" if shown:
+                yield from self.contacts(article)
+            case "downloads" if shown:
+                yield from self.downloads(article)
+            case "about" if shown:
+                yield from self.about(article)
+            case _:
+                return
+
     def opening(self, article: model.Article) -> Iterator[parts.AnyPart]:
         at = article.id
-        yield from self.release_line(article)
         if self.text(article.kicker):
             yield parts.Kicker(id=f"{at}.kicker", text=self.text(article.kicker))
         if self.text(article.headline):
@@ -288,9 +303,11 @@ class _View:
         even = tuple((row + ((),) * width)[:width] for row in rows)
         return parts.Table(id=block.id, caption=self.text(block.caption), header=header, rows=even)
 
-    def closing(self, article: model.Article) -> Iterator[parts.AnyPart]:
+    def end(self, article: model.Article) -> Iterator[parts.AnyPart]:
         if article.end_mark:
             yield parts.EndMark(id=f"{article.id}.end", text=self.label("end"))
+
+    def note(self, article: model.Article) -> Iterator[parts.AnyPart]:
         note = self.text(article.note_to_editors)
         if note and self.audience == "press":
             yield parts.Note(id=f"{article.id}.note", heading=self.label("note-not-for-publication"), text=note)

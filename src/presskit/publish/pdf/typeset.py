@@ -22,7 +22,8 @@ from presskit.publish.pdf.opening import opening_box, over_picture
 from presskit.publish.pdf.setting import ArticleSetting, Setting
 
 Placement = Literal["opening", "columns", "heading", "across", "new-page"]
-_AFTER_BODY = (parts.EndMark, parts.Note, parts.Contacts, parts.Downloads, parts.Boilerplate, parts.Social)
+_BESIDE_TEXT = (parts.Note, parts.Contacts, parts.Downloads, parts.Boilerplate, parts.Social)
+_AFTER_BODY = (parts.EndMark, *_BESIDE_TEXT)
 _WIDE_TABLE = 3
 """Most columns of a table that stands in a column of the page."""
 
@@ -138,23 +139,22 @@ def _placement(part: parts.AnyPart) -> Placement:
 def _article(here: ArticleSetting, rest: list[parts.AnyPart]) -> list[Section]:
     """Return an article: what opens it, then columns, and what goes across them."""
     head: list[parts.AnyPart] = []
-    while rest and (_placement(rest[0]) == "opening" or isinstance(rest[0], parts.Contacts)):
+    while rest and (_placement(rest[0]) == "opening" or isinstance(rest[0], _BESIDE_TEXT)):
         head.append(rest.pop(0))
     opening, hero = opening_box(here, head), ""
     if rest and isinstance(rest[0], parts.Figure) and _is_hero(here, opening, head, rest[0]):
         opening = over_picture(here, opening)
         hero = rest[0].id
     sections: list[Section] = [Full(opening)]
-    for part in head:
-        if isinstance(part, parts.Contacts):
-            here.slots.source = part.id
-            sections.append(Full(across(here, [part])))
+    for group in _grouped([part for part in head if isinstance(part, _BESIDE_TEXT)]):
+        here.slots.source = group[0].id
+        sections.append(Full(across(here, group)))
     return sections + _Body(here, hero).sections(rest)
 
 
 def _is_hero(here: ArticleSetting, opening: Drawn, head: list[parts.AnyPart], figure: parts.Figure) -> bool:
     """Tell whether a picture stands right below the opening, on the same page."""
-    if not is_landscape(figure) or any(isinstance(part, parts.Contacts) for part in head):
+    if not is_landscape(figure) or any(isinstance(part, _BESIDE_TEXT) for part in head):
         return False
     width, room = here.frame.width, here.frame.height
     caption = 4 * here.grid
