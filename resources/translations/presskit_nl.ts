@@ -1226,6 +1226,25 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
 </context>
 <context>
+    <name>FocusMode</name>
+    <message>
+        <source>Focus mode. F11 leaves it.</source>
+        <translation>Focusmodus. Met F11 gaat u eruit.</translation>
+    </message>
+    <message>
+        <source>All panels are back.</source>
+        <translation>Alle panelen zijn terug.</translation>
+    </message>
+    <message>
+        <source>Leave focus mode</source>
+        <translation>Focusmodus verlaten</translation>
+    </message>
+    <message>
+        <source>Leave focus mode (F11)</source>
+        <translation>Focusmodus verlaten (F11)</translation>
+    </message>
+</context>
+<context>
     <name>GalleryDetails</name>
     <message>
         <source>Title</source>
@@ -4705,6 +4724,30 @@ Een andere met haar code, zoals pt-BR.</translation>
     <message>
         <source>Lan&amp;guage of the phrase…</source>
         <translation>Taal van de &amp;woorden…</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>Pane&amp;len</translation>
+    </message>
+    <message>
+        <source>Foc&amp;us mode</source>
+        <translation>F&amp;ocusmodus</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Voorbeeld</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Gegevens</translation>
+    </message>
+    <message>
+        <source>&amp;Findings</source>
+        <translation>&amp;Controle</translation>
+    </message>
+    <message>
+        <source>&amp;Tool bar</source>
+        <translation>&amp;Werkbalk</translation>
     </message>
 </context>
 </TS>

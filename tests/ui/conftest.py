@@ -31,6 +31,7 @@ def desk(qapp: QApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) ->
     qapp.clipboard().clear()
     made = Desk(qapp)
     made.settings.clear()
+    made.settings.setValue("window/hidden", "")  # on the small screen of the tests, too
     made.set_language("en")
     made.set_scheme("light")
     yield made

@@ -48,7 +48,7 @@ DIALOGS: dict[str, Callable[[Window], object]] = {
     "link": lambda window: window.ask_link(),
     "settings": lambda window: window.show_settings(),
     "palette": lambda window: window.show_palette(),
-    "steps": lambda window: window.show_steps(),
+    "steps": lambda window: window.ui.undo_history.trigger(),
     "version": lambda window: window.outgoing.save_version(),
 }
 LANGUAGES = ("en", "nl")

@@ -463,6 +463,7 @@ def test_the_tool_bar_is_whole_at_any_width(opened: Openers) -> None:
 def test_a_new_window_is_no_larger_than_its_screen(opened: Openers) -> None:
     room = opened().screen().availableGeometry()
     opened.desk.settings.clear()
+    opened.desk.settings.setValue("window/hidden", "")
     window = opened(name="other.presskit")
     assert window.width() <= room.width()
     assert window.frameGeometry().height() <= room.height()

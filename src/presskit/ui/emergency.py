@@ -80,7 +80,7 @@ class Emergency(QObject):
         if self.window.keeper.problem is None:
             self._is_saved()
         else:
-            self.window.status.saved.setText(self.tr("Not saved here; an emergency copy is kept"))
+            self.window.status.show_saved(self.tr("Not saved here; an emergency copy is kept"))
             if kit is not self.window.session.kit:
                 self._soon.start()
 

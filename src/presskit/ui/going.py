@@ -230,6 +230,7 @@ class Going(QObject):
         if shown or said:
             self.to(Target("block", "", (shown or said)[0]))
         elif index is not None:
+            window.panels.reveal("contents")
             window.ui.outline.setFocus(Qt.FocusReason.OtherFocusReason)
             window.ui.outline.setCurrentIndex(index)
 
@@ -244,6 +245,7 @@ class Going(QObject):
     def next_finding(self, step: int) -> None:
         """Go to the finding after the one that was gone to last, or before it."""
         found, model = self.window.ui.findings, self.window.found
+        self.window.panels.reveal("findings")
         if not model.findings:
             announce(found, model.summary())
             return
@@ -261,18 +263,20 @@ class Going(QObject):
     # The regions
 
     def regions(self) -> list[QWidget]:
-        """Return the regions of the window, in the order in which F6 goes round them."""
+        """Return the regions of the window that are in sight, in the order in which F6 goes round them."""
         window, ui = self.window, self.window.ui
         page = (window.pages, window.snippet, ui.code, window.details.region())[ui.views.currentIndex()]
         bar = [ui.info_first if ui.info_first.isVisible() else ui.info_close] if ui.info.isVisible() else []
-        return [ui.outline, *bar, window.surface, ui.findings, page, window.status.languages]
+        foot = window.focus_mode.button if window.focus_mode.on else window.status.languages
+        all_ = (ui.outline, *bar, window.surface, ui.findings, page, foot)
+        return [region for region in all_ if region.isVisible()]
 
     def next_region(self, step: int) -> None:
         """Go to the next region of the window, or the one before."""
         regions, focus = self.regions(), QApplication.focusWidget()
         ui = self.window.ui
-        sides = {ui.outline_side: ui.outline, ui.info: regions[1], ui.findings_side: ui.findings}
-        sides |= {ui.preview_side: regions[-2]}
+        boxes = (ui.outline_side, ui.info, ui.findings_side, ui.preview_side)
+        sides = {box: region for box in boxes for region in regions if box.isAncestorOf(region)}
         here = next((n for n, region in enumerate(regions) if region is focus), -1)
         if here < 0 and focus is not None:
             side = next((region for side, region in sides.items() if side.isAncestorOf(focus)), None)

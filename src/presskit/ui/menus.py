@@ -101,7 +101,7 @@ def commands(window: Window) -> dict[QAction, Call]:
         ui.approval: window.approving.ask,
         ui.choose_picture: window.pictures.choose,
         ui.replace_icon: window.show_icons,
-        ui.edit_theme: window.show_theme,
+        ui.edit_theme: partial(_show_theme, window),
         ui.zoom_in: partial(window.zooming.by, 1),
         ui.zoom_out: partial(window.zooming.by, -1),
         ui.zoom_normal: partial(window.zooming.to, 1.0),
@@ -119,8 +119,8 @@ def commands(window: Window) -> dict[QAction, Call]:
         ui.fix_finding: window.fixing.fix_chosen,
         ui.settings: window.show_settings,
         ui.palette: window.show_palette,
-        ui.undo_history: window.show_steps,
-        ui.statistics: window.show_statistics,
+        ui.undo_history: partial(_show_steps, window),
+        ui.statistics: partial(_show_statistics, window),
         ui.shortcuts: partial(desk.show_shortcuts, window),
         ui.about: partial(desk.show_about, window),
     }
@@ -167,6 +167,30 @@ def _in_focus(window: Window, name: str) -> None:
     focus = QApplication.focusWidget()
     target = focus if isinstance(focus, QLineEdit | QTextEdit | QPlainTextEdit) else window.surface
     getattr(target, name)()
+
+
+def _show_theme(window: Window) -> None:
+    """Open the theme, and let the preview be seen that follows it."""
+    window.panels.reveal("preview")
+    window.show_theme()
+
+
+def _show_steps(window: Window) -> None:
+    """List the undo steps beside the window."""
+    from presskit.ui.steps_panel import StepsPanel
+
+    panel = window.findChild(StepsPanel) or StepsPanel(window)
+    panel.show()
+    panel.activateWindow()
+
+
+def _show_statistics(window: Window) -> None:
+    """Show what the article holds, in numbers, beside the window."""
+    from presskit.ui.statistics import StatisticsPanel
+
+    panel = window.findChild(StatisticsPanel) or StatisticsPanel(window)
+    panel.show()
+    panel.activateWindow()
 
 
 def _fill_recent(window: Window) -> None:

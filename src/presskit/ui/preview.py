@@ -139,6 +139,12 @@ class Previewer(QObject):
         if not self._latest.isActive():
             self._latest.start()
 
+    def rest(self) -> None:
+        """Make nothing that was asked for and has not begun."""
+        self._timer.stop()
+        self._latest.stop()
+        self._wanted = None
+
     def _make(self) -> None:
         self._timer.stop()
         self._latest.stop()

@@ -85,7 +85,7 @@ class PreviewBar(QObject):
         window.pages.set_across(2 if self.two.isChecked() else 1)
         if window.previewer.marks != self.marks.isChecked():
             window.previewer.marks = self.marks.isChecked()
-            window.previewer.want(window.session.kit, window.language, delay=0)
+            window.previewing.want(delay=0)
         window.going.follow()
 
     def _show_zoom(self, zoom: float) -> None:

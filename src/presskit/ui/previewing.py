@@ -27,21 +27,44 @@ class Previewing(QObject):
         super().__init__(window)
         self.window = window
         self._icons: tuple[QIcon, ...] = ()
+        self._waits = False
+        """Whether the kit changed while the pages were out of sight."""
         window.ui.preview_side.installEventFilter(self)
+        for view in (window.pages, window.snippet, window.ui.code):
+            view.installEventFilter(self)
         window.previewer.failed.connect(self._failed)
         window.previewer.made.connect(self._made)
-        window.ui.views.currentChanged.connect(lambda _: window.snippets.look_again(0))
+
+    @property
+    def current(self) -> bool:
+        """Whether the pages are those of the kit as it is now, or will be in a moment."""
+        return not self._waits
 
     def want(self, *, delay: int | None = None) -> None:
-        """Ask for the pages and the HTML of the kit as it is now; `delay` in milliseconds."""
+        """Ask for the pages and the HTML of the kit as it is now; `delay` in milliseconds.
+
+        What is out of sight is not made; it is when it comes into sight.
+        """
         window = self.window
         kit, language = window.session.kit, window.language
-        if delay is None:
+        self._waits = not window.pages.isVisible()
+        if self._waits:
+            window.previewer.rest()
+            self.show_title()
+        elif delay is None:
             window.previewer.want(kit, language)
-            window.snippets.look_again()
         else:
             window.previewer.want(kit, language, delay=delay)
-            window.snippets.look_again(delay)
+        window.snippets.look_again(delay)
+
+    def _come(self, target: QObject) -> None:
+        """Make what comes into sight, if it is not of the kit as it is now."""
+        window = self.window
+        if target is not window.pages:
+            window.snippets.look_again(0)
+        elif self._waits:
+            self._waits = False
+            window.previewer.want(window.session.kit, window.language, delay=0)
 
     def _failed(self, problem: Problem) -> None:
         text = worded(problem, self.window.desk.language)
@@ -89,14 +112,16 @@ class Previewing(QObject):
             views.setTabIcon(tab, icons[tab] if icons else QIcon())
 
     def eventFilter(self, target: QObject, event: QEvent) -> bool:
-        """Fit the tabs to another width."""
-        if event.type() == QEvent.Type.Resize:
+        """Fit the tabs to another width; make what comes into sight."""
+        if event.type() == QEvent.Type.Resize and target is self.window.ui.preview_side:
             self._show_tabs_whole()
+        elif event.type() == QEvent.Type.Show and target is not self.window.ui.preview_side:
+            self._come(target)
         return super().eventFilter(target, event)
 
     def show_title(self) -> None:
         """Say how many pages there are."""
-        pages = self.window.pages.pages
+        pages = self.window.pages.pages if self.current else 0
         if self.window.pages.message:
             text = self.tr("P&review · out of date") if pages else self.tr("P&review · not possible")
         elif not pages:

@@ -104,6 +104,10 @@ def sheets(pages: int, ranges: Sequence[tuple[int, int]]) -> tuple[int, ...]:
     return tuple(dict.fromkeys(number - 1 for number in wanted))
 
 
+_MOST_PAGES = 9_999
+"""The last page that can be asked for while it is not known how many there are."""
+
+
 class Printing(QObject):
     """Prints the window's kit in the language that is shown: what the press may see, without marks and bleed."""
 
@@ -129,7 +133,7 @@ class Printing(QObject):
         printer.setDocName(window.session.kit.title or window.file.path.stem)
         dialog = QPrintDialog(printer, window)
         dialog.setWindowTitle(self.tr("Print"))
-        dialog.setMinMax(1, max(window.pages.pages, 1))
+        dialog.setMinMax(1, (window.previewing.current and window.pages.pages) or _MOST_PAGES)
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintSelection, on=False)
         dialog.accepted.connect(lambda: self.print_on(printer))
         dialog.finished.connect(dialog.deleteLater)

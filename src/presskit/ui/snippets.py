@@ -36,14 +36,14 @@ class Snippets(QObject):
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self.show_now)
 
-    def look_again(self, delay: int = DELAY) -> None:
+    def look_again(self, delay: int | None = None) -> None:
         """Show the HTML anew, a moment from now."""
-        self._soon.start(delay)
+        self._soon.start(DELAY if delay is None else delay)
 
     def show_now(self) -> None:
         """Show the HTML of the kit in the tab that is in sight, if it is not there already."""
         window, tab = self.window, self.window.ui.views.currentIndex()
-        if tab not in {_HTML, _CODE}:
+        if tab not in {_HTML, _CODE} or not window.ui.views.isVisible():
             return
         if not self._filled:
             self._filled = True

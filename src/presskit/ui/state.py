@@ -27,7 +27,7 @@ class State(QObject):
     def show(self) -> None:
         """Show the state now."""
         window = self.window
-        window.status.saved.setText(self._words())
+        window.status.show_saved(self._words())
         kit, path = window.session.kit, window.file.path
         title = f"{kit.title or path.stem} — {path.name} — presskit"
         window.setWindowTitle(self.tr("%1 (read only)").replace("%1", title) if window.file.read_only else title)
@@ -45,7 +45,7 @@ class State(QObject):
 
     def _is_saved(self, moment: datetime) -> None:
         self.show()
-        self.window.status.saved.setText(self.tr("All changes saved at %1").replace("%1", f"{moment:%H:%M}"))
+        self.window.status.show_saved(self.tr("All changes saved at %1").replace("%1", f"{moment:%H:%M}"))
 
     def _not_saved(self, problem: Problem) -> None:
         self.show()

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QStatusBar, QToolButton
 
 from presskit.kit.counting import HEADLINE, LEAD, Counts
 from presskit.ui.infobar import announce
 from presskit.ui.languages import language_name
 from presskit.ui.phrases import counted
+
+_BETWEEN = 8
+"""Pixels between two things that are said."""
 
 
 class StatusLine(QObject):
@@ -22,7 +25,10 @@ class StatusLine(QObject):
 
     def __init__(self, bar: QStatusBar, parent: QObject) -> None:
         super().__init__(parent)
+        self.bar = bar
         bar.setSizeGripEnabled(False)
+        bar.setMinimumWidth(1)  # what there is no room for is left out, instead of making the window wider
+        bar.installEventFilter(self)
         self.saved = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.length = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.counts = QToolButton()
@@ -30,6 +36,9 @@ class StatusLine(QObject):
         self.phrase = QToolButton()
         self.phrase.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._too_long = ""
+        self._words = ""
+        self._minutes = ""
+        self._quiet = False
         self.zoom = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.languages = QComboBox()
         self.languages.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -37,6 +46,12 @@ class StatusLine(QObject):
         bar.addWidget(self.saved, 1)
         for widget in (self.length, self.counts, self.phrase, self.languages, self.zoom):
             bar.addPermanentWidget(widget)
+
+    def show_saved(self, text: str) -> None:
+        """Say whether all is saved."""
+        if text != self.saved.text():
+            self.saved.setText(text)
+            self._fit()
 
     def show_languages(self, languages: Sequence[str], chosen: str) -> None:
         """Offer the kit's languages, by their own names."""
@@ -50,13 +65,15 @@ class StatusLine(QObject):
         box.setEnabled(len(names) > 1)
         box.setAccessibleName(self.tr("Language of the text"))
         box.setToolTip(self.tr("Language of the text"))
+        self._fit()
 
     def show_counts(self, counts: Counts) -> None:
         """Show how many words the article has, and how long they take to read."""
         count = counted(counts.words, self.tr("1 word"), self.tr("%1 words"))
         minutes = self.tr("%1 min to read").replace("%1", str(counts.minutes))
-        self.counts.setText(f"{count} · {minutes}")
+        self._words, self._minutes = count, minutes
         self.counts.setToolTip(self.tr("Statistics of the article"))
+        self._fit()
         self.counted.emit(counts)
 
     def show_length(self, role: str, text: str) -> None:
@@ -71,7 +88,7 @@ class StatusLine(QObject):
         said = self.tr("%1 · too long").replace("%1", words) if long else words
         if said != self.length.text():
             self.length.setText(said)
-            self.length.setVisible(bool(said))
+            self._fit()
         if self.length.property("long") != long:
             self.length.setProperty("long", long)
             self.length.style().unpolish(self.length)
@@ -80,6 +97,35 @@ class StatusLine(QObject):
             announce(self.length, said)
         self._too_long = role if long else ""
 
+    def be_quiet(self, quiet: bool) -> None:
+        """Say only how many words there are, or all again."""
+        self._quiet = quiet
+        self._fit()
+
+    def eventFilter(self, target: QObject, event: QEvent) -> bool:
+        """Fit what is said to another width."""
+        if event.type() == QEvent.Type.Resize:
+            self._fit()
+        return super().eventFilter(target, event)
+
+    def _fit(self) -> None:
+        """Leave out what there is no room for: the zoom first, then a choice of one language, then the minutes."""
+        self.saved.setVisible(not self._quiet)
+        self.length.setVisible(bool(self.length.text()) and not self._quiet)
+        for left_out in range(4):
+            self.zoom.setVisible(left_out < 1 and not self._quiet)
+            self.languages.setVisible((left_out < 2 or self.languages.count() > 1) and not self._quiet)
+            self.counts.setText(f"{self._words} · {self._minutes}" if left_out < 3 else self._words)
+            if self._need() <= self.bar.width():
+                return
+
+    def _need(self) -> int:
+        """Return the pixels that all that is said needs."""
+        said = (self.saved, self.length, self.counts, self.languages, self.zoom)
+        shown = [widget for widget in said if not widget.isHidden()]
+        return sum(widget.sizeHint().width() + _BETWEEN for widget in shown)
+
     def show_zoom(self, zoom: float) -> None:
         """Show the zoom of the text."""
         self.zoom.setText(self.tr("Zoom %1 %").replace("%1", str(round(zoom * 100))))
+        self._fit()

@@ -27,6 +27,7 @@ from presskit.ui.details.panel import Details
 from presskit.ui.emergency import Emergency
 from presskit.ui.findings import FindingsModel
 from presskit.ui.fixing import Fixing
+from presskit.ui.focus_mode import FocusMode
 from presskit.ui.forms.ui_window import Ui_Window
 from presskit.ui.going import Going
 from presskit.ui.history import History
@@ -90,10 +91,11 @@ class Window(QMainWindow):
         self.pages = PageView(self.previewer, self)
         self.snippet = SnippetView(self)
         self.outline, self.found = OutlineModel(), FindingsModel()
-        panels.place(self)
+        self.panels = panels.Panels(self)
         self.info = InfoBar(self.ui, self)
         self.history = History(self.session.stack, self)
         self.status = StatusLine(self.ui.statusbar, self)
+        self.focus_mode = FocusMode(self)
         self.state = State(self)
         self.checking = Checking(self)
         self.zooming = Zooming(self)
@@ -200,6 +202,7 @@ class Window(QMainWindow):
         """Say in the chosen language what is not in the form."""
         ui = self.ui
         self.history.retranslate()
+        self.focus_mode.retranslate()
         self.export_button.setText(ui.export_kit.text().replace("&", "").rstrip("…"))
         self.export_button.setToolTip(self.tr("Export PDF and HTML (Ctrl+E)"))
         self.find_button.setText(
@@ -290,20 +293,6 @@ class Window(QMainWindow):
         )  # fmt: skip
         dialog.use_opened.connect(self.going.to_use)
         dialog.open()
-
-    def show_steps(self) -> None:
-        """List the undo steps beside the window."""
-        from presskit.ui.steps_panel import StepsPanel
-
-        StepsPanel(self).show()
-
-    def show_statistics(self) -> None:
-        """Show what the article holds, in numbers, beside the window."""
-        from presskit.ui.statistics import StatisticsPanel
-
-        panel = self.findChild(StatisticsPanel) or StatisticsPanel(self)
-        panel.show()
-        panel.activateWindow()
 
     def show_theme(self) -> None:
         """Open the theme; the preview beside it follows."""

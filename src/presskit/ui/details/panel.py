@@ -69,7 +69,7 @@ class Details(QObject):
     @property
     def visible(self) -> bool:
         """Whether the tab is in sight."""
-        return self.window.ui.views.currentIndex() == TAB
+        return self.window.ui.views.currentIndex() == TAB and not self.window.ui.preview_side.isHidden()
 
     @property
     def form(self) -> Form | None:
@@ -122,7 +122,7 @@ class Details(QObject):
     def open(self, subject: Subject, field: str = "") -> None:
         """Come into sight with the form of something, and go to a field of it: this one, or the first."""
         self.show_subject(subject)
-        self.window.ui.views.setCurrentIndex(TAB)
+        self.window.panels.lend()
         self.show_now()
         form = self.form
         if form is not None:
@@ -137,7 +137,7 @@ class Details(QObject):
             self.open(subject)
         elif subject is not None:
             self.show_subject(subject)
-            self.window.ui.views.setCurrentIndex(TAB)
+            self.window.panels.lend()
 
     def open_finding(self, finding: Finding) -> bool:
         """Go to the field that a finding is about, where it is one beside the text; tell whether it is."""
@@ -157,7 +157,8 @@ class Details(QObject):
             self.open(self.subject)
 
     def leave(self) -> None:
-        """Go back to the text."""
+        """Go back to the text; a side that was hidden before is so again."""
+        self.window.panels.take_back()
         self.window.surface.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def eventFilter(self, target: QObject, event: QEvent) -> bool:
