@@ -3789,6 +3789,18 @@ Een andere met haar code, zoals pt-BR.</translation>
         <source>Language of the phrase</source>
         <translation>Taal van de woorden</translation>
     </message>
+    <message>
+        <source>Move block: {block}</source>
+        <translation>Blok verplaatsen: {block}</translation>
+    </message>
+    <message>
+        <source>Drag to move the block (Alt+Shift+Up or Down); click for its menu</source>
+        <translation>Sleep om het blok te verplaatsen (Alt+Shift+omhoog of omlaag); klik voor zijn menu</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verplaatst</translation>
+    </message>
 </context>
 <context>
     <name>SurvivalBar</name>

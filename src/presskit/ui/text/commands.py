@@ -12,7 +12,7 @@ from presskit.kit import pasting, rows, structure, writing
 from presskit.kit.blocks import AnyBlock, Quote, Rating
 from presskit.kit.edits import with_article, with_block
 from presskit.kit.lines import FIXED, RULES, Line, Place
-from presskit.kit.model import Fact, Person
+from presskit.kit.model import Fact, Kit, Person
 from presskit.kit.pasting import Clip
 from presskit.kit.speakers import spoken_by
 from presskit.kit.text import Marks, Text, clean, marks_at
@@ -252,15 +252,19 @@ class Commands(Binding):
         block = self.block(rating)
         if isinstance(block, Rating) and not self.isReadOnly():
             stars = max(0.0, min(stars, block.out_of))
-            places = self.places()
-            self._apply(with_block(self.session.kit, replace(block, stars=stars)), "stars", places, places)
+            self.change_kit(with_block(self.session.kit, replace(block, stars=stars)), "stars")
 
     def set_date(self, date: str) -> None:
         """Give the dateline a date (ISO 8601), or none."""
         kit = self.session.kit
         article = self.projection.article_in(kit)
-        dateline, places = replace(article.dateline, date=date), self.places()
-        self._apply(with_article(kit, replace(article, dateline=dateline)), "date", places, places)
+        dateline = replace(article.dateline, date=date)
+        self.change_kit(with_article(kit, replace(article, dateline=dateline)), "date")
+
+    def change_kit(self, kit: Kit, step: str) -> None:
+        """Make a kit the session's, as one undo step; the caret stays."""
+        places = self.places()
+        self._apply(kit, step, places, places)
 
     def set_speaker(self, quote: str, person: Person) -> None:
         """Give a quote its speaker: the name, and role and organisation where the quote has none of its own."""

@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 import datetime
+from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QPushButton, QVBoxLayout, QWidget
 
+from presskit.kit.dateline import taken_apart
+from presskit.kit.edits import with_article
+from presskit.kit.text import cut, plain, plain_text
+from presskit.kit.writing import with_text
 from presskit.messages import LANGUAGES
+from presskit.ui.text import mouse
+
+if TYPE_CHECKING:
+    from presskit.ui.text.surface import Surface
 
 BRITISH = "en_GB"
 """What plain `en` is in a press kit."""
@@ -79,3 +89,33 @@ class DatePopup(QFrame):
     def _choose(self, day: QDate) -> None:
         self.chosen.emit(day.toString(Qt.DateFormat.ISODate) if day.isValid() else "")
         self.close()
+
+
+def edit_date(surface: Surface) -> DatePopup | None:
+    """Show a calendar at the dateline's date, where it may be written."""
+    if surface.isReadOnly():
+        return None
+    surface.go_to("dateline")
+    s = next((s for s in surface.shown() if s.line.role == "dateline"), None)
+    if s is None:
+        return None
+    popup = DatePopup(surface.projection.language, surface)
+    popup.chosen.connect(surface.set_date)
+    date = surface.projection.article_in(surface.session.kit).dateline.date
+    popup.open_at(surface.viewport().mapToGlobal(mouse.date_rect(surface, s).bottomLeft().toPoint()), date)
+    return popup
+
+
+def take_date(surface: Surface) -> None:
+    """Take a date that was typed behind the place out of the text: it is the dateline's date."""
+    k = next(k for k, line in enumerate(surface.lines) if line.role == "dateline")
+    line, found = surface.lines[k], taken_apart(plain(surface.lines[k].text))
+    if found is None:
+        return
+    place, date = found
+    text = cut(line.text, 0, len(place)) if plain(line.text).startswith(place) else plain_text(place)
+    lines = [*surface.lines[:k], with_text(line, text), *surface.lines[k + 1 :]]
+    kit = surface.projection.kit(lines, surface.session.kit)
+    article = surface.projection.article_in(kit)
+    kit = with_article(kit, replace(article, dateline=replace(article.dateline, date=date)))
+    surface.change_kit(kit, "date")

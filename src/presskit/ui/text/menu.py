@@ -34,13 +34,7 @@ def context_menu(surface: Surface, parent: QWidget) -> QMenu:
         key: str | QKeySequence.StandardKey = "",
         on: bool = True,
     ) -> QAction:
-        action = to.addAction(text)
-        if key:
-            action.setShortcut(QKeySequence(key))
-            action.setShortcutVisibleInContextMenu(True)
-        action.setEnabled(on)
-        action.triggered.connect(lambda _=False: slot())
-        return action
+        return _added(to, text, slot, key, on=on)
 
     translate = QCoreApplication.translate
     keys = QKeySequence.StandardKey
@@ -67,6 +61,30 @@ def context_menu(surface: Surface, parent: QWidget) -> QMenu:
         _blocks(surface, menu, add)
         _here(surface, menu, add)
     return menu
+
+
+def block_menu(surface: Surface, parent: QWidget) -> QMenu:
+    """Make the menu of the block that the caret is in."""
+    menu = QMenu(parent)
+
+    def add(text: str, slot: Callable[[], object], *, to: QMenu = menu, key: str = "", on: bool = True) -> QAction:
+        return _added(to, text, slot, key, on=on)
+
+    _blocks(surface, menu, add)
+    _here(surface, menu, add)
+    return menu
+
+
+def _added(
+    menu: QMenu, text: str, slot: Callable[[], object], key: str | QKeySequence.StandardKey, *, on: bool
+) -> QAction:
+    action = menu.addAction(text)
+    if key:
+        action.setShortcut(QKeySequence(key))
+        action.setShortcutVisibleInContextMenu(True)
+    action.setEnabled(on)
+    action.triggered.connect(lambda _=False: slot())
+    return action
 
 
 Add = Callable[..., QAction]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -27,17 +26,16 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from presskit.kit.approvals import reworded
 from presskit.kit.blocks import Figure, Gallery, Quote, Rating
-from presskit.kit.dateline import taken_apart
-from presskit.kit.edits import with_article
 from presskit.kit.lines import Line, Place
 from presskit.kit.localised import best
-from presskit.kit.text import cut, plain, plain_text
-from presskit.kit.writing import extent, with_text
+from presskit.kit.text import plain
+from presskit.kit.writing import extent
 from presskit.ui.session import Session
 from presskit.ui.text import keys, mouse, words
 from presskit.ui.text.arriving import Intake
 from presskit.ui.text.commands import CHANGEABLE, Commands
-from presskit.ui.text.dates import DatePopup, in_words
+from presskit.ui.text.dates import DatePopup, edit_date, in_words, take_date
+from presskit.ui.text.handle import Handle
 from presskit.ui.text.margin import Margin
 from presskit.ui.text.menu import context_menu
 from presskit.ui.text.new import INSERTABLE
@@ -93,6 +91,7 @@ class Surface(Commands):
         self.role_changed.connect(self._left_dateline)
         self.bind()
         self.offering = Offering(self)
+        self.handle = Handle(self)
         self.spelling: Spelling | None = None
         self.menu_made: Callable[[QMenu, Place], object] = lambda _, __: None
 
@@ -236,6 +235,7 @@ class Surface(Commands):
     def keyPressEvent(self, e: QKeyEvent) -> None:
         """Do what a key does; typing inside a line is Qt's."""
         self.flush()
+        self.handle.hide()
         if not keys.press(self, e):
             super().keyPressEvent(e)
 
@@ -296,6 +296,13 @@ class Surface(Commands):
         if e.buttons() == Qt.MouseButton.NoButton:
             hot = not self.isReadOnly() and mouse.hot_line(self, e.position()) is not None
             self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if hot else Qt.CursorShape.IBeamCursor)
+            self.handle.over(e.position().y())
+
+    def leaveEvent(self, e: QEvent) -> None:
+        """Show no handle while the mouse is elsewhere."""
+        super().leaveEvent(e)
+        if not self.handle.dragging:
+            self.handle.hide()
 
     def mouseDoubleClickEvent(self, e: QMouseEvent) -> None:
         """Ask for the picture of a figure, else select a word."""
@@ -329,34 +336,13 @@ class Surface(Commands):
 
     def edit_date(self) -> None:
         """Show a calendar at the dateline's date."""
-        if self.isReadOnly():
-            return
-        self.go_to("dateline")
-        s = next((s for s in self.shown() if s.line.role == "dateline"), None)
-        if s is None:
-            return
-        popup = self._dates = DatePopup(self.projection.language, self)
-        popup.chosen.connect(self.set_date)
-        date = self.projection.article_in(self.session.kit).dateline.date
-        popup.open_at(self.viewport().mapToGlobal(mouse.date_rect(self, s).bottomLeft().toPoint()), date)
+        self._dates = edit_date(self) or self._dates
 
     def _left_dateline(self, role: str) -> None:
         """Take a date that was typed behind the place out of the text, when the caret leaves the line."""
         was, self._was_dateline = self._was_dateline, role == "dateline"
-        if not was or role == "dateline" or self.isReadOnly():
-            return
-        k = next(k for k, line in enumerate(self.lines) if line.role == "dateline")
-        line, found = self.lines[k], taken_apart(plain(self.lines[k].text))
-        if found is None:
-            return
-        place, date = found
-        text = cut(line.text, 0, len(place)) if plain(line.text).startswith(place) else plain_text(place)
-        lines = [*self.lines[:k], with_text(line, text), *self.lines[k + 1 :]]
-        kit = self.projection.kit(lines, self.session.kit)
-        article = self.projection.article_in(kit)
-        kit = with_article(kit, replace(article, dateline=replace(article.dateline, date=date)))
-        places = self.places()
-        self._apply(kit, "date", places, places)
+        if was and role != "dateline" and not self.isReadOnly():
+            take_date(self)
 
     # --- drag and drop ------------------------------------------------------------------------------------------------
 
