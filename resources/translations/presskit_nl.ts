@@ -725,18 +725,6 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>&amp;In map tonen</translation>
     </message>
     <message>
-        <source>Semantic: the site&apos;s own style</source>
-        <translation>Semantisch: de stijl van de site zelf</translation>
-    </message>
-    <message>
-        <source>Styled: with a few inline styles</source>
-        <translation>Opgemaakt: met enkele stijlen in de regels</translation>
-    </message>
-    <message>
-        <source>Full: own style sheet, icons and JSON-LD</source>
-        <translation>Volledig: eigen stijlblad, pictogrammen en JSON-LD</translation>
-    </message>
-    <message>
         <source>&amp;Bundle for journalists (texts, pictures, captions)</source>
         <translation>&amp;Bundel voor journalisten (teksten, foto’s, bijschriften)</translation>
     </message>
@@ -771,6 +759,66 @@ Een andere met haar code, zoals pt-BR.</translation>
     <message>
         <source>&amp;Export</source>
         <translation>&amp;Exporteren</translation>
+    </message>
+    <message>
+        <source>Printer&apos;s profile</source>
+        <translation>Profiel van de drukker</translation>
+    </message>
+    <message>
+        <source>Content management system that the snippet is for</source>
+        <translation>Het CMS waar het fragment voor is</translation>
+    </message>
+    <message>
+        <source>&amp;More options</source>
+        <translation>Meer opties</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>Pdf</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standaard</translation>
+    </message>
+    <message>
+        <source>Web site keeps</source>
+        <translation>Website houdt zich aan</translation>
+    </message>
+    <message>
+        <source>Snippet and web page</source>
+        <translation>Fragment en webpagina</translation>
+    </message>
+    <message>
+        <source>Headline is a heading</source>
+        <translation>De kop is een</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Foto’s</translation>
+    </message>
+    <message>
+        <source>Address of the pictures</source>
+        <translation>Adres van de foto’s</translation>
+    </message>
+    <message>
+        <source>Classes begin with</source>
+        <translation>Klassen beginnen met</translation>
+    </message>
+    <message>
+        <source>as the kit has it</source>
+        <translation>zoals de perskit het heeft</translation>
+    </message>
+    <message>
+        <source>With data for search engines (JSON-LD)</source>
+        <translation>Met gegevens voor zoekmachines (JSON-LD)</translation>
     </message>
 </context>
 <context>
@@ -1763,6 +1811,93 @@ Een andere met haar code, zoals pt-BR.</translation>
     <message>
         <source>No kits yet</source>
         <translation>Nog geen perskits</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsBox</name>
+    <message>
+        <source>As suits the CMS; for any, semantic</source>
+        <translation>Wat bij het CMS past; anders semantisch</translation>
+    </message>
+    <message>
+        <source>Semantic: the site&apos;s own style</source>
+        <translation>Semantisch: de stijl van de site zelf</translation>
+    </message>
+    <message>
+        <source>Styled: with a few inline styles</source>
+        <translation>Opgemaakt: met enkele stijlen in de regels</translation>
+    </message>
+    <message>
+        <source>Full: own style sheet, icons and JSON-LD</source>
+        <translation>Volledig: eigen stijlblad, pictogrammen en JSON-LD</translation>
+    </message>
+    <message>
+        <source>As usual: files beside the snippet, inside the page</source>
+        <translation>Zoals gewoonlijk: bestanden naast het fragment, in de pagina zelf</translation>
+    </message>
+    <message>
+        <source>Files in a folder beside it</source>
+        <translation>Bestanden in een map ernaast</translation>
+    </message>
+    <message>
+        <source>Inside it: one file</source>
+        <translation>Erin: één bestand</translation>
+    </message>
+    <message>
+        <source>PDF/UA-1 and PDF/A-2a (every checker knows them)</source>
+        <translation>PDF/UA-1 en PDF/A-2a (elke controle kent ze)</translation>
+    </message>
+    <message>
+        <source>PDF/UA-2 and PDF/A-4 (PDF 2.0)</source>
+        <translation>PDF/UA-2 en PDF/A-4 (pdf 2.0)</translation>
+    </message>
+    <message>
+        <source>The theme&apos;s own</source>
+        <translation>Die van het thema</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Vierkant</translation>
+    </message>
+    <message>
+        <source>Width × height in mm, as 170x240</source>
+        <translation>Breedte × hoogte in mm, zoals 170x240</translation>
+    </message>
+    <message>
+        <source>For any CMS</source>
+        <translation>Voor elk CMS</translation>
+    </message>
+    <message>
+        <source>Classes begin with a letter, then letters, digits and hyphens.</source>
+        <translation>Klassen beginnen met een letter, dan letters, cijfers en streepjes.</translation>
+    </message>
+    <message>
+        <source>FOGRA39, coated paper</source>
+        <translation>FOGRA39, gestreken papier</translation>
+    </message>
+    <message>
+        <source>without JSON-LD</source>
+        <translation>zonder JSON-LD</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Voor %1</translation>
+    </message>
+    <message>
+        <source>Looking what it keeps…</source>
+        <translation>Kijken wat het bewaart…</translation>
+    </message>
+    <message>
+        <source>ICC profiles (*.icc *.icm);;All files (*)</source>
+        <translation>ICC-profielen (*.icc *.icm);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Choose the output profile of the printer</source>
+        <translation>Kies het uitvoerprofiel van de drukker</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wordt gelezen…</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from presskit.batch.export import Job, Report, export
 from presskit.batch.outputs import Output
 from presskit.storage import KitFile
+from presskit.ui.export_options import Options
 
 
 class _StoppedError(Exception):
@@ -22,16 +23,16 @@ class Run(QObject):
     begun = Signal(str, str)
     """An output and the language in which it is being made now."""
 
-    def __init__(self, file: KitFile, folder: Path, job: Job, parent: QObject | None = None) -> None:
+    def __init__(self, file: KitFile, folder: Path, job: Job, options: Options, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.file, self.folder, self.job = file, folder, job
+        self.file, self.folder, self.job, self.options = file, folder, job, options
         self.stopped = threading.Event()
         self.steps = [(output, language) for language in job.languages for output in job.outputs]
 
     def make(self) -> Report | None:
         """Make them, on a thread; None when it was stopped."""
         try:
-            return export(self.file, self.folder, self.job, begun=self._begun)
+            return export(self.file, self.folder, self.options.read(self.job), begun=self._begun)
         except _StoppedError:
             return None
 

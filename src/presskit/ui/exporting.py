@@ -6,21 +6,23 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, QUrl, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
 
 from presskit.batch.export import Job, Report, findings, stopping
-from presskit.batch.outputs import INSIDE, LEVELS, OUTPUTS, Audience, Output
+from presskit.batch.outputs import INSIDE, OUTPUTS, Audience, Output
 from presskit.kit.model import Kit
 from presskit.messages import Problem, worded
 from presskit.preflight import Finding, what
-from presskit.publish.labels import formatted_size
 from presskit.storage import KitFile
+from presskit.ui import export_options
 from presskit.ui import settings as remembered
 from presskit.ui.appearance import Colours
 from presskit.ui.asking import ask_folder
 from presskit.ui.copying import put_on_clipboard
+from presskit.ui.export_options import OptionsBox
+from presskit.ui.export_report import pdf_of, said
 from presskit.ui.export_run import Run
 from presskit.ui.findings import FINDING, FindingsModel
 from presskit.ui.forms.ui_export import Ui_ExportDialog
@@ -59,12 +61,17 @@ class ExportDialog(QDialog):
         self._languages = {
             language: QCheckBox(language_name(language), self.ui.languages) for language in kit.languages
         }
+        self._ready = False
+        self.options = OptionsBox(self, self._look)
         self.found = FindingsModel(mends=False)
         self.found.colours = desk.colours
         self._build(desk.colours)
         self._restore()
         self._connect()
+        self._ready = True
         self._look()
+        self._fit()
+        self.ui.more.toggled.connect(self._unfolded)
 
     def _build(self, colours: Colours) -> None:
         ui = self.ui
@@ -81,10 +88,21 @@ class ExportDialog(QDialog):
         ui.found.setHeaderHidden(True)
         for button in (ui.open_pdf, ui.show_folder, ui.copy_snippet):
             button.hide()
+
+    def _fit(self) -> None:
+        """Be as high as what there is to choose, and as the screen allows."""
+        ui = self.ui
         ui.body.adjustSize()
-        room = self.screen().availableGeometry().height() - 60
+        room = self.screen().availableGeometry()
         needed = ui.body.sizeHint().height() + ui.buttons.sizeHint().height() + ui.open_after.sizeHint().height() + 80
-        self.resize(max(self.width(), ui.body.sizeHint().width() + 56), min(needed, room))
+        wide = max(self.width(), ui.body.sizeHint().width() + 56)
+        self.resize(min(wide, room.width() - 20), min(max(needed, self.height()), room.height() - 60))
+
+    def _unfolded(self, on: bool) -> None:
+        """Make room for the options, and bring them into sight."""
+        self._fit()
+        if on:
+            QTimer.singleShot(0, self, lambda: self.ui.scroll.ensureWidgetVisible(self.ui.options, 0, 8))
 
     def _connect(self) -> None:
         ui = self.ui
@@ -108,8 +126,8 @@ class ExportDialog(QDialog):
         chosen = kept.value("export/outputs", list(ALL))
         for output, box in self._boxes.items():
             box.setChecked(output in (chosen if isinstance(chosen, list) else [chosen]))
-        level = str(kept.value("export/level", LEVELS[0]))
-        ui.level.setCurrentIndex(LEVELS.index(level) if level in LEVELS else 0)
+        self.options.restore(export_options.kept(kept))
+        ui.more.setChecked(remembered.flag(kept, "export/more", default=False))
         ui.originals.setChecked(remembered.flag(kept, "export/originals", default=False))
         ui.open_after.setChecked(remembered.flag(kept, "export/open", default=False))
         folder = str(kept.value("export/folder", ""))
@@ -118,7 +136,8 @@ class ExportDialog(QDialog):
     def _keep(self) -> None:
         """Remember what is chosen; not for whom, which is decided anew for each kit."""
         self.settings.setValue("export/outputs", list(self.outputs))
-        self.settings.setValue("export/level", LEVELS[self.ui.level.currentIndex()])
+        export_options.keep(self.settings, self.options.chosen)
+        self.settings.setValue("export/more", self.ui.more.isChecked())
         self.settings.setValue("export/originals", self.ui.originals.isChecked())
         self.settings.setValue("export/open", self.ui.open_after.isChecked())
         self.settings.setValue("export/folder", self.ui.folder.text())
@@ -149,15 +168,15 @@ class ExportDialog(QDialog):
         return any(finding.code == "embargo-runs" for finding in stopping(self.kit, self._job()))
 
     def _job(self, override: str = "") -> Job:
-        return Job(
+        job = Job(
             outputs=self.outputs,
             languages=self.languages,
             now=datetime.now().astimezone(),
             audience=self._audience,
-            level=LEVELS[self.ui.level.currentIndex()],
             originals=self.ui.originals.isChecked(),
             override=override,
         )
+        return job if self.options.fault else self.options.chosen.job(job)
 
     def choose_all(self) -> None:
         """Choose every output and every language."""
@@ -174,16 +193,21 @@ class ExportDialog(QDialog):
 
     def _look(self) -> None:
         """Say what preflight says about what is chosen, and whether it can start."""
+        if not self._ready:
+            return
         ui, embargoed = self.ui, self._embargoed()
         for output in INSIDE:
             self._boxes[output].setEnabled(self._audience != "public")
-        ui.level.setEnabled("snippet" in self.outputs)
+        mine = self.options.chosen.of(self.outputs)
+        self.options.look(mine)
+        language = next(iter(self.languages), self.kit.language)
+        self.options.look_at_snippet(self.file, self.kit, language, mine, wanted="snippet" in self.outputs)
         ui.originals.setEnabled("bundle" in self.outputs and self._audience != "public")
         for widget in (ui.override_label, ui.override):
             widget.setVisible(embargoed and not self.file.read_only)
-        job = self._job(self.override)
+        job, fault = self._job(self.override), self.options.fault
         stops = stopping(self.kit, job)
-        ready = bool(self.outputs and self.languages and ui.folder.text().strip() and not stops)
+        ready = bool(self.outputs and self.languages and ui.folder.text().strip() and not stops and not fault)
         ui.start.setEnabled(ready)
         if self._running is not None:
             return
@@ -192,16 +216,18 @@ class ExportDialog(QDialog):
         asked, kit, held = self._asked, self.kit, self.file.assets
         self._work.start(
             lambda: findings(kit, job, held()) if asked == self._asked else (),
-            lambda found: self._show_found(asked, stops, found),
+            lambda found: self._show_found(asked, stops, found, fault),
             self._failed,
         )
-        if stops:
-            said = "; ".join(dict.fromkeys(what(finding, self.reader) for finding in stops))
-            ui.findings.setText(self.tr("This stops the export: %1").replace("%1", said))
+        if fault:
+            ui.findings.setText(f"✕ {fault}")
+        elif stops:
+            why = "; ".join(dict.fromkeys(what(finding, self.reader) for finding in stops))
+            ui.findings.setText(self.tr("This stops the export: %1").replace("%1", why))
         else:
             ui.findings.setText(self.tr("Being checked…"))
 
-    def _show_found(self, asked: int, stops: tuple[Finding, ...], found: tuple[Finding, ...]) -> None:
+    def _show_found(self, asked: int, stops: tuple[Finding, ...], found: tuple[Finding, ...], fault: str) -> None:
         if asked != self._asked:
             return
         tree = self.ui.found
@@ -210,10 +236,10 @@ class ExportDialog(QDialog):
         for column in (0, 1):
             tree.resizeColumnToContents(column)
         tree.setColumnWidth(1, min(tree.columnWidth(1), 330))
-        if not stops:
-            said = self.found.summary()
+        if not stops and not fault:
+            summary = self.found.summary()
             self.ui.findings.setText(
-                self.tr("The check found %1; the export goes on with that.").replace("%1", said)
+                self.tr("The check found %1; the export goes on with that.").replace("%1", summary)
                 if self.found.findings
                 else self.tr("The check finds nothing wrong.")
             )
@@ -234,7 +260,7 @@ class ExportDialog(QDialog):
         self._keep()
         self._asked += 1  # what the check says now comes too late
         folder = Path(ui.folder.text().strip()).expanduser()
-        running = self._running = Run(self.file, folder, self._job(self.override), self)
+        running = self._running = Run(self.file, folder, self._job(self.override), self.options.chosen, self)
         running.begun.connect(self._begun)
         self._written = []
         ui.report.clear()
@@ -275,28 +301,14 @@ class ExportDialog(QDialog):
         if report is None:
             self._finish(self.tr("Stopped. Nothing was written."))
             return
-        for finding in report.stopped:
-            ui.report.appendPlainText("✕ " + what(finding, self.reader))
-        if report.unrecorded is not None:
-            ui.report.appendPlainText("✕ " + worded(report.unrecorded, self.reader))
-        for path in report.written:
-            ui.report.appendPlainText(f"✓ {self._file(path)}")
-        for note in dict.fromkeys(report.notes):
-            ui.report.appendPlainText(f"· {note}")
+        for line in said(report, self._running.folder if self._running is not None else None, self.reader):
+            ui.report.appendPlainText(line)
         self._written = list(report.written)
         ui.progress.setValue(ui.progress.maximum())
         if self._written:
             self._finish(counted(len(self._written), self.tr("Done: 1 file."), self.tr("Done: %1 files.")))
         else:
             self._finish(self.tr("Nothing was written."))
-
-    def _file(self, path: Path) -> str:
-        """Return a file that was written, by its name in the folder, and its size."""
-        name = str(path.relative_to(self._running.folder)) if self._running is not None else path.name
-        try:
-            return f"{name} ({formatted_size(path.stat().st_size, self.reader)})"
-        except OSError:  # it was taken away at once
-            return name
 
     def _failed(self, problem: Problem) -> None:
         if self._running is None:
@@ -318,7 +330,7 @@ class ExportDialog(QDialog):
         ui.scroll.ensureWidgetVisible(ui.below)
         ui.cancel.setEnabled(True)
         ui.cancel.setText(self.tr("&Close"))
-        ui.open_pdf.setVisible(self._pdf() is not None)
+        ui.open_pdf.setVisible(pdf_of(self._written) is not None)
         ui.show_folder.setVisible(bool(self._written))
         ui.copy_snippet.setVisible(bool(self._snippets()))
         ui.cancel.setFocus()
@@ -331,15 +343,9 @@ class ExportDialog(QDialog):
         """Let nothing be chosen while an export runs."""
         ui = self.ui
         for widget in (
-            ui.outputs,
-            ui.languages,
-            ui.audience,
-            ui.folder,
-            ui.browse,
-            ui.override,
-            ui.open_after,
-            ui.start,
-        ):
+            ui.outputs, ui.languages, ui.audience, ui.folder, ui.browse, ui.override, ui.open_after, ui.more,
+            ui.options, ui.start,
+        ):  # fmt: skip
             widget.setEnabled(on)
 
     def stop(self) -> None:
@@ -355,6 +361,7 @@ class ExportDialog(QDialog):
             self.stop()
             return
         self._work.finish()
+        self.options.close()
         super().reject()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -364,16 +371,14 @@ class ExportDialog(QDialog):
             event.ignore()
             return
         self._work.finish()
+        self.options.close()
         super().closeEvent(event)
 
     # Afterwards
 
-    def _pdf(self) -> Path | None:
-        return pdf_of(self._written)
-
     def open_pdf(self) -> None:
         """Open the PDF that was made, in the system's own program."""
-        path = self._pdf()
+        path = pdf_of(self._written)
         if path is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
@@ -393,9 +398,3 @@ class ExportDialog(QDialog):
             words = self.tr("The snippet is on the clipboard.")
             self.ui.step.setText(words)
             announce(self, words)
-
-
-def pdf_of(paths: list[Path]) -> Path | None:
-    """Return the PDF to look at of the files that were written: the one for the screen, else the one for print."""
-    found = [path for path in paths if path.suffix == ".pdf"]
-    return next((path for path in found if path.name.endswith(".screen.pdf")), found[0] if found else None)

@@ -53,7 +53,7 @@ class Outgoing(QObject):
             dialog.start()
 
     def _exported(self, paths: list[Path]) -> None:
-        from presskit.ui.exporting import pdf_of
+        from presskit.ui.export_report import pdf_of
 
         names = paths[0].name
         if len(paths) > 1:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSettings, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
@@ -68,8 +68,9 @@ class SurvivalBar(QFrame):
     def tell(self, found: Fitted | None) -> None:
         """Tell what is left of a snippet; None for one that no profile was asked about."""
         self._found = found
-        self.told.setText("\n".join(map(_short, self._lines(found, numbers=False))))
-        self.told.setToolTip("\n".join(self._lines(found, numbers=True)) if found else "")
+        plain = [self.tr("The plainest level, semantic: the site's own style does the looks.")]
+        self.told.setText("\n".join(map(in_short, told(found, numbers=False) if found else plain)))
+        self.told.setToolTip("\n".join(told(found, numbers=True)) if found else "")
 
     def retranslate(self) -> None:
         """Say it in the chosen language."""
@@ -85,24 +86,25 @@ class SurvivalBar(QFrame):
         self._settings.setValue(KEPT, chosen.name if chosen else "")
         self.chosen.emit()
 
-    def _lines(self, found: Fitted | None, *, numbers: bool) -> list[str]:
-        if found is None:
-            return [self.tr("The plainest level, semantic: the site's own style does the looks.")]
-        survived = found.survived
-        lines = [self.tr("The best level for it: %1.").replace("%1", found.level)]
-        if not survived.dropped:
-            lines[0] = f"{lines[0]} {self.tr('All of it stays.')}"
-        else:
-            kept = (f"{n} {a}/{b}" if numbers or a < b else n for n, a, b in survived.kept if a)
-            gone = (f"{n} {a}" if numbers else n for n, a in survived.dropped)
-            lines.append(self.tr("Stays: %1").replace("%1", ", ".join(kept)))
-            lines.append(self.tr("Goes: %1").replace("%1", ", ".join(gone)))
-        if survived.lost:
-            lines.append(self.tr("Words lost: %1").replace("%1", " ".join(survived.lost)))
-        if survived.stray:
-            lines.append(self.tr("Shown as text: %1").replace("%1", " ".join(survived.stray)))
-        return lines
+
+def told(found: Fitted, *, numbers: bool) -> list[str]:
+    """Return what a profile leaves of a snippet, in lines; with `numbers` how many of each element."""
+    survived, translate = found.survived, QCoreApplication.translate
+    lines = [translate("SurvivalBar", "The best level for it: %1.").replace("%1", found.level)]
+    if not survived.dropped:
+        lines[0] = f"{lines[0]} {translate('SurvivalBar', 'All of it stays.')}"
+    else:
+        kept = (f"{n} {a}/{b}" if numbers or a < b else n for n, a, b in survived.kept if a)
+        gone = (f"{n} {a}" if numbers else n for n, a in survived.dropped)
+        lines.append(translate("SurvivalBar", "Stays: %1").replace("%1", ", ".join(kept)))
+        lines.append(translate("SurvivalBar", "Goes: %1").replace("%1", ", ".join(gone)))
+    if survived.lost:
+        lines.append(translate("SurvivalBar", "Words lost: %1").replace("%1", " ".join(survived.lost)))
+    if survived.stray:
+        lines.append(translate("SurvivalBar", "Shown as text: %1").replace("%1", " ".join(survived.stray)))
+    return lines
 
 
-def _short(line: str) -> str:
-    return line if len(line) <= _MOST else line[: _MOST - 1].rstrip(" ,") + "…"
+def in_short(line: str, most: int = _MOST) -> str:
+    """Return a line cut to what is shown of it."""
+    return line if len(line) <= most else line[: most - 1].rstrip(" ,") + "…"

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QDialog,
     QFrame, QGridLayout, QGroupBox, QHBoxLayout,
     QHeaderView, QLabel, QLineEdit, QPlainTextEdit,
     QProgressBar, QPushButton, QScrollArea, QSizePolicy,
-    QSpacerItem, QStackedWidget, QVBoxLayout, QWidget)
+    QSpacerItem, QStackedWidget, QToolButton, QVBoxLayout,
+    QWidget)
 
 from presskit.ui.trees import Tree
 
@@ -94,34 +95,40 @@ class Ui_ExportDialog(object):
 
         self.outputs_layout.addWidget(self.to_snippet, 4, 0, 1, 1)
 
-        self.level = QComboBox(self.outputs)
-        self.level.addItem("")
-        self.level.addItem("")
-        self.level.addItem("")
-        self.level.setObjectName(u"level")
-        self.level.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.profile = QComboBox(self.outputs)
+        self.profile.setObjectName(u"profile")
+        self.profile.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.profile.setMinimumContentsLength(30)
 
-        self.outputs_layout.addWidget(self.level, 4, 1, 1, 1)
+        self.outputs_layout.addWidget(self.profile, 4, 1, 1, 1)
+
+        self.survives = QLabel(self.outputs)
+        self.survives.setObjectName(u"survives")
+        self.survives.setTextFormat(Qt.TextFormat.PlainText)
+        self.survives.setWordWrap(True)
+        self.survives.setIndent(26)
+
+        self.outputs_layout.addWidget(self.survives, 5, 0, 1, 2)
 
         self.to_bundle = QCheckBox(self.outputs)
         self.to_bundle.setObjectName(u"to_bundle")
 
-        self.outputs_layout.addWidget(self.to_bundle, 5, 0, 1, 1)
+        self.outputs_layout.addWidget(self.to_bundle, 6, 0, 1, 1)
 
         self.originals = QCheckBox(self.outputs)
         self.originals.setObjectName(u"originals")
 
-        self.outputs_layout.addWidget(self.originals, 5, 1, 1, 1)
+        self.outputs_layout.addWidget(self.originals, 6, 1, 1, 1)
 
         self.to_word = QCheckBox(self.outputs)
         self.to_word.setObjectName(u"to_word")
 
-        self.outputs_layout.addWidget(self.to_word, 6, 0, 1, 1)
+        self.outputs_layout.addWidget(self.to_word, 7, 0, 1, 1)
 
         self.to_text = QCheckBox(self.outputs)
         self.to_text.setObjectName(u"to_text")
 
-        self.outputs_layout.addWidget(self.to_text, 6, 1, 1, 1)
+        self.outputs_layout.addWidget(self.to_text, 7, 1, 1, 1)
 
         self.outputs_layout.setColumnStretch(0, 1)
 
@@ -185,6 +192,172 @@ class Ui_ExportDialog(object):
 
         self.body_layout.addLayout(self.form)
 
+        self.more_row = QHBoxLayout()
+        self.more_row.setObjectName(u"more_row")
+        self.more = QToolButton(self.body)
+        self.more.setObjectName(u"more")
+        self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.more.setCheckable(True)
+        self.more.setAutoRaise(True)
+        self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.more.setArrowType(Qt.ArrowType.RightArrow)
+
+        self.more_row.addWidget(self.more)
+
+        self.more_says = QLabel(self.body)
+        self.more_says.setObjectName(u"more_says")
+        self.more_says.setTextFormat(Qt.TextFormat.PlainText)
+        self.more_says.setWordWrap(True)
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy1.setHorizontalStretch(1)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.more_says.sizePolicy().hasHeightForWidth())
+        self.more_says.setSizePolicy(sizePolicy1)
+
+        self.more_row.addWidget(self.more_says)
+
+
+        self.body_layout.addLayout(self.more_row)
+
+        self.options = QWidget(self.body)
+        self.options.setObjectName(u"options")
+        self.options_layout = QVBoxLayout(self.options)
+        self.options_layout.setSpacing(8)
+        self.options_layout.setObjectName(u"options_layout")
+        self.options_layout.setContentsMargins(0, 0, 0, 0)
+        self.pdf_box = QGroupBox(self.options)
+        self.pdf_box.setObjectName(u"pdf_box")
+        self.pdf_box_layout = QGridLayout(self.pdf_box)
+        self.pdf_box_layout.setObjectName(u"pdf_box_layout")
+        self.pdf_box_layout.setVerticalSpacing(6)
+        self.pdf_box_layout.setHorizontalSpacing(10)
+        self.page_label = QLabel(self.pdf_box)
+        self.page_label.setObjectName(u"page_label")
+        self.page_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.pdf_box_layout.addWidget(self.page_label, 0, 0, 1, 1)
+
+        self.page = QComboBox(self.pdf_box)
+        self.page.setObjectName(u"page")
+        self.page.setEditable(True)
+
+        self.pdf_box_layout.addWidget(self.page, 0, 1, 1, 3)
+
+        self.icc_label = QLabel(self.pdf_box)
+        self.icc_label.setObjectName(u"icc_label")
+        self.icc_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.pdf_box_layout.addWidget(self.icc_label, 1, 0, 1, 1)
+
+        self.icc = QLabel(self.pdf_box)
+        self.icc.setObjectName(u"icc")
+        self.icc.setTextFormat(Qt.TextFormat.PlainText)
+        self.icc.setWordWrap(True)
+
+        self.pdf_box_layout.addWidget(self.icc, 1, 1, 1, 1)
+
+        self.icc_pick = QPushButton(self.pdf_box)
+        self.icc_pick.setObjectName(u"icc_pick")
+        self.icc_pick.setAutoDefault(False)
+
+        self.pdf_box_layout.addWidget(self.icc_pick, 1, 2, 1, 1)
+
+        self.icc_standard = QPushButton(self.pdf_box)
+        self.icc_standard.setObjectName(u"icc_standard")
+        self.icc_standard.setAutoDefault(False)
+
+        self.pdf_box_layout.addWidget(self.icc_standard, 1, 3, 1, 1)
+
+        self.standard_label = QLabel(self.pdf_box)
+        self.standard_label.setObjectName(u"standard_label")
+        self.standard_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.pdf_box_layout.addWidget(self.standard_label, 2, 0, 1, 1)
+
+        self.standard = QComboBox(self.pdf_box)
+        self.standard.setObjectName(u"standard")
+
+        self.pdf_box_layout.addWidget(self.standard, 2, 1, 1, 3)
+
+        self.pdf_box_layout.setColumnStretch(1, 1)
+
+        self.options_layout.addWidget(self.pdf_box)
+
+        self.html_box = QGroupBox(self.options)
+        self.html_box.setObjectName(u"html_box")
+        self.html_box_layout = QGridLayout(self.html_box)
+        self.html_box_layout.setObjectName(u"html_box_layout")
+        self.html_box_layout.setVerticalSpacing(6)
+        self.html_box_layout.setHorizontalSpacing(10)
+        self.level_label = QLabel(self.html_box)
+        self.level_label.setObjectName(u"level_label")
+        self.level_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.html_box_layout.addWidget(self.level_label, 0, 0, 1, 1)
+
+        self.level = QComboBox(self.html_box)
+        self.level.setObjectName(u"level")
+
+        self.html_box_layout.addWidget(self.level, 0, 1, 1, 3)
+
+        self.heading_label = QLabel(self.html_box)
+        self.heading_label.setObjectName(u"heading_label")
+        self.heading_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.html_box_layout.addWidget(self.heading_label, 1, 0, 1, 1)
+
+        self.heading = QComboBox(self.html_box)
+        self.heading.setObjectName(u"heading")
+
+        self.html_box_layout.addWidget(self.heading, 1, 1, 1, 3)
+
+        self.images_label = QLabel(self.html_box)
+        self.images_label.setObjectName(u"images_label")
+        self.images_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.html_box_layout.addWidget(self.images_label, 2, 0, 1, 1)
+
+        self.images = QComboBox(self.html_box)
+        self.images.setObjectName(u"images")
+
+        self.html_box_layout.addWidget(self.images, 2, 1, 1, 3)
+
+        self.base_label = QLabel(self.html_box)
+        self.base_label.setObjectName(u"base_label")
+        self.base_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.html_box_layout.addWidget(self.base_label, 3, 0, 1, 1)
+
+        self.base = QLineEdit(self.html_box)
+        self.base.setObjectName(u"base")
+        self.base.setPlaceholderText(u"https://")
+
+        self.html_box_layout.addWidget(self.base, 3, 1, 1, 3)
+
+        self.prefix_label = QLabel(self.html_box)
+        self.prefix_label.setObjectName(u"prefix_label")
+        self.prefix_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.html_box_layout.addWidget(self.prefix_label, 4, 0, 1, 1)
+
+        self.prefix = QLineEdit(self.html_box)
+        self.prefix.setObjectName(u"prefix")
+
+        self.html_box_layout.addWidget(self.prefix, 4, 1, 1, 3)
+
+        self.json_ld = QCheckBox(self.html_box)
+        self.json_ld.setObjectName(u"json_ld")
+        self.json_ld.setChecked(True)
+
+        self.html_box_layout.addWidget(self.json_ld, 5, 0, 1, 4)
+
+        self.html_box_layout.setColumnStretch(1, 1)
+
+        self.options_layout.addWidget(self.html_box)
+
+
+        self.body_layout.addWidget(self.options)
+
         self.below = QStackedWidget(self.body)
         self.below.setObjectName(u"below")
         self.check_page = QWidget()
@@ -239,7 +412,7 @@ class Ui_ExportDialog(object):
 
         self.body_layout.addWidget(self.below)
 
-        self.body_layout.setStretch(3, 1)
+        self.body_layout.setStretch(5, 1)
         self.scroll.setWidget(self.body)
 
         self.layout.addWidget(self.scroll)
@@ -291,6 +464,14 @@ class Ui_ExportDialog(object):
         self.audience_label.setBuddy(self.audience)
         self.folder_label.setBuddy(self.folder)
         self.override_label.setBuddy(self.override)
+        self.page_label.setBuddy(self.page)
+        self.icc_label.setBuddy(self.icc_pick)
+        self.standard_label.setBuddy(self.standard)
+        self.level_label.setBuddy(self.level)
+        self.heading_label.setBuddy(self.heading)
+        self.images_label.setBuddy(self.images)
+        self.base_label.setBuddy(self.base)
+        self.prefix_label.setBuddy(self.prefix)
         self.findings.setBuddy(self.found)
 #endif // QT_CONFIG(shortcut)
 
@@ -312,12 +493,8 @@ class Ui_ExportDialog(object):
         self.to_proof.setText(QCoreApplication.translate("ExportDialog", u"&Draft for approval (stamped, lines numbered, each quote with its approval)", None))
         self.to_page.setText(QCoreApplication.translate("ExportDialog", u"&Web page (one file, with its pictures)", None))
         self.to_snippet.setText(QCoreApplication.translate("ExportDialog", u"HTML s&nippet for the CMS", None))
-        self.level.setItemText(0, QCoreApplication.translate("ExportDialog", u"Semantic: the site's own style", None))
-        self.level.setItemText(1, QCoreApplication.translate("ExportDialog", u"Styled: with a few inline styles", None))
-        self.level.setItemText(2, QCoreApplication.translate("ExportDialog", u"Full: own style sheet, icons and JSON-LD", None))
-
 #if QT_CONFIG(accessibility)
-        self.level.setAccessibleName(QCoreApplication.translate("ExportDialog", u"Level of the snippet", None))
+        self.profile.setAccessibleName(QCoreApplication.translate("ExportDialog", u"Content management system that the snippet is for", None))
 #endif // QT_CONFIG(accessibility)
         self.to_bundle.setText(QCoreApplication.translate("ExportDialog", u"&Bundle for journalists (texts, pictures, captions)", None))
         self.originals.setText(QCoreApplication.translate("ExportDialog", u"With ori&ginal pictures", None))
@@ -336,6 +513,21 @@ class Ui_ExportDialog(object):
         self.browse.setText(QCoreApplication.translate("ExportDialog", u"Pic&k\u2026", None))
         self.override_label.setText(QCoreApplication.translate("ExportDialog", u"&Reason", None))
         self.override.setPlaceholderText(QCoreApplication.translate("ExportDialog", u"Why the embargo is set aside; kept in the kit with your name", None))
+        self.more.setText(QCoreApplication.translate("ExportDialog", u"&More options", None))
+        self.pdf_box.setTitle(QCoreApplication.translate("ExportDialog", u"PDF", None))
+        self.page_label.setText(QCoreApplication.translate("ExportDialog", u"Page", None))
+        self.icc_label.setText(QCoreApplication.translate("ExportDialog", u"Printer's profile", None))
+        self.icc_pick.setText(QCoreApplication.translate("ExportDialog", u"Choose\u2026", None))
+        self.icc_standard.setText(QCoreApplication.translate("ExportDialog", u"Standard", None))
+        self.standard_label.setText(QCoreApplication.translate("ExportDialog", u"Web site keeps", None))
+        self.html_box.setTitle(QCoreApplication.translate("ExportDialog", u"Snippet and web page", None))
+        self.level_label.setText(QCoreApplication.translate("ExportDialog", u"Level of the snippet", None))
+        self.heading_label.setText(QCoreApplication.translate("ExportDialog", u"Headline is a heading", None))
+        self.images_label.setText(QCoreApplication.translate("ExportDialog", u"Pictures", None))
+        self.base_label.setText(QCoreApplication.translate("ExportDialog", u"Address of the pictures", None))
+        self.prefix_label.setText(QCoreApplication.translate("ExportDialog", u"Classes begin with", None))
+        self.prefix.setPlaceholderText(QCoreApplication.translate("ExportDialog", u"as the kit has it", None))
+        self.json_ld.setText(QCoreApplication.translate("ExportDialog", u"With data for search engines (JSON-LD)", None))
 #if QT_CONFIG(accessibility)
         self.found.setAccessibleName(QCoreApplication.translate("ExportDialog", u"What the check says of this export", None))
 #endif // QT_CONFIG(accessibility)
