@@ -55,6 +55,7 @@ def run(arguments: Namespace) -> int:
     for note in found.notes:
         tell(str(note))
     if action == "apply":
+        _template_findings(found)  # a template that cannot be used changes no kit
         return each(kits, partial(_apply, found=found, dry_run=arguments.dry_run))[0]
     return _check(kits, found)
 
@@ -76,6 +77,8 @@ def _show(path: Path, known: dict[str, Path]) -> None:
         colour = getattr(theme.colours, role)
         inks = " ".join(f"{ink:g}" for ink in colour.cmyk)
         show("\t".join(filter(None, (role, f"CMYK {inks}", colour.srgb, colour.spot))))
+    for template in theme.templates:
+        show(f"template\t{template.name}")
     for face in theme.faces:
         show(f"face\t{face.family} {face.style}\t{face.file}")
 
@@ -91,14 +94,36 @@ def _apply(path: Path, *, found: FoundTheme, dry_run: bool) -> None:
         if not dry_run:
             file.save(replace(after, modified=given.stamp()), found.assets)
         say(_WOULD if dry_run else _APPLIED, path=path, name=theme.name, version=theme.version, changed=changed)
-        for problem in check(after, _characters(found)):
+        for problem in (*check(after, _characters(found)), *_template_findings(found, after)):
             say(_FINDING, path=path, finding=worded(problem))
+
+
+def _template_findings(found: FoundTheme, kit: Kit | None = None) -> tuple[Problem, ...]:
+    """Return what there is to say of the theme's templates when they show a kit, or the sample, which has every part.
+
+    Raises:
+        Problem: one cannot be used.
+    """
+    if not found.set.theme.templates:
+        return ()
+    from presskit.publish.html.template_check import findings
+    from presskit.storage.sample import sample_kit
+
+    return findings(found.set.theme, found.asset, sample_kit()[0] if kit is None else kit)
+
+
+def _templates_checked(found: FoundTheme, kit: Kit | None = None) -> tuple[Problem, ...]:
+    try:
+        return _template_findings(found, kit)
+    except Problem as problem:
+        return (problem,)
 
 
 def _check(kits: list[str], found: FoundTheme) -> int:
     theme = found.set.theme
     if not kits:
-        problems = tuple(check(with_theme(_empty(), found.set), _characters(found)))
+        checked = check(with_theme(_empty(), found.set), _characters(found))
+        problems = (*checked, *_templates_checked(found))
         for problem in problems:
             tell(worded(problem))
         if not problems:
@@ -108,7 +133,8 @@ def _check(kits: list[str], found: FoundTheme) -> int:
 
     def one(path: Path) -> None:
         with open_kit(path) as file:
-            problems = tuple(check(with_theme(file.kit, found.set), _characters(found)))
+            dressed = with_theme(file.kit, found.set)
+            problems = (*check(dressed, _characters(found)), *_templates_checked(found, dressed))
         for problem in problems:
             say(_FINDING, path=path, finding=worded(problem))
             wrong.append(path)

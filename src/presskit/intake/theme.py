@@ -1,4 +1,4 @@
-"""A theme comes in: a folder with `theme.json`, or that file alone, with the faces, logos and icons that it names.
+"""A theme comes in: a folder with `theme.json`, or that file alone, with what it names: faces, logos, icons, templates.
 
 The file is strict: a key that is not known, a value out of bounds, a file that is not there or lies elsewhere is
 refused with the key's name. What it names is cleaned like anything from outside (`svg`, `font`).
@@ -22,9 +22,23 @@ from presskit.intake.font import FontFacts, read_font
 from presskit.intake.notes import Note
 from presskit.intake.svg import MOST_BYTES as MOST_SVG_BYTES
 from presskit.intake.svg import as_icon, clean
+from presskit.intake.theme_templates import MOST_BYTES as MOST_TEMPLATE_BYTES
+from presskit.intake.theme_templates import MOST_TEMPLATES, Data, name_of, read_templates
 from presskit.kit.localised import localised
 from presskit.kit.model import Icon, Logo
-from presskit.kit.theme import Colours, Face, FaceStyle, FamilyName, Look, Movable, Page, PartOrder, Theme, Type
+from presskit.kit.theme import (
+    Colours,
+    Face,
+    FaceStyle,
+    FamilyName,
+    Look,
+    Movable,
+    Page,
+    PartOrder,
+    Template,
+    Theme,
+    Type,
+)
 from presskit.kit.theming import ThemeSet
 from presskit.messages import N_, Problem, wordings
 
@@ -83,6 +97,11 @@ class _Logo(_Named, frozen=True, kw_only=True):
     licence: str = ""
 
 
+class _Template(_Named, frozen=True, kw_only=True):
+    name: str = ""
+    data: Data = 1
+
+
 class _Icon(_Named, frozen=True, kw_only=True):
     meaning: dict[str, str] = {}
     source: str = ""
@@ -105,15 +124,27 @@ class ThemeFile(_Part, frozen=True, kw_only=True):
     faces: tuple[_Face, ...] = ()
     logos: tuple[_Logo, ...] = ()
     icons: dict[_Name, _Icon] = {}
+    templates: Annotated[tuple[_Template, ...], msgspec.Meta(max_length=MOST_TEMPLATES)] = ()
 
 
 class FoundTheme(msgspec.Struct, frozen=True, kw_only=True):
-    """A theme that was read: what it is, the bytes of its faces, what each says of itself, and notes on the way in."""
+    """A theme that was read: what it is, the bytes of its faces and templates, what each face says of itself, notes."""
 
     set: ThemeSet
     assets: tuple[bytes, ...] = ()
     fonts: tuple[FontFacts, ...] = ()
     notes: tuple[Note, ...] = ()
+
+    def asset(self, sha256: str) -> bytes:
+        """Return the bytes of one of its files.
+
+        Raises:
+            Problem: it has none with this sum.
+        """
+        for data in self.assets:
+            if hashlib.sha256(data).hexdigest() == sha256:
+                return data
+        raise Problem("theme-changed", path=self.set.theme.name, file=sha256[:16], key="sha256")
 
 
 def read_theme(path: Path) -> FoundTheme:
@@ -137,14 +168,18 @@ def read_theme(path: Path) -> FoundTheme:
     notes: list[Note] = []
     logos = tuple(_logo(folder, path, n, logo, notes) for n, logo in enumerate(written.logos))
     icons = tuple(_icon(folder, path, name, icon, notes) for name, icon in written.icons.items())
-    made = ThemeSet(
-        theme=replace(theme_of(written), faces=tuple(faces)), logos=logos, icons=icons, licence=written.licence
-    )
-    return FoundTheme(set=made, assets=tuple(assets), fonts=tuple(fonts), notes=tuple(notes))
+
+    def template(key: str, n: int) -> bytes:
+        return _named(folder, path, key, written.templates[n], most=10 * MOST_TEMPLATE_BYTES)
+
+    templates, texts = read_templates(folder, path, written.templates, template, notes)
+    theme = replace(theme_of(written), faces=tuple(faces), templates=templates)
+    made = ThemeSet(theme=theme, logos=logos, icons=icons, licence=written.licence)
+    return FoundTheme(set=made, assets=(*assets, *texts), fonts=tuple(fonts), notes=tuple(notes))
 
 
 def theme_of(written: ThemeFile) -> Theme:
-    """Return the theme that theme.json gives, its faces as they are named there."""
+    """Return the theme that theme.json gives, its faces and templates as they are named there."""
     return Theme(
         name=written.name,
         version=written.version,
@@ -158,6 +193,7 @@ def theme_of(written: ThemeFile) -> Theme:
             Face(family=face.family, style=face.style, file=Path(face.file).name, sha256=face.sha256)
             for face in written.faces
         ),
+        templates=tuple(Template(name=name_of(each), sha256=each.sha256, data=each.data) for each in written.templates),
     )
 
 

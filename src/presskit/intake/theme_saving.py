@@ -20,9 +20,10 @@ from msgspec.structs import asdict, replace
 
 from presskit import files
 from presskit.intake.theme import FILE, SCHEMA, FoundTheme, ThemeFile, lies_in, parse, read_theme, theme_of
+from presskit.intake.theme_templates import FOLDER
 from presskit.kit.localised import Localised, string
 from presskit.kit.model import Kit
-from presskit.kit.theme import Theme
+from presskit.kit.theme import Template, Theme
 from presskit.kit.theming import theme_differences
 from presskit.messages import N_, Problem, wordings
 
@@ -132,7 +133,7 @@ def _there(folder: Path) -> ThemeFile | None:
 
 def _named_by(there: ThemeFile | None, folder: Path) -> dict[str, str]:
     """Return the files in its folder that a theme names, with their SHA-256 where it gives that."""
-    named = (*there.faces, *there.logos, *there.icons.values()) if there else ()
+    named = (*there.faces, *there.logos, *there.icons.values(), *there.templates) if there else ()
     return {each.file: each.sha256 for each in named if lies_in(folder, each.file)}
 
 
@@ -192,7 +193,16 @@ def _content(kit: Kit, theme: Theme, assets: Assets, named: _Naming) -> dict[str
         for icon in kit.icons
         if icon.svg is not None
     }
+    made["templates"] = [_template(each, assets(each.sha256), named) for each in theme.templates]
     return {key: value for key, value in made.items() if value not in ([], {})}
+
+
+def _template(template: Template, data: bytes, named: _Naming) -> dict[str, Any]:
+    """Return what names a template; its name beside it where the file could not be called after it."""
+    wanted = f"{FOLDER}/{template.name}"
+    made: dict[str, Any] = named(wanted, data)
+    kind = {} if template.data == 1 else {"data": template.data}
+    return made | kind | ({} if made["file"] == wanted else {"name": template.name})
 
 
 def _logos(kit: Kit, named: _Naming) -> Iterator[dict[str, Any]]:

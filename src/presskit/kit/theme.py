@@ -21,6 +21,9 @@ Quotation = Literal["rules", "bar", "ground"]
 FaceStyle = Literal["regular", "italic", "bold", "bold italic"]
 Movable = Literal["contact", "note", "text", "downloads", "about"]
 """What a theme puts in order: the text from headline to end mark, and what stands before or after it."""
+TemplateName = Annotated[
+    str, msgspec.Meta(pattern=r"^[a-z0-9][a-z0-9_-]*(?:/[a-z0-9][a-z0-9_-]*){0,3}\.html\.j2$", max_length=100)
+]
 
 
 class Colour(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True, gc=False):
@@ -100,6 +103,18 @@ class PartOrder(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_
     parts: tuple[Movable, ...] = ()
 
 
+class Template(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True, gc=False, kw_only=True):
+    """A template of the designer's own for the HTML; its text is the kit's asset with this SHA-256.
+
+    `name` says what it replaces (`parts/quote.html.j2`), `data` which kind of data it was written for
+    (`presskit.publish.html.designed.DATA`).
+    """
+
+    name: TemplateName
+    sha256: str = ""
+    data: Annotated[int, msgspec.Meta(ge=1)] = 1
+
+
 class Theme(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True, gc=False, kw_only=True):
     """A theme: its name and version, and the copy of it that a kit carries.
 
@@ -116,3 +131,4 @@ class Theme(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fiel
     contact_first: tuple[str, ...] = ("en",)
     order: tuple[PartOrder, ...] = ()
     faces: tuple[Face, ...] = ()
+    templates: tuple[Template, ...] = ()

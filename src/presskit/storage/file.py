@@ -194,6 +194,8 @@ class KitFile:
     def _asset_name(self, sha256: str) -> str:
         named = [image.file for image in self.kit.images if image.sha256 == sha256 and image.file]
         named += [item.file for item in self.kit.downloads if item.sha256 == sha256 and item.file]
+        named += [face.file for face in self.kit.theme.faces if face.sha256 == sha256 and face.file]
+        named += [template.name for template in self.kit.theme.templates if template.sha256 == sha256]
         return named[0] if named else sha256[:16]
 
     @contextmanager

@@ -78,7 +78,12 @@ def _escaped(characters: str) -> str:
     safe = str(escape(clean(characters)))
     if safe.isascii():
         return safe
-    return _INVISIBLE.sub(lambda m: _NAMES.get(m[0], f"&#{ord(m[0])};"), safe.replace(BREAK, "<br>"))
+    return with_references(safe.replace(BREAK, "<br>"))
+
+
+def with_references(html: str) -> str:
+    """Return HTML with what nobody sees in it (no-break spaces, soft hyphens, turns) written as references."""
+    return _INVISIBLE.sub(lambda m: _NAMES.get(m[0], f"&#{ord(m[0])};"), html)
 
 
 def language_attributes(language: str, around: str) -> Markup:

@@ -18,6 +18,7 @@ from markupsafe import Markup
 from presskit.kit.model import Kit
 from presskit.messages import Problem
 from presskit.publish.assets import Assets
+from presskit.publish.html.designed import drawn
 from presskit.publish.html.downloads import Downloads
 from presskit.publish.html.environment import FOLDER, render
 from presskit.publish.html.fonts import font_faces
@@ -80,7 +81,7 @@ def page(
         languages: those in which the kit lies beside this page, to lead there.
 
     Raises:
-        Problem: the language or the address cannot be used.
+        Problem: the language or the address cannot be used, or a template of the theme's (`designed`).
     """
     if language not in kit.languages:
         raise Problem("html-language", usage=True, language=language, languages=", ".join(kit.languages))
@@ -99,7 +100,8 @@ def page(
         notes=notes,
     )
     code = script()
-    written = render("page/body.html.j2", {"c": PREFIX, "s": _NO_STYLE} | body(shown, setting, languages))
+    data = {"c": PREFIX, "s": _NO_STYLE} | body(shown, setting, languages)
+    written = drawn(kit.theme, assets, "page/body.html.j2", data, output="page", notes=notes)
     faces = font_faces(kit.theme, html_text.unescape(_TAGS.sub("", written)), assets)
     css = page_style_sheet(kit.theme, PREFIX, setting.positions, faces)
     about = linked_data(shown, pictures, addresses=images != "embedded") if json_ld else Markup()
@@ -113,7 +115,7 @@ def page(
             "policy": POLICY,
             "private": private,
             "css": Markup(css),  # noqa: S704 - our own style sheet; the theme's part in it is checked
-            "body": Markup(written),  # noqa: S704 - rendered by our own template
+            "body": written,
             "script": Markup(code),  # noqa: S704 - our own
             "json_ld": about,
             **head(shown, kit, setting, languages),

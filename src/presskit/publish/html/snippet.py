@@ -21,6 +21,7 @@ from presskit.kit.model import Kit
 from presskit.messages import N_, Problem, wordings
 from presskit.publish.assets import Assets
 from presskit.publish.html import view
+from presskit.publish.html.designed import drawn
 from presskit.publish.html.downloads import Downloads
 from presskit.publish.html.environment import render
 from presskit.publish.html.inline import line
@@ -89,7 +90,7 @@ def snippet(
         json_ld: at the full level, whether to add JSON-LD; it is left out while an embargo runs in any case.
 
     Raises:
-        Problem: the language, the heading level, the prefix or the address cannot be used.
+        Problem: the language, the heading level, the prefix or the address cannot be used; or a theme's template.
     """
     if language not in kit.languages:
         raise Problem("html-language", usage=True, language=language, languages=", ".join(kit.languages))
@@ -119,17 +120,19 @@ def snippet(
     articles = [view.article(article, setting) for article in shown.articles]
     css = style_sheet(kit.theme, prefix, root, setting.positions) if full else None
     about = linked_data(shown, pictures, addresses=images != "embedded") if full and json_ld else Markup()
+    styles = style_attributes(kit.theme if level == "styled" else None, direction(language))
+    data = {"c": prefix, "s": styles, "articles": articles}
     html = render(
         "snippet.html.j2",
         {
             "c": prefix,
             "root": root,
-            "s": style_attributes(kit.theme if level == "styled" else None, direction(language)),
+            "s": styles,
             "language": Markup(' lang="{}"').format(tag(language)) if tag(language) else Markup(),
             "direction": direction(language),
             "version": line(f"{shown.kit}@{shown.modified}"),
             "css": Markup(css or ""),  # noqa: S704 - our own style sheet; the theme's part in it is checked
-            "articles": articles,
+            "body": drawn(kit.theme, assets, "snippet/body.html.j2", data, output=level, notes=notes),
             "json_ld": about,
         },
     )

@@ -5,14 +5,13 @@ The filtering is nh3's, the Markdown is markdownify's; here the two texts are co
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import msgspec
-from lxml import html as lxml_html
 from markupsafe import Markup
 
 from presskit.messages import N_, reader_language, wordings
+from presskit.publish.html import comparing
 from presskit.publish.html.environment import render
 from presskit.publish.html.notes import Note, excerpt
 from presskit.publish.html.profiles import Profile
@@ -32,10 +31,7 @@ wordings(
     }
 )
 
-_UNREAD = ("style", "script", "svg")
-"""Elements in which no text is for readers; a title in a drawing is told to those who cannot see it."""
-_WITHIN_A_LINE = frozenset(("a", "b", "em", "i", "small", "span", "strong", "sub", "sup", "time"))
-_WITHIN_A_PARAGRAPH = _WITHIN_A_LINE | {"br", "img"}
+_WITHIN_A_PARAGRAPH = comparing.WITHIN_A_LINE | {"br", "img"}
 _TOLD = (
     "h2", "h3", "h4", "h5", "h6", "p", "blockquote", "figure", "figcaption", "img", "ul", "ol", "dl", "table",
     "caption", "a", "strong", "em", "svg", "style",
@@ -43,7 +39,7 @@ _TOLD = (
 """Elements whose number is told, in this order."""
 
 
-_PLAIN = Profile(title="", source="", removed=_UNREAD)
+_PLAIN = Profile(title="", source="", removed=comparing.UNREAD)
 
 
 class Survived(msgspec.Struct, frozen=True):
@@ -84,18 +80,17 @@ def survive(html: str, profile: Profile) -> Survived:
         left = rendered(text)
     else:
         left = text = _filtered(html, profile)
-    before, after = _parsed(html), _parsed(left)
-    elements, elements_left = _elements(before), _elements(after)
-    words, words_left = _words(html), _words(left)
-    attributes = _attributes(before, set(elements_left)) - _attributes(after, set(elements_left))
-    gone = elements - elements_left + attributes
+    before, after = comparing.parsed(html), comparing.parsed(left)
+    elements, elements_left = comparing.elements(before), comparing.elements(after)
+    words, words_left = comparing.words(html), comparing.words(left)
+    gone = elements - elements_left + comparing.attributes_gone(before, after)
     return Survived(
         html=left,
         text=text,
         kept=tuple((name, min(elements_left[name], all_), all_) for name in _TOLD if (all_ := elements[name])),
         dropped=tuple(sorted(gone.items(), key=lambda item: (not item[0].isalnum(), item[0]))),
-        lost=_without(words, words_left),
-        stray=_without(words_left, words),
+        lost=comparing.without(words, words_left),
+        stray=comparing.without(words_left, words),
     )
 
 
@@ -174,7 +169,7 @@ def _is_kept(level: Level, html: str, survived: Survived, profile: Profile) -> b
 def _filtered(html: str, profile: Profile) -> str:
     if not (profile.elements or profile.removed or profile.withheld or profile.paragraphs):
         return html
-    root = _parsed(html)
+    root = comparing.parsed(html)
     for name in profile.removed:
         for element in list(root.iter(name)):
             element.drop_tree()
@@ -189,7 +184,7 @@ def _filtered(html: str, profile: Profile) -> str:
         if element.text_content().strip() and all(e.tag in _WITHIN_A_PARAGRAPH for e in element.iterdescendants()):
             element.tag = "p"
             element.attrib.clear()
-    written = _inner(root)
+    written = comparing.inner(root)
     return _cleaned(written, profile) if profile.elements else written
 
 
@@ -219,66 +214,7 @@ _ALL_SCHEMES = {"http", "https", "mailto", "tel", "data"}
 def _markdown(html: str) -> str:
     from presskit.publish.html.markdown import markdown
 
-    root = _parsed(html)
-    for element in list(root.iter(*_UNREAD)):
+    root = comparing.parsed(html)
+    for element in list(root.iter(*comparing.UNREAD)):
         element.drop_tree()
-    return markdown(_inner(root))
-
-
-def _parsed(html: str) -> lxml_html.HtmlElement:
-    root: lxml_html.HtmlElement = lxml_html.fragment_fromstring(html, create_parent="div")
-    return root
-
-
-def _inner(root: lxml_html.HtmlElement) -> str:
-    written: str = lxml_html.tostring(root, encoding="unicode")
-    return written.partition(">")[2].rpartition("</div>")[0]
-
-
-def _elements(root: lxml_html.HtmlElement) -> Counter[str]:
-    return Counter(str(e.tag) for e in root.iterdescendants() if isinstance(e.tag, str) and not _in_drawing(e))
-
-
-def _attributes(root: lxml_html.HtmlElement, elements: set[str]) -> Counter[str]:
-    """Count the attributes of elements of which some are left: those of the others go with them."""
-    found = (e for e in root.iterdescendants() if e.tag in elements and not _in_drawing(e))
-    return Counter(named for element in found for named in _named(element))
-
-
-def _named(element: lxml_html.HtmlElement) -> Iterator[str]:
-    """Yield an element's attributes as `name=""`, and the properties of its style as `name:`."""
-    for name in element.attrib:
-        yield f'{name}=""'
-    for declaration in element.get("style", "").split(";"):
-        if ":" in declaration:
-            yield f"{declaration.partition(':')[0].strip()}:"
-
-
-def _in_drawing(element: lxml_html.HtmlElement) -> bool:
-    """Tell whether an element is inside a drawing, which goes as one."""
-    return next(element.iterancestors("svg"), None) is not None
-
-
-def _words(html: str) -> list[str]:
-    """Return the words that readers see; elements within a line do not part them."""
-    root = _parsed(html)
-    for element in list(root.iter(*_UNREAD)):
-        element.drop_tree()
-    for element in root.iterdescendants():
-        if element.tag not in _WITHIN_A_LINE:
-            element.text, element.tail = f" {element.text or ''}", f" {element.tail or ''}"
-    return str(root.text_content()).split()
-
-
-def _without(words: list[str], others: list[str]) -> tuple[str, ...]:
-    """Return the words that the others do not have, or not as often, from where they stand."""
-    left, at = Counter(words) - Counter(others), 0
-    found: list[str] = []
-    for word in words:
-        beside = at < len(others) and others[at] == word
-        if left[word] > 0 and not beside:
-            left[word] -= 1
-            found.append(word)
-        elif beside:
-            at += 1
-    return tuple(found)
+    return markdown(comparing.inner(root))
