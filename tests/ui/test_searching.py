@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
-from presskit.kit.localised import string
+from museum import kit as museum_kit
+from presskit.kit import edits
+from presskit.kit.blocks import Figure, Quote
+from presskit.kit.localised import localised, string
+from presskit.kit.model import Download, Kit
 from presskit.ui.window import Window
 from ui.windows import SECOND, Openers, focused, holding, make, press, settle, trigger, until
 
@@ -150,3 +156,151 @@ def test_a_kit_that_is_read_only_is_searched_only(opened: Openers, name: str) ->
         assert not window.searching.bar.replace_every.isVisible()
         QTest.keyClick(window.searching.bar.case, Qt.Key.Key_Escape)
         assert window.searching.bar.isHidden()
+
+
+# --- what has no line in the text -------------------------------------------------------------------------------------
+
+
+def everywhere() -> Kit:
+    """The museum with a word of its own in each field that has no line in the text."""
+    kit = museum_kit()
+    portrait = replace(kit.images[0], id="portrait", alt=localised("Zij lacht: woordportret", "nl"))
+    article = kit.articles[0]
+    figure = next(b for b in article.body if isinstance(b, Figure) and b.image)
+    quote = next(b for b in article.body if isinstance(b, Quote))
+    body = tuple(
+        replace(b, alt=localised("Wat men ziet: woordfiguur", "nl")) if b is figure
+        else replace(b, pull=localised("een woordcitaat 😀 groot", "nl")) if b is quote else b
+        for b in article.body
+    )  # fmt: skip
+    return replace(
+        kit,
+        title="De woordtitel",
+        articles=(
+            replace(
+                article, body=body, note_to_editors=localised("Eerst 😀.\u2028Dan woordnoot, en verder.", "nl"),
+                keywords=(localised("kade", "nl"), localised("een woordsleutel", "nl")),
+            ),
+            *kit.articles[1:],
+        ),
+        people=(replace(kit.people[0], biography=localised("Zij is woordbio hier", "nl")), *kit.people[1:]),
+        contacts=(replace(kit.contacts[0], hours=localised("van woorduren tot", "nl")), *kit.contacts[1:]),
+        organisation=replace(kit.organisation, boilerplate=localised("Over ons: woordons.", "nl")),
+        images=(
+            *(replace(i, copyright="© woordrecht") if i.id == figure.image else i for i in kit.images), portrait,
+        ),
+        downloads=(Download(id="d", title=localised("Het woordblad", "nl"), url="https://museum.example/x"),),
+    )  # fmt: skip
+
+
+PLACES = {
+    "woordtitel": "title", "woordnoot": "note_to_editors", "woordsleutel": "keywords", "woordbio": "biography",
+    "woorduren": "hours", "woordons": "boilerplate", "woordrecht": "copyright", "woordportret": "image_alt",
+    "woordblad": "title", "woordfiguur": "alt", "woordcitaat": "pull",
+}  # fmt: skip
+
+
+def in_field(window: Window) -> tuple[str, str]:
+    """The field that has the focus, and what is selected in it."""
+    field = window.focusWidget()
+    assert isinstance(field, QLineEdit | QPlainTextEdit)
+    text = field.selectedText() if isinstance(field, QLineEdit) else field.textCursor().selectedText()
+    return field.objectName(), text
+
+
+@pytest.mark.parametrize("word", PLACES)
+def test_what_is_found_in_a_field_is_selected_there(opened: Openers, word: str) -> None:
+    window = opened(everywhere())
+    focused(window)
+    look(window, word)
+    settle()
+    bar = window.searching.bar
+    assert window.focusWidget() is bar.sought  # one types on
+    assert window.searching.current is not None
+    trigger(window, "find_next")
+    settle()
+    assert in_field(window) == (PLACES[word], word)
+    assert window.ui.details_tab.isVisible()
+    field = window.focusWidget()
+    assert field.isVisible()
+    assert not field.visibleRegion().isEmpty()  # scrolled to
+    kit = window.session.kit
+    press(field, "Return")  # the next place, that is this one: never a new line in its stead
+    assert window.session.kit is kit
+    assert in_field(window) == (PLACES[word], word)
+
+
+def test_enter_goes_through_fields_and_text_and_comes_back_to_the_bar(opened: Openers) -> None:
+    window = opened(everywhere())
+    focused(window)
+    look(window, "woordnoot|droom")
+    window.searching.bar.regex.setChecked(True)
+    window.searching.look()
+    assert len(window.searching.hits) >= 2
+    seen = set()
+    for _ in window.searching.hits:
+        press(QApplication.focusWidget() or window, "Return")
+        settle()
+        hit = window.searching.current
+        assert hit is not None
+        seen.add(hit.where.kind)
+        if hit.where.kind == "line":
+            assert window.focusWidget() is window.searching.bar.sought
+        else:
+            assert in_field(window) == ("note_to_editors", "woordnoot")
+    assert seen == {"line", "article"}
+
+
+def test_the_bar_closes_into_the_field(opened: Openers) -> None:
+    window = opened(everywhere())
+    focused(window)
+    look(window, "woordbio")
+    press(window.searching.bar.sought, "Escape")
+    assert in_field(window) == ("biography", "woordbio")
+    field = window.focusWidget()
+    QTest.keyClicks(field, "x")
+    assert "Zij is x hier" in string(window.session.kit.people[0].biography, "nl")
+
+
+def test_replacing_one_after_another_stays_in_the_bar(opened: Openers) -> None:
+    window = opened(everywhere())
+    focused(window)
+    trigger(window, "replace")
+    bar = window.searching.bar
+    bar.sought.setText("woord")
+    bar.by.setText("w")
+    bar.by.setFocus()
+    for _ in range(len(PLACES)):
+        press(bar.by, "Return")
+        settle(0.01)
+        assert window.focusWidget() is bar.by
+    assert window.searching.hits == []
+
+
+def test_a_picture_in_a_figure_is_shown_by_the_figure(opened: Openers) -> None:
+    window = opened(everywhere())
+    focused(window)
+    look(window, "woordrecht")
+    trigger(window, "find_next")
+    shown = [figure.id for figure in edits.figures(window.session.kit)]
+    assert window.details.subject.identity in shown
+    assert window.surface.current_block() == window.details.subject.identity
+
+
+def test_what_is_found_stands_in_the_upper_third(opened: Openers) -> None:
+    window = opened()
+    focused(window)
+    look(window, "e")
+    seen = 0
+    for _ in range(12):
+        trigger(window, "find_next")
+        settle(0.01)
+        bar, height = window.surface.verticalScrollBar(), window.surface.viewport().height()
+        if window.searching.current is not None and window.searching.current.where.kind == "line":
+            top = window.surface.cursorRect().top()
+            assert top <= height / 3 or bar.value() == 0
+            seen += bar.value() > 0
+    for _ in range(len(window.found.findings)):
+        trigger(window, "next_finding")
+        assert window.surface.cursorRect().top() <= window.surface.viewport().height() / 3
+    assert seen

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
+from shiboken6 import isValid
 
 from presskit.kit.search import Hit, PatternError, hits, replaced
 from presskit.kit.writing import TooLongError
+from presskit.ui.details.found import Field, selected, show_found
 from presskit.ui.findbar import FindBar
 from presskit.ui.history import steps
 from presskit.ui.infobar import announce
@@ -36,7 +38,8 @@ class Searching(QObject):
         window.ui.text_side_layout.addWidget(self.bar)
         self.hits: list[Hit] = []
         self.current: Hit | None = None
-        self._wrong = ""
+        self._wrong, self._in_field = "", ""
+        self._field: Field | None = None
         self._soon = QTimer(self, singleShot=True, interval=_AFTER)
         self._soon.timeout.connect(self.look)
         bar = self.bar
@@ -61,10 +64,15 @@ class Searching(QObject):
         self.look()
 
     def close(self) -> None:
-        """Close the bar and go back to the text."""
+        """Close the bar and go to what was found: in the text, or in its field."""
+        field, hit = self._field, self.current
+        self._leave_field()
         self.bar.hide()
         self.window.surface.setExtraSelections([])
-        self.window.surface.setFocus()
+        if field is not None and hit is not None and hit.where.kind != "line":
+            show_found(self.window, hit, focus=True)
+        else:
+            self.window.surface.setFocus()
 
     # --- looking ------------------------------------------------------------------------------------------------------
 
@@ -77,7 +85,7 @@ class Searching(QObject):
         self.current = None
         self.look()
         if self.hits:
-            self._go(self._nearest(from_start=True))
+            self._go(self._nearest(from_start=True), focus=False)  # one types on
 
     def look(self) -> None:
         """Look through the kit as it is now."""
@@ -152,8 +160,8 @@ class Searching(QObject):
 
     # --- going --------------------------------------------------------------------------------------------------------
 
-    def step(self, by: int) -> None:
-        """Go to the next place (1) or the one before (-1), round the kit."""
+    def step(self, by: int, *, focus: bool = True) -> None:
+        """Go to the next place (1) or the one before (-1), round the kit; with `focus` into its field."""
         if not self.bar.sought.text():
             self.open()
             return
@@ -161,10 +169,10 @@ class Searching(QObject):
         if not self.hits:
             return
         if self.current is not None:
-            self._go(self.hits[(self.hits.index(self.current) + by) % len(self.hits)])
+            self._go(self.hits[(self.hits.index(self.current) + by) % len(self.hits)], focus=focus)
         else:
             nearest = self._nearest()
-            self._go(nearest if by > 0 else self.hits[self.hits.index(nearest) - 1])
+            self._go(nearest if by > 0 else self.hits[self.hits.index(nearest) - 1], focus=focus)
 
     def _nearest(self, *, from_start: bool = False) -> Hit:
         """Return the first place after the caret; with `from_start` after the start of what is selected."""
@@ -178,8 +186,9 @@ class Searching(QObject):
         shown = self._shown()
         return self.hits[(self.hits.index(shown[-1]) + 1) % len(self.hits)] if shown else self.hits[0]
 
-    def _go(self, hit: Hit) -> None:
+    def _go(self, hit: Hit, *, focus: bool = True) -> None:
         window, where = self.window, hit.where
+        self._leave_field()
         self.current = hit
         if where.article and where.article != window.article:
             window.show_article(where.article, window.language)
@@ -188,26 +197,50 @@ class Searching(QObject):
             surface.session.seal()
             surface.set_places((where.line, hit.start), (where.line, hit.end))
             show_high(surface)
-        elif where.kind in {"figure", "quote"}:
-            window.surface.go_to(where.identity)
         else:
-            window.going.mark(where.identity)
+            self._field = show_found(window, hit, focus=focus)
+            if self._field is not None:
+                self._field.installEventFilter(self)
+                self._in_field = selected(self._field)
         self._mark()
         self._tell()
+
+    def _leave_field(self) -> None:
+        """Let go of the field that was gone to; who was in it is in the bar again."""
+        field, self._field = self._field, None
+        if field is not None and isValid(field):
+            field.removeEventFilter(self)
+            if field.hasFocus() and not self.bar.isHidden():
+                self.bar.sought.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def eventFilter(self, target: QObject, event: QEvent) -> bool:
+        """Let Enter in a field go on to the next place, as long as what was found is selected there."""
+        if (
+            target is self._field
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+            and not self.bar.isHidden()
+            and self._in_field
+            and selected(self._field) == self._in_field
+        ):
+            self.step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+            return True
+        return super().eventFilter(target, event)
 
     # --- replacing ----------------------------------------------------------------------------------------------------
 
     def replace(self) -> None:
         """Replace the place that is shown, and go to the next."""
         if self.current is None:
-            self.step(1)
+            self.step(1, focus=False)
             return
         hit = self.current
         at = self.hits.index(hit)
         if self._replaced(hit):
             self.look()
             if self.hits:
-                self._go(self.hits[at % len(self.hits)])
+                self._go(self.hits[at % len(self.hits)], focus=False)  # the next Enter replaces that one
 
     def replace_all(self) -> None:
         """Replace all places, as one undo step."""

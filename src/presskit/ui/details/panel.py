@@ -121,14 +121,21 @@ class Details(QObject):
 
     def open(self, subject: Subject, field: str = "") -> None:
         """Come into sight with the form of something, and go to a field of it: this one, or the first."""
+        self.show_field(subject, field)
+
+    def show_field(self, subject: Subject, field: str, *, focus: bool = True) -> QWidget | None:
+        """Come into sight with a field of a form (its first where it has none of that name); return the field."""
         self.show_subject(subject)
         self.window.panels.lend()
         self.show_now()
         form = self.form
-        if form is not None:
-            widget = (form.field_named(field) if field else None) or form.first()
+        if form is None:
+            return None
+        widget = (form.field_named(field) if field else None) or form.first()
+        if focus:
             widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self._areas[type(form.thing)].ensureWidgetVisible(widget)
+        self._areas[type(form.thing)].ensureWidgetVisible(widget)
+        return widget
 
     def come(self, target: Target, *, focus: bool = False) -> None:
         """Come into sight with what a line of the outline stands for; with `focus`, to write in it."""
