@@ -67,7 +67,8 @@ def _run(arguments: list[str]) -> int:
     _speak()
     if not arguments or (arguments[0] not in COMMANDS and not arguments[0].startswith("-")):
         arguments = ["open", *arguments]
-    parsed = _parser().parse_args(arguments)
+    first, *rest = arguments
+    parsed = _parser_of(first).parse_args(rest) if first in COMMANDS else _parser().parse_args(arguments)
     command: Callable[[argparse.Namespace], int] = parsed.command
     return command(parsed)
 
@@ -107,27 +108,43 @@ _LANGUAGE = N_("a language of the kit (by default its source language)")
 _KIT = N_("a kit file")
 
 
+_Command = tuple[Callable[[argparse.Namespace], int], str, Callable[[argparse.ArgumentParser], None]]
+
+
+def _commands() -> dict[str, _Command]:
+    """Return for each command what runs it, its help, and what adds its arguments to a parser."""
+    return {
+        "open": (_open_window, N_("open the window, with a kit or without"), _open),
+        "new": (_new_kit, N_("make a new kit"), _new),
+        "import": (_import_source, N_("take a release into a new kit, or into one as one more article"), _import),
+        "picture": (_give_picture, N_("give a figure its picture"), _picture),
+        "export": (_export_kits, N_("make the outputs of kits"), _export),
+        "check": (_check_kit, N_("tell what is wrong with a kit"), _check),
+        "show": (_show_kit, N_("show what a kit holds"), _show),
+        "icons": (_icons_of, N_("list, follow, replace, add, rename, import and export icons"), _icons),
+        "theme": (_theme_of, N_("show, give and check the theme of kits"), _theme),
+        "bundle": (_bundle_of, N_("verify that a bundle is as it was made"), _bundle),
+    }
+
+
 def _parser() -> _Parser:
     parser = _Parser(prog="presskit", description=_DESCRIPTION)
     parser.epilog = _(_EPILOG)
     parser.add_argument("--version", action="version", version=f"presskit {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
-
-    def command(name: str, run: Callable[[argparse.Namespace], int], help_: str) -> argparse.ArgumentParser:
+    for name, (run, help_, fill) in _commands().items():
         made = commands.add_parser(name, prog=f"presskit {name}", help=_(help_), description=help_)
         made.set_defaults(command=run)
-        return made
+        fill(made)
+    return parser
 
-    _open(command("open", _open_window, N_("open the window, with a kit or without")))
-    _new(command("new", _new_kit, N_("make a new kit")))
-    _import(command("import", _import_source, N_("take a release into a new kit, or into one as one more article")))
-    _picture(command("picture", _give_picture, N_("give a figure its picture")))
-    _export(command("export", _export_kits, N_("make the outputs of kits")))
-    _check(command("check", _check_kit, N_("tell what is wrong with a kit")))
-    _show(command("show", _show_kit, N_("show what a kit holds")))
-    _icons(command("icons", _icons_of, N_("list, follow, replace, add, rename, import and export icons")))
-    _theme(command("theme", _theme_of, N_("show, give and check the theme of kits")))
-    _bundle(command("bundle", _bundle_of, N_("verify that a bundle is as it was made")))
+
+def _parser_of(name: str) -> _Parser:
+    """Return the parser of one command's arguments: to make those of all takes a while."""
+    run, help_, fill = _commands()[name]
+    parser = _Parser(prog=f"presskit {name}", description=help_)
+    parser.set_defaults(command=run)
+    fill(parser)
     return parser
 
 

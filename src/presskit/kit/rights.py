@@ -6,10 +6,12 @@ There is no clock here: `now` is always given, with its offset from UTC.
 from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta, timezone
-from typing import Literal
-from zoneinfo import ZoneInfo
+from typing import TYPE_CHECKING, Literal
 
 from presskit.kit.model import Article, Embargo, Image, Kit, Use
+
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
 
 Fault = Literal["not-yet-valid", "expired", "use-not-allowed"]
 
@@ -35,6 +37,8 @@ def moment(value: str, *, zone: str = "", end_of_day: bool = False) -> datetime 
 
 def zone_named(name: str) -> ZoneInfo | None:
     """Return a time zone by its IANA name; None where there is none of that name."""
+    from zoneinfo import ZoneInfo  # lazily: few kits have moments without an offset
+
     try:
         return ZoneInfo(name) if name else None
     except (OSError, ValueError, KeyError):  # what the name is, and where it leads, can be wrong in each of these ways

@@ -27,6 +27,9 @@ _MARKS = {
     "ja": ("「", "」"), "zh-Hant": ("「", "」"), "zh-TW": ("「", "」"), "zh-HK": ("「", "」"),
 }  # fmt: skip
 
+_LEFTWARD = frozenset({"ar", "fa", "he"})
+"""Those of `_MARKS` that are written from right to left."""
+
 
 @cache
 def tag(language: str) -> str:
@@ -54,14 +57,16 @@ def tag(language: str) -> str:
 @cache
 def direction(language: str) -> str:
     """Return in which direction a language is written: "ltr" or "rtl"."""
-    from babel import Locale, UnknownLocaleError
-
     found = tag(language)
     if not found:
         return "ltr"
     pieces = found.split("-")
     if len(pieces) > 1 and len(pieces[1]) == 4:
         return "rtl" if pieces[1] in {"Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm"} else "ltr"
+    if pieces[0] in _MARKS:
+        return "rtl" if pieces[0] in _LEFTWARD else "ltr"
+    from babel import Locale, UnknownLocaleError  # lazily, as above
+
     try:
         return "rtl" if Locale.parse(pieces[0]).character_order == "right-to-left" else "ltr"
     except UnknownLocaleError:

@@ -61,6 +61,9 @@ def _is_host(host: str) -> bool:
     """Tell whether a host's name can be one: no label is empty or longer than 63 (RFC 1035, 2.3.4; RFC 3490)."""
     if host.startswith("["):
         return True
+    if host.isascii():  # as below, without loading what changes letters into others
+        *labels, last = map(len, host.split("."))
+        return all(0 < label < 64 for label in labels) and last < 64 and len(host) <= 253
     try:
         return len(host.encode("idna")) <= 253
     except UnicodeError:

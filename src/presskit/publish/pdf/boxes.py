@@ -160,7 +160,8 @@ class TextBox(Struct, frozen=True, eq=False):
 
     def height(self, width: float) -> float:  # noqa: ARG002 - composed already
         """Return lines times leading."""
-        return self.lines * self.block.style.leading
+        block, stop = self.block, self.stop
+        return ((len(block.lines) if stop is None else stop) - self.start) * block.style.leading
 
     def split(self, width: float, room: float, *, force: bool) -> tuple[TextBox, TextBox] | None:  # noqa: ARG002
         """Divide between lines: no fewer than two on either side, unless forced."""

@@ -8,9 +8,10 @@ end are one slice, found by two bisections; nothing infeasible is looked at, and
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from msgspec import Struct, field
+from msgspec import Struct
 
 _NEVER = 1e18
 _WORST = 50.0
@@ -42,8 +43,8 @@ class Elasticity(NamedTuple):
     expansion: float
 
 
-class Breaks(Struct):
-    """The breaks of a paragraph as parallel lists, each with an entry for the start (0) and one for each break.
+class Breaks(Struct, frozen=True):
+    """The breaks of a paragraph as parallel sequences, each with an entry for the start (0) and one for each break.
 
     All measures are in one unit, at natural width, counted from the start of the paragraph, spaces apart.
 
@@ -55,12 +56,12 @@ class Breaks(Struct):
         hyphens: whether a line that ends at the break ends with a hyphen.
     """
 
-    ends: list[float] = field(default_factory=lambda: [0.0])
-    starts: list[float] = []
-    end_spaces: list[float] = field(default_factory=lambda: [0.0])
-    start_spaces: list[float] = field(default_factory=lambda: [0.0])
-    penalties: list[float] = field(default_factory=lambda: [0.0])
-    hyphens: list[bool] = field(default_factory=lambda: [False])
+    ends: Sequence[float]
+    starts: Sequence[float]
+    end_spaces: Sequence[float]
+    start_spaces: Sequence[float]
+    penalties: Sequence[float]
+    hyphens: Sequence[bool]
 
 
 def fit(

@@ -6,7 +6,7 @@ Measures are in 1/1000 em of the paragraph's size, but for what `Set` hands out,
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, NamedTuple, cast
+from typing import Any, NamedTuple
 
 from presskit.publish.pdf.bidi import visual_order
 from presskit.publish.pdf.face import Face
@@ -141,15 +141,17 @@ def _spell(
     """Add a line's operators: `lead` is how far left it starts, `gap` its word space; `spaced` ends it with one."""
     start = f"{horizontal * 100:.2f} Tz" if found.style.align == "justify" else ""
     if isinstance(line[0], Word):  # then they all are: see `split_words`
-        plain = cast("Sequence[Word]", line)
+        plain: Sequence[Word] = line  # type: ignore[assignment]
         start += f"[{lead:.1f}(" if abs(lead) > _LEAST else "[("
         extra = found.base.space - gap
         separator = found.base.space_code + (f"){extra:.1f}(" if abs(extra) >= _LEAST else "")
         shaping = plain[0].shaper
-        text = separator.join([word.code for word in plain])
+        codes: list[str] = []
         mask = shaping.space_mask
         for word in plain:
+            codes.append(word.code)
             mask |= word.mask
+        text = separator.join(codes)
         found.use(shaping.face, mask)
         number = found.state(fragments[0].state)
         found.lines.append((LinePiece(0, number, f"{start}{text}{shaping.space_code if spaced else ''})]TJ\n"),))

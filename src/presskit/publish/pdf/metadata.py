@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import uuid
 from datetime import datetime
 
@@ -15,6 +14,7 @@ from presskit.publish.pdf.syntax import date, text_string
 CREATOR_TOOL = f"presskit {__version__}"
 PRODUCER = "presskit with ReportLab"
 
+_ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 _REVISIONS = {"4": "2020"}
 """The year of the part of PDF/A (ISO 19005-4, 6.7.3); parts 1 to 3 state none."""
 _UA2_REVISION = "2024"
@@ -159,7 +159,7 @@ def _declaration(conforms_to: str) -> str:
 
 
 def _escaped(text: str) -> str:
-    return html.escape(text, quote=False)
+    return text.translate(_ESCAPES)
 
 
 def _simple(tag: str, text: str) -> str:

@@ -61,6 +61,7 @@ class Shaper:
         self._parts: dict[str, Word] = {}
         self.hyphenator = hyphenator(language)
         self.words = _Words(self)
+        self.raises = False
         self.hyphen_inner = self.advance("-") * (1 - HANGS_RIGHT["-"])
         space = self.words[" "] if face.advance(" ") else Word(self, "")
         self.space, self.space_code, self.space_mask = space.width, space.code, space.mask
@@ -155,6 +156,7 @@ class Shaper:
         if raised or rise:
             raised.append((rise, "".join(out), total - segment_start))
             word.raised = tuple(raised)
+            self.raises = True
             word.code = ""
         else:
             word.code = "".join(out)

@@ -51,6 +51,14 @@ MAY_DIVIDE = re.compile(r"\w[-\u2010\u2013\u2014/\u2026@.]\w|://")
 """Whether a word may have divisions of its own."""
 
 
+_TIES = frozenset(("’s", "'s", "‘s"))
+
+
+def ties(text: str) -> bool:
+    """Whether a word belongs to the next one. Years stand alone: a short number counts what follows."""
+    return len(text) < 4 and (text.isdecimal() or text in _TIES)
+
+
 class Cut(NamedTuple):
     """A place where a word may be divided.
 
@@ -74,6 +82,7 @@ class Word:
         code: the inside of a TJ array without its outer brackets and parentheses.
         raised: pieces (rise, code, width) where marks stand off the line, else empty.
         mask: the glyphs used, as bits of the face's codes.
+        ties: whether it belongs to the word after it.
         advances: where each character starts (None inside a ligature); None for a whole word that runs to the left.
     """
 
@@ -90,11 +99,12 @@ class Word:
         "raised",
         "shaper",
         "text",
+        "ties",
         "width",
     )
 
     def __init__(self, shaper: Shaper, text: str) -> None:
-        self.shaper, self.text = shaper, text
+        self.shaper, self.text, self.ties = shaper, text, ties(text)
         self.raised: tuple[tuple[float, str, float], ...] = ()
         self.explicit: tuple[Cut, ...] = ()
         self.advances: list[float | None] | None = None

@@ -32,7 +32,6 @@ _NARROW = 45_000.0
 """In a measure under this, four paragraphs of five need hyphens. The pass without them is left out: a hyphen costs more
 than four lines at the edge of that pass, so one is chosen only where it is needed all the same."""
 _PENALTIES = {EXPLICIT: 30.0, HYPHENATED: 280.0, NAMES: 560.0, CAPITALS: 560.0, ANYWHERE: 5_000.0}
-_TIES = frozenset(("’s", "'s", "‘s"))
 _TIE = 2_000.0
 """What a line costs that ends between a number and what is counted ("10 | oktober"), or in "’s | avonds"."""
 _SHORT_LAST_LINE = 2_200.0
@@ -40,11 +39,12 @@ _SHORT_LAST_LINE = 2_200.0
 
 Place = tuple[int, Any]
 """A break: the number of the word it is in or before, and its division (`Cut` or `PieceCut`) or None."""
+_START: Place = (0, None)
 
 
 def break_words(
     words: Sequence[AnyWord], space: float, measure: float, indent: float, style: Style
-) -> tuple[Breaks, list[Place], list[tuple[int, int]]]:
+) -> tuple[Breaks, Sequence[Place], list[tuple[int, int]]]:
     """Return the breaks of a paragraph, the word and division of each, and the lines: TeX's passes, then by force."""
     justify = style.align == "justify"
     passes: Sequence[tuple[int, float]] = _JUSTIFIED_PASSES if justify else _RAGGED_PASSES
@@ -110,38 +110,32 @@ def _spent(breaks: Breaks, path: list[tuple[int, int]]) -> float:
     return sum(breaks.penalties[stop] for _, stop in path)
 
 
-def laid_out(words: Sequence[AnyWord], space: float, indent: float, level: int) -> tuple[Breaks, list[Place]]:
+def laid_out(words: Sequence[AnyWord], space: float, indent: float, level: int) -> tuple[Breaks, Sequence[Place]]:
     """Lay out the breaks up to a level. The last word is not hyphenated, short of need."""
     if level == EXPLICIT and not any(word.explicit for word in words):
         return _whole_words(words, space, indent)
-    breaks = Breaks(starts=[words[0].left - indent])
-    ends, starts, end_spaces, start_spaces = breaks.ends, breaks.starts, breaks.end_spaces, breaks.start_spaces
-    penalties, hyphens = breaks.penalties, breaks.hyphens
-    places: list[Place] = [(0, None)]
-    at = spaces = 0.0
     last = len(words) - 1
+    rows = [(0.0, words[0].left - indent, 0.0, 0.0, 0.0, False, _START)]
+    add = rows.append
+    at = spaces = 0.0
     for number, word in enumerate(words):
         for cut in word.cuts(level if number < last or level > HYPHENATED else EXPLICIT):
-            ends.append(at + cut.end)
-            starts.append(at + cut.start)
-            end_spaces.append(spaces)
-            start_spaces.append(spaces)
-            penalties.append(_PENALTIES[HYPHENATED if cut.hyphen and cut.level == EXPLICIT else cut.level])
-            hyphens.append(cut.hyphen or word.text[cut.position - 1] in "-\u2010")
-            places.append((number, cut))
-        ends.append(at + word.inner)
-        end_spaces.append(spaces)
+            end, start, hyphen, cut_level = cut.end, cut.start, cut.hyphen, cut.level
+            penalty = _PENALTIES[HYPHENATED if hyphen and cut_level == EXPLICIT else cut_level]
+            hyphen = hyphen or word.text[cut.position - 1] in "-\u2010"
+            add((at + end, at + start, spaces, spaces, penalty, hyphen, (number, cut)))
+        if number == last:
+            add((at + word.inner, 0.0, spaces, spaces + space, 0.0, False, (number + 1, None)))
+            break
+        before, end = spaces, at + word.inner
         at += word.width + space
         spaces += space
-        starts.append(at + words[number + 1].left if number < last else 0.0)
-        start_spaces.append(spaces)
-        penalties.append(_after(word) if number < last else 0.0)
-        hyphens.append(False)
-        places.append((number + 1, None))
-    return breaks, places
+        add((end, at + words[number + 1].left, before, spaces, _TIE if word.ties else 0.0, False, (number + 1, None)))
+    ends, starts, end_spaces, start_spaces, penalties, hyphens, places = zip(*rows, strict=True)
+    return Breaks(ends, starts, end_spaces, start_spaces, penalties, hyphens), places
 
 
-def _whole_words(words: Sequence[AnyWord], space: float, indent: float) -> tuple[Breaks, list[Place]]:
+def _whole_words(words: Sequence[AnyWord], space: float, indent: float) -> tuple[Breaks, Sequence[Place]]:
     """Lay out the breaks of words that are not divided: the same, quicker."""
     last = len(words) - 1
     stops = [*accumulate([word.width + space for word in words])]  # where the next word starts
@@ -155,13 +149,7 @@ def _whole_words(words: Sequence[AnyWord], space: float, indent: float) -> tuple
         ],
         end_spaces=[0.0, *gaps[:-1]],
         start_spaces=gaps,
-        penalties=[0.0, *[_after(word) for word in words[:-1]], 0.0],
+        penalties=[0.0, *[_TIE if word.ties else 0.0 for word in words[:-1]], 0.0],
         hyphens=[False] * (last + 2),
     )
     return breaks, [(number, None) for number in range(last + 2)]
-
-
-def _after(word: AnyWord) -> float:
-    """Return what a line costs that ends after a whole word. Years stand alone: a short number counts what follows."""
-    text = word.text
-    return _TIE if len(text) < 4 and (text.isdecimal() or text in _TIES) else 0.0

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from presskit.publish.pdf.itemise import Fragment
-from presskit.publish.pdf.word import ANYWHERE, EXPLICIT, Cut, Word
+from presskit.publish.pdf.word import ANYWHERE, EXPLICIT, Cut, Word, ties
 
 split = re.compile(r"[^ \t\n\r]+").findall
 """Divide at spaces that may be broken at; str.split() would also break at no-break spaces."""
@@ -39,7 +39,7 @@ class PieceCut(NamedTuple):
 class Compound:
     """A word of several pieces; to the breaker the same as a `Word`, in 1/1000 em of the paragraph's size."""
 
-    __slots__ = ("_cuts", "_level", "inner", "left", "pieces", "text", "width")
+    __slots__ = ("_cuts", "_level", "inner", "left", "pieces", "text", "ties", "width")
 
     def __init__(self, pieces: Sequence[Piece]) -> None:
         self.pieces = tuple(pieces)
@@ -48,6 +48,7 @@ class Compound:
         self.left = first.word.left * first.scale
         self.inner = self.width - (last.word.width - last.word.inner) * last.scale
         self.text = "".join([piece.word.text for piece in self.pieces])
+        self.ties = ties(self.text)
         self._cuts: tuple[PieceCut, ...] = ()
         self._level = 0
 
@@ -113,9 +114,10 @@ AnyWord = Word | Compound
 def split_words(fragments: Sequence[Fragment]) -> list[Word] | list[Compound]:
     """Return the words of a line of text: plain ones when all is one fragment, else compounds."""
     if len(fragments) == 1 and fragments[0].key == 0 and fragments[0].scale == 1.0 and not fragments[0].level:
-        words = fragments[0].shaper.words
+        shaping = fragments[0].shaper
+        words = shaping.words
         plain = [words[text] for text in split(fragments[0].text)]
-        if not any(word.raised for word in plain):
+        if not shaping.raises or not any(word.raised for word in plain):
             return plain
     compounds: list[Compound] = []
     pieces: list[Piece] = []

@@ -29,23 +29,17 @@ paragraphs = st.lists(
 
 def paragraph(words: list[tuple[int, list[int]]]) -> Breaks:
     """Return the breaks of words of some widths, that may be divided at quarters."""
-    breaks = Breaks(starts=[0.0])
+    rows = [(0.0, 0.0, 0.0, 0.0, 0.0, False)]
     at = spaces = 0.0
     for width, quarters in words:
         for quarter in sorted(quarters):
             cut = at + width * quarter / 4
-            _add(breaks, (cut + 2, cut, spaces, spaces), penalty=200.0, hyphen=True)
-        _add(breaks, (at + width, at + width + SPACE, spaces, spaces + SPACE), penalty=0.0, hyphen=False)
+            rows.append((cut + 2, cut, spaces, spaces, 200.0, True))
+        rows.append((at + width, at + width + SPACE, spaces, spaces + SPACE, 0.0, False))
         at += width + SPACE
         spaces += SPACE
-    return breaks
-
-
-def _add(breaks: Breaks, sums: tuple[float, float, float, float], *, penalty: float, hyphen: bool) -> None:
-    for values, value in zip((breaks.ends, breaks.starts, breaks.end_spaces, breaks.start_spaces), sums, strict=True):
-        values.append(value)
-    breaks.penalties.append(penalty)
-    breaks.hyphens.append(hyphen)
+    ends, starts, end_spaces, start_spaces, penalties, hyphens = zip(*rows, strict=True)
+    return Breaks(ends, starts, end_spaces, start_spaces, penalties, hyphens)
 
 
 def ratio(breaks: Breaks, start: int, stop: int, width: float) -> float | None:
