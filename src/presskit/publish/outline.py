@@ -22,6 +22,7 @@ from presskit.publish.labels import (
     language_name,
     spoken,
 )
+from presskit.publish.remembered import remembered
 from presskit.publish.terms import terms
 
 Audience = Literal["press", "public"]
@@ -59,8 +60,20 @@ def outline(kit: model.Kit, *, language: str, audience: Audience, now: datetime,
         organisation=view.string(organisation.name) or plain(best(organisation.name, kit.language)),
         website=organisation.website,
         logos=tuple(view.marks()),
-        articles=tuple(view.article(n) for n in range(len(kit.articles))),
+        articles=tuple(view.known_article(n) for n in range(len(kit.articles))),
     )
+
+
+_ARTICLES_KEPT = 4096
+_articles: dict[tuple[str, str, str, bool], tuple[model.Article, tuple[object, ...], parts.ArticleParts]] = {}
+"""Articles as they were shown last: each with all that was shown with it, for an edit changes one of them."""
+
+
+@remembered
+def _dated_calls(article: model.Article) -> tuple[blocks.CallToAction, ...]:
+    """Return the calls to action of an article that are valid for a time only."""
+    calls = (block for block in article.body if isinstance(block, blocks.CallToAction))
+    return tuple(call for call in calls if call.valid_from or call.valid_until)
 
 
 class _View:
@@ -91,6 +104,29 @@ class _View:
         headline = next((self.string(a.headline) for a in self.kit.articles if self.text(a.headline)), "")
         translated = self.language != self.kit.language and headline
         return headline if translated or not self.kit.title else self.kit.title
+
+    def known_article(self, number: int) -> parts.ArticleParts:
+        """Return an article: the same object while it and what is shown with it stay as they are."""
+        article, kit = self.kit.articles[number], self.kit
+        first, last = number == 0, number == len(kit.articles) - 1
+        beside = (
+            *(first, last, self.language, self.audience, self.proof),
+            *(kit.images, kit.people, kit.facts, kit.language, order_of(kit.theme, self.language)),
+            kit.contacts if first else (),
+            (kit.downloads, kit.organisation) if first or last else (),
+            rights.embargo(article, self.now) is not None,
+            *(rights.valid(call.valid_from, call.valid_until, self.now) for call in _dated_calls(article)),
+        )
+        key = article.id, self.language, self.audience, self.proof
+        known = _articles.get(key)
+        if known is not None and known[0] is article and known[1] == beside:
+            return known[2]
+        made = self.article(number)
+        if len(_articles) >= _ARTICLES_KEPT:
+            for old in list(_articles)[: _ARTICLES_KEPT // 4]:
+                _articles.pop(old, None)
+        _articles[key] = article, beside, made
+        return made
 
     def article(self, number: int) -> parts.ArticleParts:
         """Return an article, with what stands before and after its text in the theme's order.

@@ -321,6 +321,17 @@ class ArticleParts(Value, frozen=True, kw_only=True):
     embargo: bool = False
 
 
+def figures(article: ArticleParts) -> tuple[Figure, ...]:
+    """Return all figures of an article, those of galleries too."""
+    found: list[Figure] = []
+    for part in article.parts:
+        if isinstance(part, Figure):
+            found.append(part)
+        elif isinstance(part, Gallery):
+            found += part.figures
+    return tuple(found)
+
+
 class Mark(Value, frozen=True, kw_only=True):
     """A logo of the organisation: a cleaned SVG, or an image; `ground` is what it is made to stand on."""
 

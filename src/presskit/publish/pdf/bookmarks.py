@@ -11,7 +11,10 @@ from presskit.publish.pdf.syntax import number, text_string
 
 
 class Bookmark(NamedTuple):
-    """An entry: its title, its level from 0, the element it points at, its page from 0 and the height there in pt."""
+    """An entry: its title, its level from 0, the element it points at, its page from 0 and the height there in pt.
+
+    Element and page are those of a section, or the numbers of their objects in a file.
+    """
 
     title: str
     level: int
@@ -20,8 +23,8 @@ class Bookmark(NamedTuple):
     top: float
 
 
-def write_bookmarks(document: Document, bookmarks: Sequence[Bookmark], first_element: int) -> int:
-    """Write the outline (ISO 32000-1, 12.3.3) and return its number; `first_element` is the object of the tree's root.
+def write_bookmarks(document: Document, bookmarks: Sequence[Bookmark]) -> int:
+    """Write the outline (ISO 32000-1, 12.3.3) and return its number; elements and pages are objects of the file.
 
     An entry without one of the level above goes to the nearest level there is.
     """
@@ -46,9 +49,9 @@ def write_bookmarks(document: Document, bookmarks: Sequence[Bookmark], first_ele
             if inside[at]:
                 below = children[at]
                 entries += f"/First {first + below[0]} 0 R/Last {first + below[-1]} 0 R/Count {inside[at]}"
-            element = first_element + bookmark.element
-            target = destination(document, bookmark.page, bookmark.top, element)
-            document.put(first + at, f"<</Title{text_string(bookmark.title)}{entries}{target}/SE {element} 0 R>>")
+            target = destination(bookmark.page, bookmark.top, bookmark.element, pdf2=document.profile.pdf2)
+            title, element = text_string(bookmark.title), bookmark.element
+            document.put(first + at, f"<</Title{title}{entries}{target}/SE {element} 0 R>>")
     top = children[-1]
     document.put(
         root, f"<</Type/Outlines/First {first + top[0]} 0 R/Last {first + top[-1]} 0 R/Count {len(bookmarks)}>>"
@@ -56,10 +59,10 @@ def write_bookmarks(document: Document, bookmarks: Sequence[Bookmark], first_ele
     return root
 
 
-def destination(document: Document, page: int, top: float, element: int) -> str:
-    """Spell where a bookmark or link leads: a page from 0, a height there in pt, the object of an element."""
-    place = f"{document.page_numbers[page]} 0 R/XYZ null {number(top)} null"
-    if not document.profile.pdf2:
+def destination(page: int, top: float, element: int, *, pdf2: bool) -> str:
+    """Spell where a bookmark or link leads: the object of a page, a height there in pt, the object of an element."""
+    place = f"{page} 0 R/XYZ null {number(top)} null"
+    if not pdf2:
         return f"/Dest[{place}]"
     # Destinations within the document are of structure (ISO 14289-2, 8.8).
     return f"/A<</S/GoTo/D[{place}]/SD[{element} 0 R/XYZ null {number(top)} null]>>"

@@ -19,6 +19,8 @@ from presskit.publish.pdf.colour import Colour
 from presskit.publish.pdf.headings import nested
 from presskit.publish.pdf.icons import Icon
 from presskit.publish.pdf.paragraph import Block
+from presskit.publish.pdf.shared import Prepare, Recipe
+from presskit.publish.pdf.sheet import Box
 from presskit.publish.pdf.structure import ROOT, Element
 
 _HAIR = 0.01
@@ -68,13 +70,21 @@ class Slots:
 class Pen:
     """Draws boxes on a canvas: the elements of the slots stand in the tree in reading order, wherever a box is put."""
 
-    def __init__(self, canvas: Canvas, slots: Iterable[Slot]) -> None:
+    def __init__(self, canvas: Canvas, slots: Iterable[Slot], prepare: Prepare | None = None) -> None:
+        """Begin a section on a canvas; `prepare` makes its pictures."""
         self.canvas = canvas
+        self._prepare = prepare
         self.places: list[Place] = []
         self._elements: dict[Slot | None, Element] = {None: ROOT}
         made = list(slots)
         for slot, role in zip(made, nested(slot.role for slot in made), strict=True):
             self._elements[slot] = canvas.add(role, self._elements[slot.parent], **dict(slot.attributes))
+
+    def picture(self, recipe: Recipe, box: Box, element: Element | None, radius: float = 0.0) -> None:
+        """Draw a picture: see `Canvas.draw_picture`."""
+        if self._prepare is None:
+            raise RuntimeError("this pen was given no way to make pictures")
+        self.canvas.draw_picture(self._prepare(*recipe), box, element, radius=radius, recipe=recipe)
 
     def element(self, slot: Slot | None) -> Element:
         """Return the element of a slot."""

@@ -1,4 +1,4 @@
-"""The canvas: ReportLab's, with blocks of text, tags, links and bookmarks; pages are written when they end.
+"""The canvas: ReportLab's, with blocks of text, tags, links and bookmarks. What is drawn becomes sections.
 
 Coordinates are in pt from the lower left corner of the trimmed page, also when bleed and slug surround it.
 """
@@ -6,25 +6,28 @@ Coordinates are in pt from the lower left corner of the trimmed page, also when 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, BinaryIO
-from urllib.parse import quote, urlsplit, urlunsplit
 
-from msgspec import Struct
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas as ReportLabCanvas
 
-from presskit.publish.pdf.bookmarks import Bookmark, destination, write_bookmarks
-from presskit.publish.pdf.colour import Colour, Space, spot_resource
+from presskit.publish.pdf.binder import Binder
+from presskit.publish.pdf.bookmarks import Bookmark
+from presskit.publish.pdf.colour import Colour, Space, opacity_resource
 from presskit.publish.pdf.document import Document
 from presskit.publish.pdf.drawing import circle_path, painted, rectangle_path
+from presskit.publish.pdf.face import Face
 from presskit.publish.pdf.metadata import Metadata
+from presskit.publish.pdf.objects import squeezed
 from presskit.publish.pdf.paragraph import Block
 from presskit.publish.pdf.profile import Profile
+from presskit.publish.pdf.section import Drawn, Furniture, Link, Page, Section
+from presskit.publish.pdf.shared import Prepare, Recipe, Used, icon_used, opacity_used, picture_used, spot_used
 from presskit.publish.pdf.sheet import MM, Box, PageSize
 from presskit.publish.pdf.structure import Content, Element, ObjectRef, StructureTree
-from presskit.publish.pdf.syntax import number, numbers, text_string
+from presskit.publish.pdf.syntax import number, numbers
 
 if TYPE_CHECKING:  # a page without pictures needs neither Pillow nor lxml
     from presskit.publish.pdf.icons import Icon
@@ -32,24 +35,14 @@ if TYPE_CHECKING:  # a page without pictures needs neither Pillow nor lxml
 
 __all__ = ["MM", "Box", "Canvas", "PageSize"]
 
-_IN_ADDRESS = "%/:=&?~#+!$,;'@()*[]-._"
-
-
-class _Link(Struct, frozen=True):
-    number: int
-    element: Element
-    address: str
-    contents: str
-    box: Box
-    goal: tuple[int, Element] | None = None
-
 
 class Canvas(ReportLabCanvas):
-    """A canvas that writes a tagged, streamed PDF to `out`.
+    """A canvas that draws sections of a document; by itself, all that is drawn becomes one and is written at the end.
 
     Attributes:
+        document: the file, which gets shared objects as they are drawn.
         tree: the structure; `add` elements to it, place blocks under them.
-        page: the number of the current page, from 0.
+        page: the number of the current page in its section, from 0.
         mirrored: whether pages are laid out from right to left: what stands at the left is drawn at the right, with
             itself unturned.
         baselines: of the lines placed since it was emptied last, but for artifacts.
@@ -63,20 +56,33 @@ class Canvas(ReportLabCanvas):
     _shadingUsed: Any  # noqa: N815 - its name
     _pageNumber: int  # noqa: N815 - its name
 
-    def __init__(self, out: BinaryIO, profile: Profile, metadata: Metadata, size: PageSize) -> None:
+    _named = "X"
+    """What pictures and icons are called on a page, with their order."""
+
+    def __init__(
+        self, out: BinaryIO, profile: Profile, metadata: Metadata, size: PageSize, prepare: Prepare | None = None
+    ) -> None:
+        """Begin a file; `prepare` makes pictures of sections that were drawn before."""
         super().__init__(out, pagesize=size.sheet, pageCompression=1, invariant=1, initialFontName=None)
         self.profile, self.metadata, self.size = profile, metadata, size
         self.space: Space = profile.space
-        self.tree = StructureTree()
-        self.page = 0
         self.mirrored = False
         self.baselines: list[float] = []
-        self._doc: Document = Document(out, profile)
+        self.document = self._doc = Document(out, profile, prepare)
         self._restartAccumulators()
         self._preamble = ""  # of ReportLab's forms: it would name Helvetica
-        self._links: list[_Link] = []
+        self._begin_section()
+
+    def _begin_section(self) -> None:
+        """Begin with nothing drawn."""
+        self.tree = StructureTree()
+        self.page = 0
+        self._pages: list[Page] = []
+        self._links: list[Link] = []
         self._bookmarks: list[Bookmark] = []
         self._inner: dict[tuple[Element, Block, int], Element] = {}
+        self._used: dict[str, Used] = {}
+        self._usage: dict[Face, int] = {}
         self._fresh()
 
     def _fresh(self) -> None:
@@ -84,12 +90,18 @@ class Canvas(ReportLabCanvas):
         self._code: list[str] = []
         self._marks: list[Element] = []
         self._open = False
-        self._page_fonts: dict[str, int] = {}
-        self._page_objects: dict[str, int] = {}
-        self._page_spots: dict[str, int] = {}
-        self._page_states: dict[str, int] = {}
+        self._page_used: dict[str, Used] = {}
+        self._objects: dict[str, str] = {}
         self._page_links: list[int] = []
         self.transparent = False
+
+    def _share(self, used: Used) -> None:
+        """Note that the page uses a shared object, and give it to the document."""
+        if used.key not in self._page_used:
+            self._page_used[used.key] = used
+            if used.key not in self._used:
+                self._used[used.key] = used
+                self.document.number_of(used)
 
     # Structure
 
@@ -175,10 +187,13 @@ class Canvas(ReportLabCanvas):
         self._place_links(block, x, y, element, range(start, stop))
 
     def _use(self, block: Block) -> None:
-        usage = self._doc.usage
+        usage = self._usage
         for face, mask in block.usage:
-            usage[face] = usage.get(face, 0) | mask
-            self._page_fonts[face.resource] = self._doc.font(face)
+            if face not in usage:
+                usage[face] = mask
+            else:
+                usage[face] |= mask
+            self._share(face.used)
         if self.space is Space.CMYK:
             for state in block.states:
                 self.use_colour(state.colour)
@@ -211,23 +226,20 @@ class Canvas(ReportLabCanvas):
         """
         self._add_link(self.placed(box), address, element, contents or _plain_address(address), None)
 
-    def link_to(self, box: Box, page: int, target: Element, element: Element, contents: str) -> None:
-        """Make a box of the page a link to another page, from 0, and to the element `target` there: see `link`."""
-        self.tree.refer(element, target)
-        self._add_link(self.placed(box), "", element, contents, (page, target))
+    def link_to(self, box: Box, goal: int, element: Element, contents: str) -> None:
+        """Make a box of the page a link to the first page and element of the section that has the number `goal`."""
+        self.tree.goals[element] = goal
+        self._add_link(self.placed(box), "", element, contents, goal)
 
-    def _add_link(
-        self, box: Box, address: str, element: Element, contents: str, goal: tuple[int, Element] | None
-    ) -> None:
+    def _add_link(self, box: Box, address: str, element: Element, contents: str, goal: int | None) -> None:
         if not self.profile.tagged:
             return
-        annotation = self._doc.allocate()
-        self._page_links.append(annotation)
-        self.tree.kids[element].append(ObjectRef(annotation, self.page))
-        slug = self.size.slug
+        link, slug = len(self._links), self.size.slug
+        self._page_links.append(link)
+        self.tree.kids[element].append(ObjectRef(link, self.page))
         left, bottom, right, top = box
         moved = (left + slug, bottom + slug, right + slug, top + slug)
-        self._links.append(_Link(annotation, element, address, contents, moved, goal))
+        self._links.append(Link(element, address, contents, moved, goal))
 
     def bookmark(self, title: str, element: Element, level: int = 0, top: float | None = None) -> None:
         """Add a bookmark to a place on this page, at a height of `top` pt (by default the page's own top)."""
@@ -246,7 +258,7 @@ class Canvas(ReportLabCanvas):
     def use_colour(self, colour: Colour) -> None:
         """Make a spot colour known to the page."""
         if colour.spot is not None and self.space is Space.CMYK:
-            self._page_spots[spot_resource(colour.spot)] = self._doc.spot(colour)
+            self._share(spot_used(colour))
 
     def draw_rectangle(
         self,
@@ -303,8 +315,8 @@ class Canvas(ReportLabCanvas):
         state = ""
         if opacity < 1:
             self.transparent = True
-            self._page_states["Faint"] = self._doc.opacity_state(opacity)
-            state = "/Faint gs "
+            self._share(opacity_used(opacity))
+            state = f"{opacity_resource(opacity)} gs "
         self._code.append(f"q {state}{numbers((cosine, sine, -sine, cosine, *centre), 5)} cm")
         mirrored, self.mirrored = self.mirrored, False
         yield
@@ -319,16 +331,27 @@ class Canvas(ReportLabCanvas):
                 self.use_colour(colour)
         self._code.append(painted(path, self.space, fill=fill, stroke=stroke, line_width=line_width, dash=dash))
 
-    def draw_picture(self, picture: Picture, box: Box, element: Element | None = None, *, radius: float = 0.0) -> None:
-        """Draw a picture over a box, the corners rounded by `radius` pt; `element` is its Figure, None inside marks."""
+    def draw_picture(
+        self,
+        picture: Picture,
+        box: Box,
+        element: Element | None = None,
+        *,
+        radius: float = 0.0,
+        recipe: Recipe | None = None,
+    ) -> None:
+        """Draw a picture over a box, the corners rounded by `radius` pt; `element` is its Figure, None inside marks.
+
+        `recipe` makes it again, for a document that it is written into later.
+        """
         box = self.placed(box)
         left, bottom, right, top = box
         clip = f"{rectangle_path(box, radius)} W n " if radius > 0 else ""
         if picture.mask is not None:
             self.transparent = True
-        self._draw_figure(
-            self._doc.picture(picture), (right - left, 0, 0, top - bottom, left, bottom), box, element, clip=clip
-        )
+        used = picture_used(picture, recipe)
+        self.document.add_picture(picture, used)
+        self._draw_figure(used, (right - left, 0, 0, top - bottom, left, bottom), box, element, clip=clip)
 
     def draw_icon(self, icon: Icon, box: Box, colour: Colour, element: Element | None = None) -> None:
         """Draw an icon in the middle of a box, as large as fits; `element` is its Figure, None inside marks."""
@@ -339,112 +362,114 @@ class Canvas(ReportLabCanvas):
         x, y = (left + right - width * scale) / 2, (bottom + top - height * scale) / 2
         if icon.opacities:
             self.transparent = True
-        self._draw_figure(self._doc.icon(icon, colour, self.space), (scale, 0, 0, scale, x, y), box, element)
+        self._draw_figure(icon_used(icon, colour), (scale, 0, 0, scale, x, y), box, element)
 
     def _draw_figure(
-        self, resource: int, matrix: tuple[float, ...], box: Box, element: Element | None, *, clip: str = ""
+        self, used: Used, matrix: tuple[float, ...], box: Box, element: Element | None, *, clip: str = ""
     ) -> None:
         if element is None:
             if not self._open and self.profile.tagged:
                 raise RuntimeError("a picture needs an element, or stands in an artifact")
-            self._draw_object(resource, matrix, clip)
+            self._draw_object(used, matrix, clip)
             return
         slug = self.size.slug
         self.tree.set_box(element, self.page, (box[0] + slug, box[1] + slug, box[2] + slug, box[3] + slug))
         with self.marked(element):
-            self._draw_object(resource, matrix, clip)
+            self._draw_object(used, matrix, clip)
 
-    def _draw_object(self, resource: int, matrix: tuple[float, ...], clip: str) -> None:
-        self._page_objects[f"X{resource}"] = resource
-        self._code.append(f"q {clip}{numbers(matrix, 4)} cm /X{resource} Do Q")
+    def _draw_object(self, used: Used, matrix: tuple[float, ...], clip: str) -> None:
+        self._share(used)
+        name = self._objects.setdefault(used.key, f"{self._named}{len(self._objects)}")
+        self._code.append(f"q {clip}{numbers(matrix, 4)} cm /{name} Do Q")
 
     # Pages
 
-    def end_page(self) -> None:
-        """Write the page and start the next one of the same size."""
-        document, size = self._doc, self.size
-        code = self._code
-        if size.slug:
-            code = [f"1 0 0 1 {numbers((size.slug, size.slug), 3)} cm", *code]
-        content = document.add_stream("", "\n".join(code).encode("latin-1"))
-        entries = [f"/Type/Page/Parent {document.pages_root} 0 R{size.boxes()}/Contents {content} 0 R"]
-        entries.append(f"/Resources<<{self._resources()}>>")
-        if self.transparent or self._extgstate.getState():
-            entries.append(f"/Group<</S/Transparency/CS/{self.space.value}>>")
-        if self.profile.tagged:
-            entries.append(f"/Tabs/S/StructParents {self.page}")
-            self.tree.pages.append(self._marks)
-        if self._page_links:
-            entries.append(f"/Annots[{' '.join([f'{link} 0 R' for link in self._page_links])}]")
-        document.page_numbers.append(document.add(f"<<{''.join(entries)}>>"))
+    def end_page(self, *, opens: bool = False, lines: Iterable[tuple[float, Iterable[float]]] = ()) -> None:
+        """End the page and start the next one of the same size; see `section.Page` for what may be told of it."""
+        slug = self.size.slug
+        if slug:
+            self._code.insert(0, f"1 0 0 1 {numbers((slug, slug), 3)} cm")
+        drawn = self._drawn()
+        self._pages.append(
+            Page(
+                squeezed(drawn.code + b"\n"), drawn.used, drawn.foreign, drawn.transparent,
+                marks=tuple(self._marks), links=tuple(self._page_links), opens=opens,
+                lines=tuple((left, tuple(found)) for left, found in lines),
+            )
+        )  # fmt: skip
+        self.page += 1
+        self._start_page()
+
+    def _start_page(self) -> None:
+        """Start a page for ReportLab, too."""
         self._restartAccumulators()
         self.init_graphics_state()
         self.state_stack = []
-        self.page += 1
         self._pageNumber += 1
         self._fresh()
 
     showPage = end_page  # noqa: N815 - ReportLab's name for it, which Platypus calls
 
-    def _resources(self) -> str:
-        """Spell the page's resources: ours, and those of ReportLab's own calls."""
-        document = self._doc
-        objects = dict(self._page_objects)
-        spaces = dict(self._page_spots)
-        states = document.overprint_states() if self.space is Space.CMYK else ""
-        states += _spelt(self._page_states)
-        foreign_objects = _references(
-            document, {pdfdoc.xObjectName(each): each for each in self._formsinuse}, by_key=True
+    def _drawn(self) -> Drawn:
+        """Return what was drawn on this page."""
+        code = "\n".join(self._code).encode("latin-1")
+        transparent = self.transparent or bool(self._extgstate.getState())
+        return Drawn(code, tuple(self._page_used.values()), tuple(self._foreign()), transparent)
+
+    def _foreign(self) -> Iterator[tuple[str, str]]:
+        """Yield the resources of ReportLab's own calls, by their kind."""
+        document = self.document
+        if self._formsinuse:
+            forms = {pdfdoc.xObjectName(each): each for each in self._formsinuse}
+            yield "XObject", _references(document, forms, by_key=True)
+        if self._colorsUsed:
+            yield "ColorSpace", _references(document, {used: known for known, used in self._colorsUsed.items()})
+        if self._shadingUsed:
+            yield "Shading", _references(document, {used: known for known, used in self._shadingUsed.items()})
+        state = self._extgstate.getState()
+        if state:
+            values = {key: pdfdoc.format(value, document).decode("latin-1") for key, value in state.dict.items()}
+            yield "ExtGState", "".join(f"/{key} {value}" for key, value in values.items())
+
+    # Sections
+
+    def take_section(self) -> Section:
+        """Return what was drawn since the last section, and begin the next one."""
+        if self._code or not self._pages:
+            self.end_page()
+        section = Section(
+            pages=tuple(self._pages),
+            tree=self.tree,
+            links=tuple(self._links),
+            bookmarks=tuple(self._bookmarks),
+            used=tuple(self._used.values()),
+            usage=tuple(self._usage.items()),
+            roles=frozenset(self.tree.roles),
         )
-        foreign_spaces = _references(document, {used: known for known, used in self._colorsUsed.items()})
-        shadings = _references(document, {used: known for known, used in self._shadingUsed.items()})
-        drawn = self._extgstate.getState()
-        if drawn:
-            states += "".join(
-                f"/{key} {pdfdoc.format(value, document).decode('latin-1')}" for key, value in drawn.dict.items()
-            )
-        parts = [("Font", _spelt(self._page_fonts)), ("XObject", _spelt(objects) + foreign_objects)]
-        parts += [("ColorSpace", _spelt(spaces) + foreign_spaces), ("Shading", shadings), ("ExtGState", states)]
-        return "".join(f"/{kind}<<{content}>>" for kind, content in parts if content)
+        self._begin_section()
+        return section
+
+    def furniture(self, pages: int, draw: Callable[[int], None]) -> Furniture:
+        """Return what `draw` draws on the pages of a section besides what it has: artifacts, and no links."""
+        drawn: list[Drawn] = []
+        self._named = "Y"
+        for page in range(pages):
+            draw(page)
+            drawn.append(self._drawn())
+            self._start_page()
+        self._named = "X"
+        found = Furniture(tuple(drawn), tuple(self._used.values()), tuple(self._usage.items()))
+        self._begin_section()
+        return found
 
     def close(self) -> None:
-        """Write a page that was begun, then everything that belongs to the whole document."""
-        document = self._doc
-        if self._code or not document.page_numbers:
-            self.end_page()
-        catalog = ""
-        if self.profile.tagged:
-            self.tree.annotations += [link.element for link in self._links]
-            root = self.tree.write(document)
-            self._write_links()
-            catalog = f"/MarkInfo<</Marked true>>/StructTreeRoot {root} 0 R/ViewerPreferences<</DisplayDocTitle true>>"
-            if self._bookmarks:
-                outlines = write_bookmarks(document, self._bookmarks, self.tree.first_object)
-                catalog += f"/Outlines {outlines} 0 R/PageMode/UseOutlines"
-        document.finish(self.metadata, catalog)
+        """Write what was drawn as the only section of a file."""
+        section = self.take_section()
+        binder = Binder(self.document, self.size, len(section.pages))
+        binder.bind(section, 0, Furniture)
+        binder.finish(self.metadata)
 
     save = close
-
-    def _write_links(self) -> None:
-        """Write the link annotations (ISO 32000-1, 12.5.6.5)."""
-        document = self._doc
-        pages = len(document.page_numbers)
-        for order, link in enumerate(self._links):
-            if link.goal is None:
-                action = f"/A<</S/URI/URI{text_string(_ascii_address(link.address))}>>"
-            else:
-                page, element = link.goal
-                top = self.size.height + self.size.slug
-                action = destination(document, page, top, self.tree.first_object + element)
-            document.put(
-                link.number,
-                f"<</Type/Annot/Subtype/Link/Rect[{numbers(link.box)}]/Border[0 0 0]/F 4"
-                f"/Contents{text_string(link.contents)}/StructParent {pages + order}{action}>>",
-            )
-
-
-def _spelt(references: dict[str, int]) -> str:
-    return "".join([f"/{key.removeprefix('/')} {found} 0 R" for key, found in references.items()])
 
 
 def _references(document: Document, names: dict[str, str], *, by_key: bool = False) -> str:
@@ -454,20 +479,6 @@ def _references(document: Document, names: dict[str, str], *, by_key: bool = Fal
         reference = pdfdoc.PDFObjectReference(key if by_key else registered)
         out.append(f"/{key} {pdfdoc.format(reference, document).decode('latin-1')}")
     return "".join(out)
-
-
-def _ascii_address(address: str) -> str:
-    """Return an address in ASCII, as URI actions take it (ISO 32000-1, 12.6.4.7): host in Punycode, the rest in %."""
-    if address.isascii():
-        return quote(address, safe=_IN_ADDRESS)
-    parts = urlsplit(address)
-    host = parts.hostname or ""
-    try:
-        readable = host.encode("idna").decode()
-    except UnicodeError:
-        readable = host
-    where = parts.netloc.lower().replace(host, readable) if host else parts.netloc
-    return quote(urlunsplit(parts._replace(netloc=where)), safe=_IN_ADDRESS)
 
 
 def _plain_address(address: str) -> str:

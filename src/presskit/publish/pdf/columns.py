@@ -215,7 +215,7 @@ def speaker_line(
         return _said_by(here, quote, element, width, before=before, indent=indent)
     slot = here.slots("Figure", element, alt=label("portrait", here.language, name=quote.name))
     figure = parts.Figure(id=quote.id, image=image, alt="")
-    picture = PictureBox(figure, size, here.setting.prepare, _square(image), slot, radius=size / 2)
+    picture = PictureBox(figure, size, _square(image), slot, radius=size / 2)
     room = width - size - gap
     words = Stack(tuple(_said_by(here, quote, element, room)), here.grid / 4)
     cells = (Cell(indent, size, picture), Cell(indent + size + gap, room, words))

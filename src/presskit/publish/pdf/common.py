@@ -28,7 +28,7 @@ def placed_figure(here: ArticleSetting, figure: parts.Figure, width: float) -> D
     here.slots.source = figure.id
     credit = label("photo", here.language, credit=figure.credit) if figure.credit else ""
     return figure_box(
-        figure, here.styles, here.slots, here.root, here.setting.prepare, width=width,
+        figure, here.styles, here.slots, here.root, width=width,
         frame_height=here.frame.height, waiting=label("waiting", here.language),
         unnamed=label("picture", here.language), credit=credit,
         terms="" if figure.terms == here.terms else figure.terms,

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from presskit.publish import parts
 from presskit.publish.labels import formatted_date, label, spoken
 from presskit.publish.pdf.boxes import Cell, Decoration, Drawn, Pen, Row, Slot, Slots, Stack, TextBox, Whole
 from presskit.publish.pdf.flow import Full, Section, Sheet, lay_out
@@ -20,20 +19,20 @@ _SEPARATOR = " · "
 
 
 class Entry(Struct, frozen=True):
-    """An article of the contents: its first page, from 0 after the contents, and its place in the structure tree."""
+    """An article of the contents: its headline, what it is, its date, and its first page, from 0 after the contents."""
 
-    article: parts.ArticleParts
+    headline: str
+    genre: str
+    date: str
     page: int
-    slot: Slot
 
 
 class EntryBox(Whole, frozen=True, eq=False):
-    """A line of the contents: a row that leads to the page (from 0) where an article begins."""
+    """A line of the contents: a row that leads to an article, by its number."""
 
     row: Drawn
     link: Slot
-    target: Slot
-    page: int
+    article: int
     title: str
 
     def height(self, width: float) -> float:
@@ -44,26 +43,30 @@ class EntryBox(Whole, frozen=True, eq=False):
         """Draw the row, and make it a link."""
         self.row.draw(pen, x, top, width)
         box = (x, top - self.row.height(width), x + width, top)
-        pen.canvas.link_to(box, self.page, pen.element(self.target), pen.element(self.link), self.title)
+        pen.canvas.link_to(box, self.article, pen.element(self.link), self.title)
 
 
-def contents(setting: Setting, entries: Sequence[Entry]) -> tuple[list[Sheet], Slots]:
-    """Return the pages of the contents and their slots; the articles' pages are counted from the end of these."""
-    count = len(_set(setting, entries, 0)[0])
+COMPENDIUM = 3
+"""Fewest articles that have contents before them."""
+
+
+def contents(setting: Setting, entries: Sequence[Entry]) -> tuple[Slots, list[Sheet]]:
+    """Return the slots and pages of the contents; the articles' pages are counted from the end of these."""
+    count = len(_set(setting, entries, 0)[1])
     return _set(setting, entries, count)
 
 
-def _set(setting: Setting, entries: Sequence[Entry], pages: int) -> tuple[list[Sheet], Slots]:
+def _set(setting: Setting, entries: Sequence[Entry], pages: int) -> tuple[Slots, list[Sheet]]:
     """Set the contents before articles that begin after so many pages."""
     slots = Slots()
     here = ArticleSetting(setting, slots, slots("Sect"), first=True)
     sections: list[Section] = [Full(_title(here))]
     listing = slots("TOC", here.root)
     for n, entry in enumerate(entries):
-        sections.append(Full(_entry(here, entry, pages, listing, first=not n)))
+        sections.append(Full(_entry(here, entry, pages, listing, n)))
     sheets = lay_out(sections, setting.frame)
     sheets[0].opens = True
-    return sheets, slots
+    return slots, sheets
 
 
 def _title(here: ArticleSetting) -> Drawn:
@@ -88,25 +91,25 @@ def _title(here: ArticleSetting) -> Drawn:
     return Stack(tuple(boxes), grid, after=2 * grid, padding=(0, 2 * grid, 0, 2 * grid), decoration=tint_above(here))
 
 
-def _entry(here: ArticleSetting, entry: Entry, pages: int, listing: Slot, *, first: bool) -> Drawn:
+def _entry(here: ArticleSetting, entry: Entry, pages: int, listing: Slot, article: int) -> Drawn:
     """Return an article's line: headline, what it is and when it is of, and the number of its page."""
     styles, grid, width = here.styles, here.grid, here.frame.width
-    article, language = entry.article, here.language
+    language = here.language
     link = here.slots("Link", here.slots("Reference", here.slots("TOCI", listing)))
     room = width - 4 * grid
-    title = article.headline or label("untitled", language)
+    title = entry.headline or label("untitled", language)
     heading = replace(styles.call_heading, size=1.45 * styles.text.size, leading=1.5 * grid, balance=False)
     words: list[Drawn] = [TextBox(compose(title, heading, room), link)]
-    genre = label(article.genre, language) if article.genre else ""
-    date = formatted_date(article.date, language) if article.date else ""
+    genre = label(entry.genre, language) if entry.genre else ""
+    date = formatted_date(entry.date, language) if entry.date else ""
     about = _SEPARATOR.join(filter(None, (genre, date)))
     if about:
         words.append(TextBox(compose(about, styles.speaker, room), link))
     page = entry.page + pages
     number = compose(str(page + 1), replace(heading, align="right", colour=styles.palette.accent), 3 * grid)
     row = Row((Cell(0.0, room, Stack(tuple(words), grid / 2)), Cell(width - 3 * grid, 3 * grid, TextBox(number, link))))
-    box = EntryBox(row, link, entry.slot, page, f"{title}, {page + 1}")
-    rule = None if first else _rule(here)
+    box = EntryBox(row, link, article, f"{title}, {page + 1}")
+    rule = _rule(here) if article else None
     return Stack((box,), grid, padding=(0, 0.25 * grid, 0, 0.25 * grid), decoration=rule)
 
 

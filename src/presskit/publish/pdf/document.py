@@ -16,72 +16,77 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 from reportlab import rl_config
 from reportlab.pdfbase import pdfdoc
 
-from presskit.publish.pdf.colour import KNOCKOUT, OVERPRINT, Colour, Space, opacity_resource, spot_resource
+from presskit.publish.pdf.colour import Colour, Space, opacity_resource, spot_resource
 from presskit.publish.pdf.face import Face
 from presskit.publish.pdf.metadata import Metadata, info, xmp
+from presskit.publish.pdf.objects import (
+    FREE,
+    LEVEL,
+    OBJECTS_TO_A_STREAM,
+    ROW,
+    Part,
+    deflate,
+    object_stream,
+    stream_object,
+)
 from presskit.publish.pdf.profile import Profile, deflated_profile
+from presskit.publish.pdf.shared import Inked, Recipe, Used, opacity_used, spot_used
 from presskit.publish.pdf.syntax import name, numbers, text_string
 
 if TYPE_CHECKING:  # a page without pictures needs neither Pillow nor lxml
     from presskit.publish.pdf.icons import Icon
     from presskit.publish.pdf.picture import Picture
+    from presskit.publish.pdf.shared import Prepare
 
 rl_config.useA85 = 0
 rl_config.invariant = 1
 rl_config.trustedHosts = None
 rl_config.trustedSchemes = []
 
-_LEVEL, _OBJECTS_LEVEL = 5, 3
-"""Of deflate, for pages (6 takes 40 % more time for 0.4 % fewer bytes) and for small objects."""
-_OBJECTS_TO_A_STREAM = 200
-_STREAMS_KEPT = 4096
-"""Of about 3 KB: those of a thousand pages and their structure several times over."""
 _LENGTH = re.compile(rb"/Length (\d+)")
-
-_deflated: dict[tuple[bytes, int], bytes] = {}
-
-
-def deflate(content: bytes, level: int = _LEVEL) -> bytes:
-    """Return compressed content; the last of it is remembered, for an edit changes a page or two."""
-    key = hashlib.blake2b(content, digest_size=16).digest(), level
-    found = _deflated.get(key)
-    if found is None:
-        if len(_deflated) >= _STREAMS_KEPT:
-            _deflated.pop(next(iter(list(_deflated))), None)
-        found = _deflated[key] = zlib.compress(content, level)
-    return found
 
 
 class Document(pdfdoc.PDFDocument):
     """A PDF that is written while it is made.
 
     Attributes:
-        page_numbers: the object number of each page so far.
+        page_numbers: the object number of each page in order, filled in before `finish`.
         usage: for each face the glyphs that are used.
+        overprint: spells the graphics states that every page of a CMYK profile lists.
+        tree_root: the object of the structure tree's Document element.
     """
 
     Catalog: Any
     Pages: Any
 
-    def __init__(self, out: BinaryIO, profile: Profile) -> None:
+    def __init__(self, out: BinaryIO, profile: Profile, prepare: Prepare | None = None) -> None:
+        """Begin a file; `prepare` makes pictures of sections that were drawn before."""
         super().__init__(compression=1, invariant=1)
         self.profile = profile
+        self.prepare = prepare or _no_pictures
         self.page_numbers: list[int] = []
         self.usage: dict[Face, int] = {}
         self._out = out
-        self._position = 0
+        self._head = f"%PDF-{profile.version}\n%".encode() + b"\xe2\xe3\xcf\xd3\n"
+        self._position = len(self._head)
         self._digest = hashlib.blake2b(digest_size=16)
         self._where: dict[int, tuple[int, int, int]] = {}
+        self._parts: list[tuple[Part, int]] = []
         self._waiting: list[tuple[int, str]] = []
         self._fonts: dict[Face, int] = {}
-        self._shared: dict[object, int] = {}
-        self._write(f"%PDF-{profile.version}\n%".encode() + b"\xe2\xe3\xcf\xd3\n")
+        self._shared: dict[str, int] = {}
         self._not_ours = set(self.numberToId)
         self.pages_root = self.allocate()
+        self.tree_root = self.allocate() if profile.tagged else 0
+        self.overprint = self._overprint_states() if profile.space is Space.CMYK else ""
 
     # Objects
 
     def _write(self, data: bytes, digest: bytes | None = None) -> None:
+        if self._head:  # not before there is something: what cannot be set leaves nothing behind
+            self._out.write(self._head)
+            self._digest.update(self._head)
+            self._head = b""
         self._out.write(data)
         self._position += len(data)
         self._digest.update(digest or data)
@@ -95,7 +100,7 @@ class Document(pdfdoc.PDFDocument):
     def put(self, number: int, content: str) -> None:
         """Write an object that is no stream; `content` is its spelling, each character a byte."""
         self._waiting.append((number, content))
-        if len(self._waiting) >= _OBJECTS_TO_A_STREAM:
+        if len(self._waiting) >= OBJECTS_TO_A_STREAM:
             self._flush()
 
     def add(self, content: str) -> int:
@@ -107,9 +112,17 @@ class Document(pdfdoc.PDFDocument):
     def stream(self, number: int, entries: str, data: bytes, digest: bytes | None = None) -> None:
         """Write a stream at once. `data` is encoded already; a known `digest` saves reading it again for the ID."""
         self._where[number] = 1, self._position, 0
-        self._write(f"{number} 0 obj\n<<{entries}/Length {len(data)}>>stream\n".encode("latin-1"))
+        before, data, after = stream_object(number, entries, data)
+        self._write(before)
         self._write(data, digest)
-        self._write(b"\nendstream\nendobj\n")
+        self._write(after)
+
+    def splice(self, part: Part) -> None:
+        """Write objects that have their numbers already: those that come next."""
+        if self.allocate(part.count) != part.first:
+            raise RuntimeError("these objects were made for other numbers")
+        self._parts.append((part, self._position))
+        self._write(part.data, part.digest)
 
     def add_stream(self, entries: str, content: bytes) -> int:
         """Deflate and write a stream and return its number."""
@@ -117,11 +130,7 @@ class Document(pdfdoc.PDFDocument):
         self.stream(number, f"{entries}/Filter/FlateDecode", deflate(content))
         return number
 
-    def shared(self, key: object) -> int | None:
-        """Return the number of an object that serves many pages, or None when it is not written yet."""
-        return self._shared.get(key)
-
-    def share(self, key: object, number: int) -> int:
+    def share(self, key: str, number: int) -> int:
         """Remember an object for all pages, and return its number."""
         self._shared[key] = number
         return number
@@ -132,81 +141,80 @@ class Document(pdfdoc.PDFDocument):
             return
         waiting, self._waiting = self._waiting, []
         container = self.allocate()
-        offsets: list[str] = []
-        offset = 0
-        for index, (number, content) in enumerate(waiting):
+        for index, (number, _) in enumerate(waiting):
             self._where[number] = 2, container, index
-            offsets.append(f"{number} {offset}")
-            offset += len(content) + 1
-        head = " ".join(offsets) + " "
-        body = head + " ".join([content for _, content in waiting])
-        entries = f"/Type/ObjStm/N {len(waiting)}/First {len(head)}/Filter/FlateDecode"
-        self.stream(container, entries, deflate(body.encode("latin-1"), _OBJECTS_LEVEL))
+        entries, data = object_stream([number for number, _ in waiting], [content for _, content in waiting])
+        self.stream(container, entries, data)
 
     # What pages refer to
 
-    def font(self, face: Face) -> int:
-        """Return the number of a face's font object."""
-        number = self._fonts.get(face)
-        if number is None:
-            number = self._fonts[face] = self.allocate()
+    def number_of(self, used: Used) -> int:
+        """Return the number of a shared object, which is written now if it was not yet."""
+        number = self._shared.get(used.key)
+        if number is not None:
+            return number
+        match used.thing:
+            case Face() as face:
+                number = self.allocate()
+                self._fonts[face] = number
+            case Recipe() as recipe:
+                number = self._write_picture(self.prepare(*recipe))
+            case Inked(icon, colour):
+                number = self._write_icon(icon, colour)
+            case Colour() as colour:
+                number = self._write_spot(colour)
+            case float() as opacity:
+                number = self.add(f"<</ca {opacity:g}/CA {opacity:g}>>")  # ISO 32000-1, 11.6.4.4
+            case None:
+                raise RuntimeError("this picture belongs to another document")
+        return self.share(used.key, number)
+
+    def add_picture(self, picture: Picture, used: Used) -> None:
+        """Write a picture that is at hand, unless it is written already."""
+        if used.key not in self._shared:
+            self.share(used.key, self._write_picture(picture))
+
+    def _write_spot(self, colour: Colour) -> int:
+        """Write a spot colour's space: a Separation over its inks (ISO 32000-1, 8.6.6.4)."""
+        inks = numbers(colour.cmyk, 3)
+        tint = f"<</FunctionType 2/Domain[0 1]/C0[0 0 0 0]/C1[{inks}]/N 1>>"
+        return self.add(f"[/Separation{name(colour.spot or '')}/DeviceCMYK{tint}]")
+
+    def _write_picture(self, picture: Picture) -> int:
+        entries = picture.entries()
+        if picture.mask is not None:
+            mask = self.allocate()
+            shape = f"/Width {picture.width}/Height {picture.height}/ColorSpace/DeviceGray/BitsPerComponent 8"
+            self.stream(mask, f"/Type/XObject/Subtype/Image{shape}/Filter/FlateDecode", picture.mask)
+            entries += f"/SMask {mask} 0 R"
+        number = self.allocate()
+        self.stream(number, entries, picture.data, picture.digest)
         return number
 
-    def spot(self, colour: Colour) -> int:
-        """Return the number of a spot colour's space: a Separation over its inks (ISO 32000-1, 8.6.6.4)."""
-        key = "spot", colour.spot, colour.cmyk
-        number = self.shared(key)
-        if number is None:
-            inks = numbers(colour.cmyk, 3)
-            tint = f"<</FunctionType 2/Domain[0 1]/C0[0 0 0 0]/C1[{inks}]/N 1>>"
-            number = self.share(key, self.add(f"[/Separation{name(colour.spot or '')}/DeviceCMYK{tint}]"))
-        return number
+    def _write_icon(self, icon: Icon, colour: Colour) -> int:
+        """Write an icon in a colour, as a form."""
+        space = self.profile.space
+        width, height = icon.view_box[2:]
+        spots = {each.spot: each for each in icon.colours(colour) if each.spot is not None}
+        inks = self.profile.intent.icc if space is Space.CMYK else None
+        drawn = icon.operators(colour, space, inks)
+        used = [(spot_resource(spot), spot_used(each)) for spot, each in sorted(spots.items())]
+        listed = "".join(f"{called} {self.number_of(each)} 0 R" for called, each in used)
+        resources = f"/ColorSpace<<{listed}>>" if listed and space is Space.CMYK else ""
+        shadings = "".join(f"{called}{spelt}" for called, spelt in icon.shadings(colour, space, inks).items())
+        opacities = [(opacity_resource(each), opacity_used(each)) for each in icon.opacities]
+        states = "".join(f"{called} {self.number_of(each)} 0 R" for called, each in opacities)
+        resources += f"/Shading<<{shadings}>>" if shadings else ""
+        resources += f"/ExtGState<<{states}>>" if states else ""
+        entries = f"/Type/XObject/Subtype/Form/BBox[0 0 {numbers((width, height), 3)}]/Resources<<{resources}>>"
+        if states:
+            entries += f"/Group<</S/Transparency/CS/{space.value}>>"
+        return self.add_stream(entries, drawn.encode())
 
-    def picture(self, picture: Picture) -> int:
-        """Return the number of a picture, which is written once."""
-        number = self.shared(picture.digest)
-        if number is None:
-            entries = picture.entries()
-            if picture.mask is not None:
-                mask = self.allocate()
-                shape = f"/Width {picture.width}/Height {picture.height}/ColorSpace/DeviceGray/BitsPerComponent 8"
-                self.stream(mask, f"/Type/XObject/Subtype/Image{shape}/Filter/FlateDecode", picture.mask)
-                entries += f"/SMask {mask} 0 R"
-            number = self.share(picture.digest, self.allocate())
-            self.stream(number, entries, picture.data, picture.digest)
-        return number
-
-    def icon(self, icon: Icon, colour: Colour, space: Space) -> int:
-        """Return the number of an icon in a colour: a form, which is written once."""
-        key = "icon", icon.digest, colour
-        number = self.shared(key)
-        if number is None:
-            width, height = icon.view_box[2:]
-            spots = {each.spot: each for each in icon.colours(colour) if each.spot is not None}
-            inks = self.profile.intent.icc if space is Space.CMYK else None
-            drawn = icon.operators(colour, space, inks)
-            listed = "".join(f"{spot_resource(spot)} {self.spot(each)} 0 R" for spot, each in sorted(spots.items()))
-            resources = f"/ColorSpace<<{listed}>>" if listed and space is Space.CMYK else ""
-            shadings = "".join(f"{called}{spelt}" for called, spelt in icon.shadings(colour, space, inks).items())
-            states = "".join(f"{opacity_resource(each)} {self.opacity_state(each)} 0 R" for each in icon.opacities)
-            resources += f"/Shading<<{shadings}>>" if shadings else ""
-            resources += f"/ExtGState<<{states}>>" if states else ""
-            entries = f"/Type/XObject/Subtype/Form/BBox[0 0 {numbers((width, height), 3)}]/Resources<<{resources}>>"
-            if states:
-                entries += f"/Group<</S/Transparency/CS/{space.value}>>"
-            number = self.share(key, self.add_stream(entries, drawn.encode()))
-        return number
-
-    def overprint_states(self) -> str:
-        """Return the graphics states that every page of a CMYK profile lists (ISO 32000-1, 8.6.7)."""
-        over = self.shared(OVERPRINT) or self.share(OVERPRINT, self.add("<</OP true/op true/OPM 1>>"))
-        knock = self.shared(KNOCKOUT) or self.share(KNOCKOUT, self.add("<</OP false/op false/OPM 1>>"))
+    def _overprint_states(self) -> str:
+        """Write the graphics states that every page of a CMYK profile lists (ISO 32000-1, 8.6.7)."""
+        over, knock = self.add("<</OP true/op true/OPM 1>>"), self.add("<</OP false/op false/OPM 1>>")
         return f"/Over {over} 0 R/Knock {knock} 0 R"
-
-    def opacity_state(self, opacity: float) -> int:
-        """Return the number of a graphics state of an opacity from 0 to 1 (ISO 32000-1, 11.6.4.4)."""
-        key = "opacity", opacity
-        return self.shared(key) or self.share(key, self.add(f"<</ca {opacity:g}/CA {opacity:g}>>"))
 
     def _write_fonts(self) -> None:
         for face, number in self._fonts.items():
@@ -282,14 +290,25 @@ class Document(pdfdoc.PDFDocument):
         number = self.allocate()
         start = self._position
         self._where[number] = 1, start, 0
-        pack = struct.Struct(">BIH").pack
-        free = (0, 0, 0)
-        rows = b"".join([pack(*self._where.get(at, free)) for at in range(1, number + 1)])
+        rows = bytearray(FREE * (number + 1))
+        struct.pack_into(">BIH", rows, 0, 0, 0, 65535)
+        for part, position in self._parts:
+            at = part.first * len(FREE)
+            rows[at : at + len(part.rows)] = part.rows
+            for order, offset in part.streams:
+                at = (part.first + order) * len(FREE)
+                rows[at : at + len(FREE)] = ROW(1, position + offset, 0)
+        for one, row in self._where.items():
+            rows[one * len(FREE) : (one + 1) * len(FREE)] = ROW(*row)
         identity = self._digest.hexdigest()
         described = f"/Info {information} 0 R" if information is not None else ""
         entries = (
             f"/Type/XRef/W[1 4 2]/Size {number + 1}/Root {root} 0 R{described}"
             f"/ID[<{identity}><{identity}>]/Filter/FlateDecode"
         )
-        self.stream(number, entries, zlib.compress(pack(0, 0, 65535) + rows, _LEVEL))
+        self.stream(number, entries, zlib.compress(rows, LEVEL))
         self._write(f"startxref\n{start}\n%%EOF\n".encode())
+
+
+def _no_pictures(*recipe: object) -> Picture:
+    raise RuntimeError(f"this document was given no way to make a picture: {recipe}")

@@ -6,7 +6,9 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
-from typing import BinaryIO, Literal, cast
+from functools import partial
+from itertools import chain
+from typing import BinaryIO, NamedTuple, cast
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -14,26 +16,22 @@ from msgspec.structs import replace
 from presskit.kit.blocks import Crop
 from presskit.kit.model import Kit
 from presskit.messages import N_, Problem, wordings
-from presskit.publish import dates, parts
-from presskit.publish.assets import Assets, icon_svg
-from presskit.publish.languages import direction
+from presskit.publish import parts
+from presskit.publish.assets import Assets
 from presskit.publish.outline import Audience, outline
 from presskit.publish.pdf import profile
-from presskit.publish.pdf.boxes import Drawn, Pen, Place
-from presskit.publish.pdf.canvas import MM, Canvas, PageSize
-from presskit.publish.pdf.flow import Frame, Sheet
-from presskit.publish.pdf.furniture import draw_furniture, running_embargo
-from presskit.publish.pdf.icons import Icon, read_icon
-from presskit.publish.pdf.marks import draw_printers_marks
-from presskit.publish.pdf.metadata import Metadata
+from presskit.publish.pdf.boxes import Place
+from presskit.publish.pdf.canvas import MM
+from presskit.publish.pdf.composition import Composition, ProfileName, Wanted, composed, write
+from presskit.publish.pdf.flow import Frame
 from presskit.publish.pdf.picture import MOST_PPI, Picture
 from presskit.publish.pdf.picture import Crop as Part
 from presskit.publish.pdf.prepared import prepare
-from presskit.publish.pdf.proof import draw_line_numbers, draw_stamp
-from presskit.publish.pdf.setting import Setting
 from presskit.publish.pdf.shelf import Shelf
-from presskit.publish.pdf.styles import open_faces, styles
-from presskit.publish.pdf.typeset import typeset
+from presskit.publish.pdf.styles import open_faces
+from presskit.publish.remembered import remembered
+
+__all__ = ["Made", "ProfileName", "compose_pages", "frame_of", "write_pdf"]
 
 wordings(
     **{
@@ -45,7 +43,6 @@ wordings(
     }
 )
 
-ProfileName = Literal["print", "screen", "proof"]
 _STANDARDS: dict[ProfileName, tuple[profile.Standard, ...]] = {
     "print": ("x4",),
     "screen": ("ua1", "ua2"),
@@ -56,8 +53,6 @@ _PPI: dict[ProfileName, float] = {"print": MOST_PPI, "screen": 200.0, "proof": 1
 what tells one picture from another."""
 _LEAST_MARGIN = 5.0
 """In mm: nearer to the edge, a knife or a printer cuts into the text."""
-_SLUG = 13 * MM
-"""From trim to the edge of the sheet in print: bleed and room for the printer's marks."""
 
 
 class Made(Struct, frozen=True):
@@ -87,6 +82,7 @@ def write_pdf(
     standard: profile.Standard | None = None,
     intent: profile.OutputIntent | None = None,
     shelf: Shelf | None = None,
+    keep: bool = True,
 ) -> Made:
     """Write a kit as a PDF.
 
@@ -104,10 +100,68 @@ def write_pdf(
             PDF/A-4); by default the first.
         intent: the printing condition that print is for (see `output_profile`), by default FOGRA39.
         shelf: keeps the pictures that are made ready, for other processes.
+        keep: whether what is made is kept for the next time; not for a process that writes a kit once.
 
     Raises:
         Problem: a character that no face has, a theme that cannot be set, a picture that cannot be read.
     """
+    wanted = _wanted(
+        kit, assets, to=to, language=language, audience=audience, now=now, picture_ppi=picture_ppi,
+        standard=standard, intent=intent, shelf=shelf, keep=keep,
+    )  # fmt: skip
+    with _collector_off():
+        canvas = wanted.canvas(out)
+        composition = composed(wanted, canvas)
+        write(composition, canvas)
+    waiting = chain.from_iterable(map(_waiting, wanted.shown.articles))
+    return Made(composition.pages, tuple(waiting), tuple(composition.places()))
+
+
+def compose_pages(
+    kit: Kit,
+    assets: Assets,
+    *,
+    to: ProfileName,
+    language: str,
+    audience: Audience,
+    now: datetime,
+    picture_ppi: float | None = None,
+    shelf: Shelf | None = None,
+) -> Composition:
+    """Draw the pages of a kit without writing them; `composition.write_section` writes those of an article.
+
+    They are the pages that `write_pdf` writes; arguments and errors are the same.
+    """
+    wanted = _wanted(
+        kit, assets, to=to, language=language, audience=audience, now=now, picture_ppi=picture_ppi,
+        shelf=shelf,
+    )  # fmt: skip
+    with _collector_off():
+        return composed(wanted, wanted.canvas(cast("BinaryIO", _Nowhere())))
+
+
+class _Nowhere:
+    """Takes what is written, and keeps nothing."""
+
+    def write(self, data: bytes) -> int:
+        return len(data)
+
+
+def _wanted(
+    kit: Kit,
+    assets: Assets,
+    *,
+    to: ProfileName,
+    language: str,
+    audience: Audience,
+    now: datetime,
+    picture_ppi: float | None,
+    standard: profile.Standard | None = None,
+    intent: profile.OutputIntent | None = None,
+    shelf: Shelf | None = None,
+    keep: bool = True,
+) -> Wanted:
+    """Return what pages are made of: see `write_pdf`."""
     shown = outline(kit, language=language, audience=audience, now=now, proof=to == "proof")
     kept = standard or _STANDARDS[to][0]
     if kept not in _STANDARDS[to]:
@@ -115,36 +169,10 @@ def write_pdf(
     kind = profile.STANDARDS[kept]
     if intent is not None and to == "print":
         kind = replace(kind, intent=intent)
-    page = kit.theme.page
-    width, height = page.width * MM, page.height * MM
     frame = frame_of(kit)
-    pictures = _Pictures(assets, kind, picture_ppi or _PPI[to], shelf)
     open_faces(kit.theme, assets)
-    setting = Setting(shown, styles(kit.theme, language), frame, kind, pictures.prepare, lambda name: _icon(kit, name))
-    with _collector_off():
-        made = typeset(setting)
-        sheets = list(reversed(made.sheets))  # each goes when its page is written
-        pages = len(sheets)
-        size = PageSize(width, height, page.bleed * MM, _SLUG) if to == "print" else PageSize(width, height)
-        canvas = Canvas(out, kind, _metadata(kit, shown), size)
-        canvas.mirrored = direction(language) == "rtl"
-        pen = Pen(canvas, made.slots)
-        del made
-        left, top = page.inside * MM, height - page.top * MM
-        embargo = running_embargo(shown)
-        for number in range(1, pages + 1):
-            sheet = sheets.pop()
-            lines = _draw(sheet, pen, left, top)
-            draw_furniture(pen, setting, page, number, pages, opens=sheet.opens, embargo=embargo)
-            if to == "proof":
-                draw_line_numbers(canvas, lines, setting)
-                draw_stamp(canvas, setting, page, opens=sheet.opens, embargo=bool(embargo))
-            if to == "print":
-                said = (shown.slug, language, f"{number}/{pages}", shown.modified[:10], kind.intent.identifier)
-                draw_printers_marks(canvas, " · ".join(filter(None, said)), setting.styles.small.family)
-            canvas.end_page()
-        canvas.close()
-    return Made(pages, tuple(_waiting(shown)), tuple(pen.places))
+    most = picture_ppi or _PPI[to]
+    return Wanted(kit, shown, to, kind, frame, partial(_picture, _Source(assets, kind, most, shelf)), most, keep)
 
 
 def frame_of(kit: Kit) -> Frame:
@@ -165,64 +193,37 @@ def frame_of(kit: Kit) -> Frame:
     return frame
 
 
-def _draw(sheet: Sheet, pen: Pen, left: float, top: float) -> list[tuple[float, list[float]]]:
-    """Draw what stands on a page; return for each box its left edge and the baselines of its lines."""
-    lines = []
-    for placed in sheet.placed:
-        box = cast("Drawn", placed.box)  # what `typeset` puts into the flow draws itself
-        pen.canvas.baselines = []
-        box.draw(pen, left + placed.x, top - placed.top, placed.width)
-        lines.append((left + placed.x, pen.canvas.baselines))
-    return lines
+class _Source(NamedTuple):
+    """Where the pictures of a document come from, what they are for, their most pixels to the inch, and their shelf."""
+
+    assets: Assets
+    kind: profile.Profile
+    ppi: float
+    shelf: Shelf | None
 
 
-def _metadata(kit: Kit, shown: parts.Outline) -> Metadata:
-    return Metadata(
-        title=shown.title or shown.slug,
-        language=shown.language,
-        created=dates.created(kit),
-        modified=dates.modified(kit),
-        identifier=kit.id,
-        author=shown.organisation,
-        subject=shown.articles[0].description if shown.articles else "",
-        keywords=shown.articles[0].keywords if shown.articles else (),
+def _picture(source: _Source, figure: parts.Figure, width: float, height: float, crop: Crop) -> Picture:
+    """Make the picture of a figure, read from the kit when it is drawn."""
+    assert figure.image is not None  # noqa: S101 - asked only of figures that have one
+    image = figure.image
+    part = Part(crop.left, crop.top, crop.right, crop.bottom)
+    return prepare(
+        lambda: source.assets(image.sha256),
+        width,
+        height,
+        source.kind,
+        name=image.file,
+        crop=part,
+        key=image.sha256,
+        most_ppi=source.ppi,
+        shelf=source.shelf,
     )
 
 
-class _Pictures:
-    """Gives the pictures of one document, read from the kit when they are drawn."""
-
-    def __init__(self, assets: Assets, kind: profile.Profile, ppi: float, shelf: Shelf | None) -> None:
-        self.assets, self.kind, self.ppi, self.shelf = assets, kind, ppi, shelf
-
-    def prepare(self, figure: parts.Figure, width: float, height: float, crop: Crop) -> Picture:
-        assert figure.image is not None  # noqa: S101 - asked only of figures that have one
-        image = figure.image
-        part = Part(crop.left, crop.top, crop.right, crop.bottom)
-        return prepare(
-            lambda: self.assets(image.sha256),
-            width,
-            height,
-            self.kind,
-            name=image.file,
-            crop=part,
-            key=image.sha256,
-            most_ppi=self.ppi,
-            shelf=self.shelf,
-        )
-
-
-def _icon(kit: Kit, name: str) -> Icon:
-    return read_icon(icon_svg(kit, name).encode(), name)
-
-
-def _waiting(shown: parts.Outline) -> Iterator[str]:
-    for article in shown.articles:
-        for part in article.parts:
-            figures = part.figures if isinstance(part, parts.Gallery) else (part,)
-            for figure in figures:
-                if isinstance(figure, parts.Figure) and figure.image is None:
-                    yield figure.id
+@remembered
+def _waiting(article: parts.ArticleParts) -> tuple[str, ...]:
+    """Return the figures of an article that wait for their picture."""
+    return tuple(figure.id for figure in parts.figures(article) if figure.image is None)
 
 
 @contextmanager

@@ -21,6 +21,7 @@ from pathlib import Path
 from presskit.messages import N_, Problem, wordings
 from presskit.publish.pdf.embed import Code, EmbeddedFont, embed
 from presskit.publish.pdf.harfbuzz import hb
+from presskit.publish.pdf.shared import Used
 
 wordings(
     **{
@@ -94,6 +95,7 @@ class Face:
         if "glyf" not in tables:
             raise Problem("font-not-truetype", font=label)
         self.resource = f"F{zlib.crc32(data):08x}"
+        self.used = Used(f"{self.resource} {id(self)}", self)
         self.scale = 1000 / self.harfbuzz_face.upem
         self._read_metrics()
         characters = self.harfbuzz_face.unicodes

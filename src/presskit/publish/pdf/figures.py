@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from itertools import pairwise
 
 from msgspec.structs import replace
@@ -12,11 +11,8 @@ from presskit.publish import parts
 from presskit.publish.pdf.boxes import Cell, Drawn, Gap, Pen, Row, Slot, Slots, Stack, TextBox, Whole
 from presskit.publish.pdf.itemise import Marked
 from presskit.publish.pdf.paragraph import Run, compose
-from presskit.publish.pdf.picture import Picture
+from presskit.publish.pdf.shared import Recipe
 from presskit.publish.pdf.styles import Styles
-
-Prepare = Callable[[parts.Figure, float, float, Crop], Picture]
-"""Gives the picture of a figure for a width and height in pt, cropped."""
 
 _TALLEST = 0.55
 """Most of the frame's height that one picture takes; a higher one is made narrower, never cropped."""
@@ -31,7 +27,6 @@ class PictureBox(Whole, frozen=True, eq=False):
 
     figure: parts.Figure
     size: float
-    prepare: Prepare
     crop: Crop
     slot: Slot | None
     radius: float = 0.0
@@ -42,14 +37,14 @@ class PictureBox(Whole, frozen=True, eq=False):
 
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
         """Draw it as the content of its figure; one that says nothing is decoration."""
-        picture = self.prepare(self.figure, width, self.size, self.crop)
+        recipe = Recipe(self.figure, width, self.size, self.crop)
         box = (x, top - self.size, x + width, top)
         if self.slot is None:
             with pen.canvas.artifact("Layout"):
-                pen.canvas.draw_picture(picture, box, radius=self.radius)
+                pen.picture(recipe, box, None, self.radius)
         else:
             pen.note(self.slot, x, top, width, self.size)
-            pen.canvas.draw_picture(picture, box, pen.element(self.slot), radius=self.radius)
+            pen.picture(recipe, box, pen.element(self.slot), self.radius)
 
 
 class WaitingBox(Whole, frozen=True, eq=False):
@@ -87,14 +82,14 @@ class WaitingBox(Whole, frozen=True, eq=False):
 
 
 def figure_box(
-    figure: parts.Figure, styles: Styles, slots: Slots, parent: Slot, prepare: Prepare, *,
+    figure: parts.Figure, styles: Styles, slots: Slots, parent: Slot, *,
     width: float, frame_height: float, waiting: str, unnamed: str, credit: str, terms: str, beside: float = 0.0,
 ) -> Drawn:  # fmt: skip
     """Return a figure for a measure: picture and caption in one `Div`, the caption after the picture.
 
     Args:
         figure: what to show.
-        styles, slots, parent, prepare: as everywhere.
+        styles, slots, parent: as everywhere.
         width: the measure in pt.
         frame_height: the height of the page's text frame, which bounds the picture.
         waiting: the words in the frame of a picture that is still to come.
@@ -115,7 +110,7 @@ def figure_box(
         share = _BESIDE_SHARE if beside and (credit or figure.caption) else 1.0
         measure, size = picture_size(figure, share * width, frame_height)
         slot = None if figure.decorative else slots("Figure", group, alt=figure.alt or unnamed)
-        box = PictureBox(figure, size, prepare, shown, slot)
+        box = PictureBox(figure, size, shown, slot)
         if share < 1:
             left = measure + beside
             said = _caption(figure, styles, slots, group, measure=width - left, credit=credit, terms=terms)

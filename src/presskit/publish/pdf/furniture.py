@@ -5,8 +5,7 @@ from __future__ import annotations
 from presskit.kit.theme import Page
 from presskit.publish import parts
 from presskit.publish.labels import label
-from presskit.publish.pdf.boxes import Pen
-from presskit.publish.pdf.canvas import MM
+from presskit.publish.pdf.canvas import MM, Canvas
 from presskit.publish.pdf.paragraph import compose, natural_width
 from presskit.publish.pdf.setting import Setting
 
@@ -20,13 +19,13 @@ _BAND = 8.5 * MM
 
 
 def draw_furniture(
-    pen: Pen, setting: Setting, margins: Page, number: int, total: int, *, opens: bool, embargo: str
+    canvas: Canvas, setting: Setting, margins: Page, number: int, total: int, *, opens: bool, embargo: str
 ) -> None:
     """Draw the foot of a page, and its running head unless it `opens` an article; `number` counts from 1.
 
     Both stand in the margins: where one is too narrow, it stays empty. `embargo` is what `running_embargo` gave.
     """
-    canvas, styles = pen.canvas, setting.styles
+    styles = setting.styles
     left, below, above = margins.inside * MM, margins.bottom * MM, margins.top * MM
     right = left + setting.frame.width
     running, rule = styles.running, styles.palette.rule
@@ -45,18 +44,19 @@ def draw_furniture(
             title = _shortened(setting.outline.title, setting, right - left)
             canvas.place(compose(title, running, right - left), left, canvas.size.height - head)
     if embargo:
-        _draw_embargo(pen, setting, embargo, left, right=right, height=min(_BAND, 0.8 * above))
+        _draw_embargo(canvas, setting, embargo, left, right=right, height=min(_BAND, 0.8 * above))
 
 
 def running_embargo(shown: parts.Outline) -> str:
     """Return the terms of the first embargo that runs, "" when none does."""
-    found = (part for article in shown.articles for part in article.parts if isinstance(part, parts.ReleaseLine))
+    running = (article for article in shown.articles if article.embargo)
+    found = (part for article in running for part in article.parts if isinstance(part, parts.ReleaseLine))
     return next((part.terms for part in found if part.embargo), "")
 
 
-def _draw_embargo(pen: Pen, setting: Setting, embargo: str, left: float, *, right: float, height: float) -> None:
+def _draw_embargo(canvas: Canvas, setting: Setting, embargo: str, left: float, *, right: float, height: float) -> None:
     """Draw the embargo across the head of the page."""
-    canvas, style = pen.canvas, setting.styles.notice
+    style = setting.styles.notice
     size = canvas.size
     with canvas.artifact("Pagination", "Header"):
         box = (-size.bleed, size.height - height, size.width + size.bleed, size.height + size.bleed)

@@ -84,7 +84,7 @@ def _mark_box(here: ArticleSetting, mark: parts.Mark, icon: Icon | None, height:
         styles = here.styles
         return MarkBox(icon, height, _on_plate(styles) if on_plate else styles.headlines[0][1].colour, slot)
     figure = parts.Figure(id=here.slots.source, image=mark.image, alt=mark.alt)
-    return PictureBox(figure, height, here.setting.prepare, Crop(), slot)
+    return PictureBox(figure, height, Crop(), slot)
 
 
 def _on_plate(styles: Styles) -> Colour:

@@ -24,7 +24,7 @@ _STAMP_SHARE = 0.72
 _LARGEST = 150.0
 
 
-def draw_line_numbers(canvas: Canvas, lines: Iterable[tuple[float, list[float]]], setting: Setting) -> None:
+def draw_line_numbers(canvas: Canvas, lines: Iterable[tuple[float, Iterable[float]]], setting: Setting) -> None:
     """Draw a number at the left of each line of a page, from 1, in reading order.
 
     `lines` are, for each box in order, its left edge and the baselines of its lines, in pt.

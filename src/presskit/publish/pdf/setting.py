@@ -11,7 +11,6 @@ from presskit.publish import parts
 from presskit.publish.languages import direction
 from presskit.publish.links import address, shown
 from presskit.publish.pdf.boxes import Slot, Slots
-from presskit.publish.pdf.figures import Prepare
 from presskit.publish.pdf.flow import Frame
 from presskit.publish.pdf.icons import Icon
 from presskit.publish.pdf.profile import Profile
@@ -26,7 +25,6 @@ class Setting(Struct, frozen=True):
         styles: how text is set.
         frame: where it goes on a page.
         profile: print or screen.
-        prepare: gives pictures at their size.
         icon: gives an icon by its name.
     """
 
@@ -34,7 +32,6 @@ class Setting(Struct, frozen=True):
     styles: Styles
     frame: Frame
     profile: Profile
-    prepare: Prepare
     icon: Callable[[str], Icon]
 
 

@@ -1,11 +1,12 @@
 """The structure tree: what each part of a page is, in reading order (ISO 32000-1, 14.7).
 
-Elements are numbers into parallel lists, so that a compendium of fifty thousand costs little; they are written once, at
-the end, straight into object streams.
+Elements are numbers into parallel lists, so that a compendium of fifty thousand costs little. Each section of a
+document (an article) has a tree of its own, spelt when it is written; what is above them is written at the end.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec import Struct
@@ -43,9 +44,9 @@ class Content(NamedTuple):
 
 
 class ObjectRef(NamedTuple):
-    """An annotation that belongs to an element: its object and the number of its page, from 0."""
+    """A link that belongs to an element: its number and that of its page, both from 0."""
 
-    object: int
+    link: int
     page: int
 
 
@@ -56,19 +57,37 @@ class Place(Struct):
     box: tuple[float, float, float, float]
 
 
+class Objects(NamedTuple):
+    """The objects that the elements of a section become, or refer to.
+
+    Attributes:
+        first: of element 1; the others follow it.
+        above: of the Document.
+        pages, links: of the section's pages and links.
+        goals: of the first elements of other sections, by the numbers that these have.
+    """
+
+    first: int
+    above: int
+    pages: Sequence[int]
+    links: Sequence[int]
+    goals: Mapping[int, int]
+
+
 class StructureTree:
-    """The elements of one document."""
+    """The elements of one section of a document; they know nothing of the numbers that they get in a file.
+
+    Element 0 is the Document, which all sections share: here it has only the kids that this one gives it.
+    """
 
     def __init__(self) -> None:
         self.roles: list[str] = ["Document"]
         self.parents: list[Element] = [-1]
         self.attributes: list[str] = [""]
         self.kids: list[list[Element | Content | ObjectRef]] = [[]]
-        self.pages: list[list[Element]] = []
-        """For each page the element of each of its marks: the rows of the parent tree."""
-        self.annotations: list[Element] = []
         self._boxes: dict[Element, Place] = {}
-        self._references: dict[Element, Element] = {}
+        self.goals: dict[Element, int] = {}
+        """Which section an element, such as an entry of the contents, is about (ISO 32000-2, table 355)."""
 
     def add(
         self,
@@ -130,47 +149,33 @@ class StructureTree:
         if element not in self._boxes:
             self._boxes[element] = Place(page, box)
 
-    def refer(self, element: Element, target: Element) -> None:
-        """Say which element another one, such as an entry of the contents, is about (ISO 32000-2, table 355)."""
-        self._references[element] = target
+    @property
+    def tops(self) -> list[Element]:
+        """The elements under the Document."""
+        return [kid for kid in self.kids[ROOT] if isinstance(kid, Element)]
 
-    def _attributes(self, element: Element) -> str:
-        attributes = self.attributes[element]
-        place = self._boxes.get(element)
-        if place is not None:
-            attributes += f"/A<</O/Layout/Placement/Block/BBox[{numbers(place.box)}]>>"
-        return attributes
+    def spelt(self, types: Mapping[str, str], objects: Objects, *, pdf2: bool) -> list[str]:
+        """Spell all elements but the Document, in order, for PDF 1.7 or 2.0; `types` says the type of a role."""
+        first, above, pages, links, goals = objects
+        spelt: list[str] = []
+        before = first - 1
+        roles = self.roles_of_2_0() if pdf2 else self.roles
+        boxes, told = self._boxes, self.goals if pdf2 else {}
+        for element in range(1, len(roles)):
+            parent, attributes = self.parents[element], self.attributes[element]
+            place = boxes.get(element)
+            if place is not None:
+                attributes += f"/A<</O/Layout/Placement/Block/BBox[{numbers(place.box)}]>>"
+            goal = goals.get(told[element]) if element in told else None
+            if goal is not None:
+                attributes += f"/Ref[{goal} 0 R]"
+            page, kids = _kids(self.kids[element], before, pages, links)
+            spelt.append(
+                f"<<{types[roles[element]]}/P {before + parent if parent else above} 0 R{page}/K{kids}{attributes}>>"
+            )
+        return spelt
 
-    def write(self, document: Document) -> int:
-        """Write the tree and return the number of its root object; PDF 2.0 has it in namespaces."""
-        root = document.allocate()
-        first = document.allocate(len(self.roles))
-        parent_tree = document.allocate()
-        pages = document.page_numbers
-        roles = self._roles_of_2_0() if document.profile.pdf2 else self.roles
-        types, more = _types(document, roles)
-        for element, (role, parent, kids) in enumerate(zip(roles, self.parents, self.kids, strict=True)):
-            above = root if parent < 0 else first + parent
-            attributes = self._attributes(element)
-            if document.profile.pdf2 and element in self._references:
-                attributes += f"/Ref[{first + self._references[element]} 0 R]"
-            page, spelt = _kids(kids, first, pages)
-            document.put(first + element, f"<<{types[role]}/P {above} 0 R{page}/K{spelt}{attributes}>>")
-        entries = [
-            f"{at}[{' '.join([f'{first + element} 0 R' for element in elements])}]"
-            for at, elements in enumerate(self.pages)
-        ]
-        entries += [f"{at} {first + element} 0 R" for at, element in enumerate(self.annotations, len(pages))]
-        document.put(parent_tree, _number_tree(document, entries))
-        document.put(
-            root,
-            f"<</Type/StructTreeRoot/K {first} 0 R/ParentTree {parent_tree} 0 R"
-            f"/ParentTreeNextKey {len(entries)}{more}>>",
-        )
-        self.first_object = first
-        return root
-
-    def _roles_of_2_0(self) -> list[str]:
+    def roles_of_2_0(self) -> list[str]:
         """Return the roles as PDF 2.0 names them. A Div may have no caption there, a Sect may (ISO 32005, table 5)."""
         roles = [_RENAMED.get(role, role) for role in self.roles]
         for role, parent in zip(self.roles, self.parents, strict=True):
@@ -179,24 +184,87 @@ class StructureTree:
         return roles
 
 
-def _types(document: Document, roles: list[str]) -> tuple[dict[str, str], str]:
-    """Spell each role in use, and what the tree's root says of them: a role map, or namespaces."""
-    used = sorted(set(roles))
-    if not document.profile.pdf2:
-        mapped = "".join(f"/{role}/{ROLE_MAP[role]}" for role in used if role in ROLE_MAP)
-        return {role: f"/S/{role}" for role in used}, f"/RoleMap<<{mapped}>>" if mapped else ""
-    spaces: dict[str, int] = {}
-    types: dict[str, str] = {}
-    for role in used:
-        space = _PDF_1_7 if role in _ONLY_1_7 else _PDF_2_0
-        if space not in spaces:
-            spaces[space] = document.add(f"<</Type/Namespace/NS{text_string(space)}>>")
-        types[role] = f"/S/{role}/NS {spaces[space]} 0 R"
-    return types, f"/Namespaces[{' '.join([f'{number} 0 R' for number in spaces.values()])}]"
+def role_types(document: Document) -> RoleTypes:
+    """Return what says the type of each role in a document; PDF 2.0 has namespaces, which are written here."""
+    if not (document.profile.tagged and document.profile.pdf2):
+        return RoleTypes(())
+    spaces = [document.add(f"<</Type/Namespace/NS{text_string(space)}>>") for space in (_PDF_2_0, _PDF_1_7)]
+    return RoleTypes(tuple(spaces))
 
 
-def _kids(kids: list[Element | Content | ObjectRef], first: int, pages: list[int]) -> tuple[str, str]:
+class RoleTypes(dict[str, str]):
+    """Spells the type of a role when it is asked for; `spaces` are the objects of the namespaces, newer and older."""
+
+    def __init__(self, spaces: tuple[int, ...]) -> None:
+        super().__init__()
+        self.spaces = spaces
+
+    def __missing__(self, role: str) -> str:
+        space = f"/NS {self.spaces[role in _ONLY_1_7]} 0 R" if self.spaces else ""
+        spelt = self[role] = f"/S/{role}{space}"
+        return spelt
+
+    def told(self, used: Iterable[str]) -> str:
+        """Spell what the root of the tree says of the roles that are used: a role map, or the namespaces."""
+        if self.spaces:
+            return f"/Namespaces[{' '.join([f'{space} 0 R' for space in self.spaces])}]"
+        mapped = "".join(f"/{role}/{ROLE_MAP[role]}" for role in sorted(set(used)) if role in ROLE_MAP)
+        return f"/RoleMap<<{mapped}>>" if mapped else ""
+
+
+def write_tree(
+    document: Document, types: RoleTypes, roles: Iterable[str], kids: Sequence[int], leaves: Sequence[Leaf]
+) -> int:
+    """Write what is above the sections of a tree, and return the number of its root.
+
+    Args:
+        document: the file.
+        types: what says the type of each role.
+        roles: those in use.
+        kids: the objects of the Document's kids.
+        leaves: of the parent tree, in any order.
+    """
+    root = document.allocate()
+    parent_tree = document.allocate()
+    whole = document.tree_root
+    listed = " ".join([f"{kid} 0 R" for kid in kids])
+    document.put(whole, f"<<{types['Document']}/P {root} 0 R/K[{listed}]>>")
+    in_order = sorted(leaves)
+    document.put(parent_tree, _number_tree(document, in_order))
+    after = in_order[-1].last + 1 if in_order else 0
+    document.put(
+        root,
+        f"<</Type/StructTreeRoot/K {whole} 0 R/ParentTree {parent_tree} 0 R"
+        f"/ParentTreeNextKey {after}{types.told(roles)}>>",
+    )
+    return root
+
+
+class Leaf(NamedTuple):
+    """A leaf of the parent tree: its first and last key and its object."""
+
+    first: int
+    last: int
+    object: int
+
+
+def spelt_leaves(first: int, values: Sequence[str]) -> list[tuple[int, int, str]]:
+    """Spell the leaves of the parent tree for keys in a row: of each the first and last key, and the object."""
+    found = []
+    for start in range(0, len(values), _LEAF):
+        part = values[start : start + _LEAF]
+        low, high = first + start, first + start + len(part) - 1
+        entries = " ".join([f"{key} {value}" for key, value in enumerate(part, low)])
+        found.append((low, high, f"<</Limits[{low} {high}]/Nums[{entries}]>>"))
+    return found
+
+
+def _kids(
+    kids: list[Element | Content | ObjectRef], before: int, pages: Sequence[int], links: Sequence[int]
+) -> tuple[str, str]:
     """Spell an element's Pg and K; content on the page of its first mark needs only its number."""
+    if len(kids) == 1 and type(kids[0]) is Content:  # most elements
+        return f"/Pg {pages[kids[0].page]} 0 R", f" {kids[0].mcid}"
     page = next((kid.page for kid in kids if isinstance(kid, Content)), None)
     spelt: list[str] = []
     for kid in kids:
@@ -206,22 +274,22 @@ def _kids(kids: list[Element | Content | ObjectRef], first: int, pages: list[int
             else:
                 spelt.append(f"<</Type/MCR/Pg {pages[kid.page]} 0 R/MCID {kid.mcid}>>")
         elif isinstance(kid, ObjectRef):
-            spelt.append(f"<</Type/OBJR/Obj {kid.object} 0 R/Pg {pages[kid.page]} 0 R>>")
+            spelt.append(f"<</Type/OBJR/Obj {links[kid.link]} 0 R/Pg {pages[kid.page]} 0 R>>")
         else:
-            spelt.append(f"{first + kid} 0 R")
+            spelt.append(f"{before + kid} 0 R")
     joined = " ".join(spelt)
     entry = f"/Pg {pages[page]} 0 R" if page is not None else ""
     return entry, f" {joined}" if len(spelt) == 1 and not joined.startswith("<") else f"[{joined}]"
 
 
-def _number_tree(document: Document, entries: list[str]) -> str:
-    """Spell the root of the parent tree: flat while it is small, else with a level of leaves (7.9.7)."""
-    if len(entries) <= _LEAF:
-        return f"<</Nums[{' '.join(entries)}]>>"
-    leaves: list[str] = []
-    for start in range(0, len(entries), _LEAF):
-        part = entries[start : start + _LEAF]
-        leaf = document.allocate()
-        document.put(leaf, f"<</Limits[{start} {start + len(part) - 1}]/Nums[{' '.join(part)}]>>")
-        leaves.append(f"{leaf} 0 R")
-    return f"<</Kids[{' '.join(leaves)}]>>"
+def _number_tree(document: Document, nodes: Sequence[Leaf]) -> str:
+    """Spell the root of the parent tree: its leaves, or where they are many a level of nodes over them (7.9.7)."""
+    while len(nodes) > _LEAF:
+        above: list[Leaf] = []
+        for start in range(0, len(nodes), _LEAF):
+            part = nodes[start : start + _LEAF]
+            low, high = part[0].first, part[-1].last
+            listed = " ".join([f"{leaf.object} 0 R" for leaf in part])
+            above.append(Leaf(low, high, document.add(f"<</Limits[{low} {high}]/Kids[{listed}]>>")))
+        nodes = above
+    return f"<</Kids[{' '.join([f'{leaf.object} 0 R' for leaf in nodes])}]>>" if nodes else "<</Nums[]>>"

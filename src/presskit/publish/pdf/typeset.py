@@ -8,64 +8,38 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal, assert_never
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from presskit.publish import parts
 from presskit.publish.pdf.across import across, terms_box
-from presskit.publish.pdf.boxes import Drawn, Slot, Slots, Stack
+from presskit.publish.pdf.boxes import Drawn, Slots, Stack
 from presskit.publish.pdf.columns import in_columns, subhead_box
-from presskit.publish.pdf.contents import Entry, contents
 from presskit.publish.pdf.figures import is_landscape, picture_size
 from presskit.publish.pdf.flow import Full, NewPage, Run, Section, Sheet, lay_out
 from presskit.publish.pdf.opening import opening_box, over_picture
 from presskit.publish.pdf.setting import ArticleSetting, Setting
+from presskit.publish.remembered import remembered
 
 Placement = Literal["opening", "columns", "heading", "across", "new-page"]
 _BESIDE_TEXT = (parts.Note, parts.Contacts, parts.Downloads, parts.Boilerplate, parts.Social)
 _AFTER_BODY = (parts.EndMark, *_BESIDE_TEXT)
 _WIDE_TABLE = 3
 """Most columns of a table that stands in a column of the page."""
-
-
-_COMPENDIUM = 3
-"""Fewest articles that have a page of contents before them."""
 _PULLED_BACK = 0.5
 """A last page that is filled less than this share is saved, where pictures with their captions beside them can."""
 
 
-class Typeset(Struct, frozen=True):
-    """A document as pages, and its slots in reading order."""
-
-    sheets: tuple[Sheet, ...]
-    slots: tuple[Slot, ...]
-
-
-def typeset(setting: Setting) -> Typeset:
-    """Set every article of an outline; each begins a page. Several have a page of contents before them."""
-    articles = setting.outline.articles
-    terms = _shared_terms(articles)
-    listed = len(articles) >= _COMPENDIUM
-    sheets: list[Sheet] = []
-    made: list[Slot] = []
-    entries: list[Entry] = []
-    for n, article in enumerate(articles):
-        last = n + 1 == len(articles)
-        slots, pages = _pages(setting, article, terms=terms, first=not n and not listed, last=last)
-        entries.append(Entry(article, len(sheets), slots.made[0]))
-        pages[0].opens = True
-        sheets += pages
-        made += slots.made
-    if listed:
-        opening, slots = contents(setting, entries)
-        sheets, made = [*opening, *sheets], [*slots.made, *made]
-    return Typeset(tuple(sheets or lay_out((), setting.frame)), tuple(made))
-
-
-def _pages(
+def typeset(
     setting: Setting, article: parts.ArticleParts, *, terms: str, first: bool, last: bool
 ) -> tuple[Slots, list[Sheet]]:
-    """Return an article's slots and pages: a page less, where that spares an almost empty one at its end."""
+    """Return an article's slots and pages: a page less, where that spares an almost empty one at its end.
+
+    Args:
+        setting: what it is set with.
+        article: its parts.
+        terms: what `shared_terms` says of all articles.
+        first, last: whether it is the first of those, with no contents before it, and the last.
+    """
 
     def laid_out(captions_beside: bool) -> tuple[Slots, list[Sheet]]:
         slots = Slots()
@@ -76,7 +50,8 @@ def _pages(
     if len(sheets) > 1 and _filled(sheets[-1]) < _PULLED_BACK * setting.frame.height and _has_wide_picture(article):
         closer = laid_out(True)
         if len(closer[1]) < len(sheets):
-            return closer
+            slots, sheets = closer
+    sheets[0].opens = True
     return slots, sheets
 
 
@@ -89,14 +64,16 @@ def _has_wide_picture(article: parts.ArticleParts) -> bool:
     return any(isinstance(part, parts.Figure) and is_landscape(part) for part in article.parts)
 
 
-def _shared_terms(articles: tuple[parts.ArticleParts, ...]) -> str:
+def shared_terms(articles: tuple[parts.ArticleParts, ...]) -> str:
     """Return the terms of use that all pictures of a kit have, "" when they differ or there is but one."""
-    figures: list[parts.Figure] = []
-    for part in (part for article in articles for part in article.parts):
-        if isinstance(part, parts.Figure | parts.Gallery):
-            figures += part.figures if isinstance(part, parts.Gallery) else (part,)
-    said = [figure.terms for figure in figures if figure.image is not None]
+    said = [terms for article in articles for terms in _terms(article)]
     return said[0] if len(said) > 1 and len(set(said)) == 1 else ""
+
+
+@remembered
+def _terms(article: parts.ArticleParts) -> tuple[str, ...]:
+    """Return the terms of each picture of an article."""
+    return tuple(figure.terms for figure in parts.figures(article) if figure.image is not None)
 
 
 def _placement(part: parts.AnyPart) -> Placement:

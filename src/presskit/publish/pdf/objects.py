@@ -1,0 +1,132 @@
+"""Objects as they stand in a file: streams, small objects together in object streams, rows of the cross-reference.
+
+(ISO 32000-1, 7.5.7 and 7.5.8.)
+"""
+
+from __future__ import annotations
+
+import hashlib
+import struct
+import zlib
+from collections.abc import Iterable, Sequence
+
+from msgspec import Struct
+
+LEVEL, _OBJECTS_LEVEL = 5, 3
+"""Of deflate, for pages (6 takes 40 % more time for 0.4 % fewer bytes) and for small objects."""
+OBJECTS_TO_A_STREAM = 200
+_STREAMS_KEPT = 256
+"""Of some KB: what of a document belongs to none of its parts, and an edit leaves as it is."""
+ROW = struct.Struct(">BIH").pack
+"""Spells a row of the cross-reference: its kind, then where the object stands (ISO 32000-1, table 18)."""
+FREE = ROW(0, 0, 0)
+_STREAM_END = b"\nendstream\nendobj\n"
+_RAW, _HEADER = -15, b"\x78\x5e"
+"""Deflate without header and checksum, and the header that goes before it (RFC 1950)."""
+_SEEN = 1024
+"""Bytes of a page's body that its furniture is compressed with: both use the same operators."""
+
+_deflated: dict[tuple[bytes, int], bytes] = {}
+
+
+def deflate(content: bytes, level: int = LEVEL) -> bytes:
+    """Return compressed content; the last of it is remembered."""
+    key = hashlib.blake2b(content, digest_size=16).digest(), level
+    found = _deflated.get(key)
+    if found is None:
+        if len(_deflated) >= _STREAMS_KEPT:
+            _deflated.pop(next(iter(list(_deflated))), None)
+        found = _deflated[key] = zlib.compress(content, level)
+    return found
+
+
+class Squeezed(Struct, frozen=True):
+    """Content that is compressed already, and may be gone on with: see `joined`.
+
+    Attributes:
+        data: the content deflated, up to a whole byte; not its end.
+        checksum: Adler-32 of the content.
+        tail: the last of the content.
+    """
+
+    data: bytes
+    checksum: int
+    tail: bytes
+
+
+def squeezed(content: bytes) -> Squeezed:
+    """Compress content that more will follow."""
+    work = zlib.compressobj(LEVEL, zlib.DEFLATED, _RAW)
+    data = work.compress(content) + work.flush(zlib.Z_SYNC_FLUSH)
+    return Squeezed(data, zlib.adler32(content), content[-_SEEN:])
+
+
+def joined(before: Squeezed, content: bytes) -> bytes:
+    """Return a stream of what was compressed before and more content, without compressing the first again."""
+    work = zlib.compressobj(LEVEL, zlib.DEFLATED, _RAW, 5, zlib.Z_DEFAULT_STRATEGY, before.tail)
+    data = work.compress(content) + work.flush()
+    return _HEADER + before.data + data + zlib.adler32(content, before.checksum).to_bytes(4, "big")
+
+
+class Part(Struct, frozen=True):
+    """Objects with numbers in a row as they stand in a file: what is written again when nothing of it has changed.
+
+    Attributes:
+        first: the number of the first of them.
+        count: how many there are.
+        data: their bytes.
+        digest: of the bytes.
+        rows: their rows of the cross-reference, those of `streams` empty.
+        streams: which of them, from 0, begin where in the bytes; the rest is in object streams.
+    """
+
+    first: int
+    count: int
+    data: bytes
+    digest: bytes
+    rows: bytes
+    streams: tuple[tuple[int, int], ...]
+
+
+def spelt_part(first: int, streams: Sequence[tuple[str, bytes]], objects: Sequence[str]) -> Part:
+    """Spell objects with numbers in a row: `objects` first, then `streams` (entries and encoded data).
+
+    The object streams that hold the objects have the last numbers.
+    """
+    found = list(streams)
+    rows: list[bytes] = []
+    count, container = len(objects), first + len(objects) + len(streams)
+    for start in range(0, count, OBJECTS_TO_A_STREAM):
+        waiting = objects[start : start + OBJECTS_TO_A_STREAM]
+        found.append(object_stream(range(first + start, first + start + len(waiting)), waiting))
+        rows += [ROW(2, container, index) for index in range(len(waiting))]
+        container += 1
+    out: list[bytes] = []
+    begun: list[tuple[int, int]] = []
+    position = 0
+    for order, (entries, data) in enumerate(found, count):
+        begun.append((order, position))
+        spelt = stream_object(first + order, entries, data)
+        out += spelt
+        position += sum(map(len, spelt))
+    written = b"".join(out)
+    digest = hashlib.blake2b(written, digest_size=16).digest()
+    return Part(first, container - first, written, digest, b"".join(rows) + FREE * len(found), tuple(begun))
+
+
+def object_stream(numbers: Iterable[int], objects: Sequence[str]) -> tuple[str, bytes]:
+    """Spell an object stream of objects with these numbers (ISO 32000-1, 7.5.7): its entries and encoded data."""
+    offsets: list[str] = []
+    offset = 0
+    for number, content in zip(numbers, objects, strict=True):
+        offsets.append(f"{number} {offset}")
+        offset += len(content) + 1
+    head = " ".join(offsets) + " "
+    body = head + " ".join(objects)
+    entries = f"/Type/ObjStm/N {len(objects)}/First {len(head)}/Filter/FlateDecode"
+    return entries, deflate(body.encode("latin-1"), _OBJECTS_LEVEL)
+
+
+def stream_object(number: int, entries: str, data: bytes) -> tuple[bytes, bytes, bytes]:
+    """Spell a stream; `data` is encoded already."""
+    return f"{number} 0 obj\n<<{entries}/Length {len(data)}>>stream\n".encode("latin-1"), data, _STREAM_END
