@@ -44,7 +44,7 @@ class Kept:
     @property
     def size(self) -> int:
         """How many bytes it takes, about, when it is written too."""
-        bodies = sum(len(page.body.data) + len(page.body.tail) for page in self.section.pages)
+        bodies = sum(len(page.body.data) for page in self.section.pages)
         return 2 * bodies + _ELEMENT * len(self.section.tree.roles)
 
 
