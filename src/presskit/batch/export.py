@@ -63,7 +63,8 @@ class Job(Struct, frozen=True, kw_only=True):
     No `languages` means the source language; no `level` of a snippet the best one for the `profile` of a content
     management system, without one the plainest; `override` is why an embargo is set aside; `standard` is for the PDF
     that can keep it, others keep what they keep by default; `intent` is the printing condition of print; `page` is
-    another size of its pages than the theme's, in mm; with `originals` a bundle holds the pictures' own files, too.
+    another size of its pages than the theme's, in mm; with `originals` a bundle holds the pictures' own files, too;
+    `more` says that the kit is likely to be edited and exported again in this process.
     """
 
     outputs: tuple[Output, ...]
@@ -82,6 +83,7 @@ class Job(Struct, frozen=True, kw_only=True):
     intent: OutputIntent | None = None
     page: tuple[float, float] | None = None
     originals: bool = False
+    more: bool = False
 
 
 class Report(Struct):
@@ -243,6 +245,7 @@ def _pdf(file: KitFile, out: BinaryIO, output: Literal["print", "screen", "proof
         standard=standard,
         intent=job.intent,
         shelf=shelf.of_the_user(),
+        keep=job.more,
     )
     out.flush()
 

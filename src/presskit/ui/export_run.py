@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from presskit.batch.export import Job, Report, export
@@ -32,7 +33,8 @@ class Run(QObject):
     def make(self) -> Report | None:
         """Make them, on a thread; None when it was stopped."""
         try:
-            return export(self.file, self.folder, self.options.read(self.job), begun=self._begun)
+            job = replace(self.options.read(self.job), more=True)
+            return export(self.file, self.folder, job, begun=self._begun)
         except _StoppedError:
             return None
 

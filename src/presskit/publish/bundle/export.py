@@ -223,6 +223,7 @@ class _Maker:
                 audience=self.audience,
                 now=self.now,
                 shelf=shelf.of_the_user(),
+                keep=False,
             )
         return tuple(Linked(e.path, f"text-{e.path.rpartition('.')[2]}", e.size) for e in archive.entries[-3:])
 
