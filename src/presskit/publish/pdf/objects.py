@@ -24,7 +24,7 @@ _STREAM_END = b"\nendstream\nendobj\n"
 _RAW, _HEADER = -15, b"\x78\x5e"
 """Deflate without header and checksum, and the header that goes before it (RFC 1950)."""
 _WINDOW, _MEMORY = 2**12, 5
-"""Bytes that furniture is compressed with in sight, and deflate's measure of its own memory: both small, to be quick."""
+"""Bytes that furniture is compressed with in sight, and deflate's measure of its memory: both small, to be quick."""
 
 _deflated: dict[tuple[bytes, int], bytes] = {}
 
