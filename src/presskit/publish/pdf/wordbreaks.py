@@ -27,6 +27,8 @@ _JUSTIFIED_PASSES = (
 )
 """How far words are divided, and how loose lines may be: names before there are holes, capitals when nothing else will
 do."""
+_SHOUTED = 12
+"""Words: fewer in capitals are a label, or names beside each other."""
 _RAGGED_PASSES = ((EXPLICIT, 3.0), (HYPHENATED, 3.0))
 _NARROW = 45_000.0
 """In a measure under this, four paragraphs of five need hyphens. The pass without them is left out: a hyphen costs more
@@ -49,6 +51,9 @@ def break_words(
     justify = style.align == "justify"
     passes: Sequence[tuple[int, float]] = _JUSTIFIED_PASSES if justify else _RAGGED_PASSES
     elastic = JUSTIFIED if justify else RAGGED
+    shouted = style.hyphenate and _all_capitals(words)
+    if shouted:
+        passes = [*dict.fromkeys((CAPITALS if level > EXPLICIT else level, tolerance) for level, tolerance in passes)]
     if justify and style.hyphenate and measure < _NARROW:
         passes = passes[1:]
     level_made = passes[0][0]
@@ -57,7 +62,7 @@ def break_words(
         if level > EXPLICIT and not style.hyphenate:
             continue
         if level != level_made:
-            breaks, places = laid_out(words, space, indent, level)
+            breaks, places = laid_out(words, space, indent, level, last_too=level > HYPHENATED and not shouted)
             level_made = level
         path = fit(breaks, measure, elastic, tolerance, _SHORT_LAST_LINE)
         if path is not None:
@@ -67,11 +72,16 @@ def break_words(
         for level in (CAPITALS, ANYWHERE):  # headlines, too, are divided where their language does, short of need
             if not _overfull(breaks, path, measure, elastic):
                 break
-            breaks, places = laid_out(words, space, indent, level)
+            breaks, places = laid_out(words, space, indent, level, last_too=True)
             path = fit(breaks, measure, elastic, _FORCED_TOLERANCE, _SHORT_LAST_LINE, force=True) or []
     if style.balance and not justify and len(path) > 1:
         path = _balanced(breaks, measure, elastic, path)
     return breaks, places, path
+
+
+def _all_capitals(words: Sequence[AnyWord]) -> bool:
+    """Whether a paragraph is all in capitals: there they are words like any others, not names of letters (NATO)."""
+    return len(words) >= _SHOUTED and not any(word.text.upper() != word.text for word in words)
 
 
 def _overfull(breaks: Breaks, path: list[tuple[int, int]], measure: float, elastic: Elasticity) -> bool:
@@ -110,8 +120,10 @@ def _spent(breaks: Breaks, path: list[tuple[int, int]]) -> float:
     return sum(breaks.penalties[stop] for _, stop in path)
 
 
-def laid_out(words: Sequence[AnyWord], space: float, indent: float, level: int) -> tuple[Breaks, Sequence[Place]]:
-    """Lay out the breaks up to a level. The last word is not hyphenated, short of need."""
+def laid_out(
+    words: Sequence[AnyWord], space: float, indent: float, level: int, *, last_too: bool = False
+) -> tuple[Breaks, Sequence[Place]]:
+    """Lay out the breaks up to a level; the last word is divided `last_too`, which is for need."""
     if level == EXPLICIT and not any(word.explicit for word in words):
         return _whole_words(words, space, indent)
     last = len(words) - 1
@@ -119,7 +131,7 @@ def laid_out(words: Sequence[AnyWord], space: float, indent: float, level: int) 
     add = rows.append
     at = spaces = 0.0
     for number, word in enumerate(words):
-        for cut in word.cuts(level if number < last or level > HYPHENATED else EXPLICIT):
+        for cut in word.cuts(level if number < last or last_too else EXPLICIT):
             end, start, hyphen, cut_level = cut.end, cut.start, cut.hyphen, cut.level
             penalty = _PENALTIES[HYPHENATED if hyphen and cut_level == EXPLICIT else cut_level]
             hyphen = hyphen or word.text[cut.position - 1] in "-\u2010"

@@ -142,6 +142,17 @@ def test_capitals_are_divided_rather_than_set_with_holes() -> None:
     assert any(line.endswith("\u00ad") for line in lines)
 
 
+def test_a_paragraph_in_capitals_is_divided_like_any_other() -> None:
+    notice = (
+        "INTERVIEWS CAN BE ARRANGED UNTIL THE THURSDAY BEFORE THE OPENING. PHOTOGRAPHS OF THE BUILDING BEFORE, DURING "
+        "AND AFTER ITS RESTORATION ARE AVAILABLE ON REQUEST AND MAY BE REPRODUCED WITHOUT CHARGE."
+    )
+    for width in (200, 210, 220):
+        assert compose(notice, sample.body("en"), width).hyphens
+        assert not compose(f"{notice} Really.", sample.body("en"), width).hyphens
+    assert all(compose("NATO, UNESCO, UNICEF", sample.body("en"), width).hyphens == 0 for width in range(80, 140, 5))
+
+
 @pytest.mark.parametrize("tied", ["10 oktober", "38 meter", "’s avonds"])
 def test_a_number_stays_with_what_it_counts_where_it_can(tied: str) -> None:
     first, second = tied.split()
