@@ -91,6 +91,15 @@ def test_the_file_alone_is_a_theme_too(tmp_path: Path) -> None:
         ({"colours": {"ink": {"cmyk": [0, 0, 0, 100], "srgb": "red;}</style>"}}}, "colours.ink.srgb: #rrggbb"),
         ({"colours": {"ikn": {}}}, "colours.ikn: there is no such key; the keys here are ink, soft"),
         ({"version": None}, "version"),
+        (
+            {
+                "colours": {
+                    "ink": {"cmyk": [0, 0, 0, 9], "srgb": "#fff", "spot": "Rood"},
+                    "rule": {"cmyk": [0, 0, 0, 8], "srgb": "#fff", "spot": "Rood"},
+                }
+            },
+            "colours.rule.spot: Rood has other inks at colours.ink",
+        ),
         ({"order": {"nl": ["contact"]}}, "order.nl: name text, and each part once"),
         ({"order": {"nl": ["text", "text"]}}, "order.nl: name text, and each part once"),
         ({"order": {"nl": ["text", "adverts"]}}, "order[...][1]: Invalid enum value 'adverts'"),

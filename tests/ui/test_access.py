@@ -57,6 +57,7 @@ SAME = {".*", "Aa", "W", "Spelling", "Spellin&g",
     "presskit", "HTML", "Video", "Link", "&Link…", "&Help", "Interview", "OK", "&OK", "Zoom 100 %", "Nederlands",
     "A4, 210 × 297 mm", "A5, 148 × 210 mm", "Letter, 215.9 × 279.4 mm", "h2", "h3", "h4", "h5", "h6", "https://",
     "English", "&Nederlands", "&English", "&Download", "classic", "modern", "bold", *FAMILIES,
+    "&Later", "A4", "A5", "Letter", "Contrast", "Accent", "Downloads",
 }  # fmt: skip
 """Words that are the same in both languages."""
 

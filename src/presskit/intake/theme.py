@@ -39,7 +39,7 @@ from presskit.kit.theme import (
     Theme,
     Type,
 )
-from presskit.kit.theming import ThemeSet
+from presskit.kit.theming import ThemeSet, spot_clash
 from presskit.messages import N_, Problem, wordings
 
 wordings(
@@ -57,6 +57,7 @@ wordings(
         "theme-half": N_("{path}: half copied: {key} names {file}, which is not there; copy the whole folder"),
         "theme-outside": N_("{path}: {key}: {file} lies outside the theme; name a file in its folder: {example}"),
         "theme-changed": N_("{path}: half copied: {file} is not the file that {key} means (SHA-256); copy it again"),
+        "theme-spot": N_("{path}: colours.{other}.spot: {spot} has other inks at colours.{one}; it has one colour"),
         "theme-order": N_("{path}: order.{language}: name text, and each part once"),
         "theme-size": N_("{path}: type.leading: {leading} pt is too little or too much for text of {size} pt"),
     }
@@ -227,6 +228,10 @@ def parse(data: bytes, path: Path) -> ThemeFile:
     kind = written.type
     if not kind.size <= kind.leading <= 2.5 * kind.size:
         raise Problem("theme-size", path=path, leading=kind.leading, size=kind.size)
+    clash = spot_clash(written.colours)
+    if clash:
+        spot = getattr(written.colours, clash[1]).spot
+        raise Problem("theme-spot", path=path, one=clash[0], other=clash[1], spot=spot)
     for language, order in written.order.items():
         if len(set(order)) != len(order) or "text" not in order:
             raise Problem("theme-order", path=path, language=language)

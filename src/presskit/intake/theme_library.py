@@ -7,8 +7,8 @@ import os
 from pathlib import Path
 from typing import Literal
 
-from presskit import resources
-from presskit.intake.theme import FILE, FoundTheme, read_theme
+from presskit import reading, resources
+from presskit.intake.theme import FILE, MOST_BYTES, FoundTheme, parse, read_theme
 from presskit.kit.theme import Theme
 from presskit.messages import N_, Problem, wordings
 
@@ -80,11 +80,34 @@ def state_of(theme: Theme, known: dict[str, Path] | None = None) -> tuple[State,
     Raises:
         Problem: the shared theme cannot be read.
     """
+    found = shared_theme(theme, known)
+    return ("alone" if found is None else compared(theme, found.set.theme)), found
+
+
+def shared_theme(theme: Theme, known: dict[str, Path] | None = None) -> FoundTheme | None:
+    """Return the shared theme of the name of a kit's; None when it is not here.
+
+    Raises:
+        Problem: it cannot be read.
+    """
     at = (library() if known is None else known).get(theme.name)
-    if at is None:
-        return "alone", None
-    found = read_theme(at)
-    shared = found.set.theme
+    return None if at is None else read_theme(at)
+
+
+def compared(theme: Theme, shared: Theme) -> State:
+    """Tell how a kit's copy stands to the shared theme of its name."""
     if shared.version > theme.version:
-        return "moved-on", found
-    return ("same" if shared == theme else "changed"), found
+        return "moved-on"
+    return "same" if shared == theme else "changed"
+
+
+def moved_on(theme: Theme) -> FoundTheme | None:
+    """Return the shared theme of the name of a kit's where that has a later version; None, and little read, else.
+
+    Raises:
+        Problem: the shared theme cannot be read.
+    """
+    at = library().get(theme.name)
+    if at is None or parse(reading.read(at / FILE, MOST_BYTES), at).version <= theme.version:
+        return None
+    return read_theme(at)

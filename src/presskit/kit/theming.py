@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from presskit.kit import edits
 from presskit.kit.icons import icon_named
 from presskit.kit.model import Icon, Kit, Logo
-from presskit.kit.theme import Theme
+from presskit.kit.theme import Colour, Colours, Theme
 
 
 class ThemeSet(msgspec.Struct, frozen=True, kw_only=True):
@@ -58,3 +58,14 @@ def theme_differences(before: Theme, after: Theme) -> tuple[str, ...]:
         else:
             found.append(part)
     return tuple(found)
+
+
+def spot_clash(colours: Colours) -> tuple[str, str] | None:
+    """Return two roles whose colours are one spot ink by name and two by their inks; a press has one (ISO 15930-7)."""
+    seen: dict[str, str] = {}
+    for role in Colours.__struct_fields__:
+        colour: Colour = getattr(colours, role)
+        other = seen.setdefault(colour.spot, role)
+        if colour.spot and getattr(colours, other).cmyk != colour.cmyk:
+            return other, role
+    return None

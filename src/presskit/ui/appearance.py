@@ -215,12 +215,13 @@ def style_sheet(colours: Colours) -> str:
     QLineEdit > QToolButton {{ padding: 0; border: 0; }}
     Form QGroupBox {{ border: 0; padding: 2px 0 0 0; }}
     Form QLabel {{ padding-top: 5px; }}
-    Form QTableView {{ background: {c.panel}; border: 1px solid {c.border}; border-radius: 6px; color: {c.text};
-        gridline-color: {c.border}; selection-background-color: {c.accent_soft}; selection-color: {c.text}; }}
-    Form QTableView:focus, Form QListView:focus {{ border: 2px solid {c.focus}; }}
-    Form QTableView::item {{ padding: 2px 6px; }}
-    Form QTableView::item:focus {{ border: 2px solid {c.focus}; }}
-    Form QTableView QLineEdit {{ border-radius: 0; padding: 1px 4px; }}
+    Form QTableView, ColourTable {{ background: {c.panel}; border: 1px solid {c.border}; border-radius: 6px;
+        color: {c.text}; gridline-color: {c.border}; selection-background-color: {c.accent_soft};
+        selection-color: {c.text}; }}
+    Form QTableView:focus, ColourTable:focus, Form QListView:focus {{ border: 2px solid {c.focus}; }}
+    Form QTableView::item, ColourTable::item {{ padding: 2px 6px; }}
+    Form QTableView::item:focus, ColourTable::item:focus {{ border: 2px solid {c.focus}; }}
+    Form QTableView QLineEdit, ColourTable QLineEdit {{ border-radius: 0; padding: 1px 4px; }}
     Form PrivateBox {{ border: 1px dashed {c.warning}; padding: 6px 8px; background: {c.info}; }}
     PrivateBox::title {{ color: {c.warning}; }}
     QLineEdit[private="true"] {{ border: 1px dashed {c.warning}; background: {c.info}; }}

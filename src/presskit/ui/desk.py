@@ -123,6 +123,7 @@ class Desk(QObject):
             self.open_kit(path)
 
     def _show(self, file: KitFile) -> Window:
+        from presskit.ui.theming.news import look_soon
         from presskit.ui.window import Window
 
         window = Window(file, self)
@@ -133,6 +134,7 @@ class Desk(QObject):
         if self.start_page is not None:
             self.start_page.close()
         window.refuse_read_only()
+        look_soon(window)
         return window
 
     def _closed(self, window: Window) -> None:

@@ -1,50 +1,63 @@
-"""The theme of the kit: a shared one taken, and colours and type changed with the preview beside it.
+"""The editor of the kit's theme: a shared one taken or saved, and every part of the kit's own copy, beside the pages.
 
-Every change is an edit of the kit's own copy, and can be undone; no text changes.
+Every change is an edit of the kit and one undo step; no text changes. Each tab is a module in `theming`; here they
+meet.
 """
 
 from __future__ import annotations
 
-from functools import partial
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import msgspec
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QEvent, QLocale, QPoint, Qt
 from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
     QComboBox,
     QDialog,
-    QDoubleSpinBox,
-    QFormLayout,
-    QHBoxLayout,
     QLabel,
-    QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
+    QListWidget,
     QWidget,
 )
 
 from presskit.intake.theme import FoundTheme, read_theme
-from presskit.intake.theme_library import find, library, state_of
+from presskit.intake.theme_library import compared, find, library, shared_theme
 from presskit.kit.model import Kit
-from presskit.kit.theme import Colour, Theme
-from presskit.kit.theming import with_theme
+from presskit.kit.theme import Theme
+from presskit.kit.theming import differences, with_theme
 from presskit.messages import Problem, worded
-from presskit.publish.faces import FAMILIES
-from presskit.publish.html.colours import READABLE, contrast
-from presskit.publish.theme_check import lacking, text_of
 from presskit.storage import KitFile
 from presskit.ui.asking import ask_folder
+from presskit.ui.forms.ui_theme import Ui_ThemeDialog
 from presskit.ui.history import steps
 from presskit.ui.infobar import announce
 from presskit.ui.session import Session
+from presskit.ui.theming import words
+from presskit.ui.theming.colours import ColoursTab
+from presskit.ui.theming.order import OrderTab
+from presskit.ui.theming.page import PageTab
+from presskit.ui.theming.typefaces import TypeTab
 from presskit.ui.work import Work
 
-_FACES = ("text", "display", "sans")
-_SRGB, _CONTRAST = 0, 5
+if TYPE_CHECKING:
+    from presskit.ui.theming.number import Number
+    from presskit.ui.window import Window
+
+
+def show_theme(window: Window) -> None:
+    """Open a window's theme, or bring it forward, where it leaves the preview in sight."""
+    dialog = window.findChild(ThemeDialog)
+    if dialog is None:
+        dialog = ThemeDialog(window.session, window.file, window.desk.language, window)
+        left = window.mapToGlobal(QPoint(0, 0)).x()
+        room = window.ui.views.mapToGlobal(QPoint(0, 0)).x() - left
+        dialog.resize(dialog.width(), min(dialog.height(), window.height() - 40))
+        dialog.move(left + max(0, (room - dialog.width()) // 2), window.mapToGlobal(QPoint(0, 0)).y() + 20)
+    dialog.show()
+    dialog.raise_()
+    dialog.activateWindow()
 
 
 class ThemeDialog(QDialog):
@@ -53,187 +66,176 @@ class ThemeDialog(QDialog):
     def __init__(self, session: Session, file: KitFile, reader: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setLocale(QLocale(reader))
         self.session, self.file, self.reader = session, file, reader
-        self.work, self._filling = Work(self), False
-        self.setWindowTitle(self.tr("Theme"))
-        self.themes, self.state, self.said = QComboBox(self), QLabel(self), QLabel(self)
-        self.take = QPushButton(self.tr("&Apply"), self)
-        self.folder = QPushButton(self.tr("From a &folder…"), self)
-        self.colours = QTableWidget(6, 6, self)
-        self.faces = {name: QComboBox(self) for name in _FACES}
-        self.points, self.leading = QDoubleSpinBox(self), QDoubleSpinBox(self)
-        self._build()
-        self.themes.addItems(sorted(library()))
-        self.themes.setPlaceholderText(self.tr("Choose a shared theme"))
-        self.themes.setCurrentIndex(self.themes.findText(session.kit.theme.name))
+        self.work = Work(self)
+        self._shared: FoundTheme | Problem | None = None
+        self._looked = False
+        self.ui = Ui_ThemeDialog()
+        self.ui.setupUi(self)
+        self._name_fields()
+        self.tabs = (ColoursTab(self), TypeTab(self), PageTab(self), OrderTab(self))
+        self.ui.take.clicked.connect(self.apply_chosen)
+        self.ui.folder.clicked.connect(self.ask)
+        self.ui.save.clicked.connect(self.save)
+        self.ui.close.clicked.connect(self.accept)
+        self.ui.said.hide()
+        self.list_shared()
         session.changed.connect(self._changed)
-        self._fill()
+        self.fill()
+        if not self.writes:
+            self._only_show()
 
-    def _build(self) -> None:
-        self.themes.setAccessibleName(self.tr("Shared themes"))
-        self.colours.setAccessibleName(self.tr("Colours of the theme"))
-        for label in (self.state, self.said):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-        top = QHBoxLayout()
-        for widget in (self.themes, self.take, self.folder):
-            top.addWidget(widget)
-        top.setStretch(0, 1)
-        self.colours.setHorizontalHeaderLabels([self.tr("Screen"), *"CMYK", self.tr("On paper")])
-        self.colours.setVerticalHeaderLabels(self._roles())
-        for column, width in enumerate((104, 56, 56, 56, 56)):
-            self.colours.setColumnWidth(column, width)
-        self.colours.horizontalHeader().setStretchLastSection(True)
-        self.colours.setMinimumSize(560, 220)
-        self.colours.setTabKeyNavigation(False)
-        form = QFormLayout()
-        names = (self.tr("Text face"), self.tr("Headline face"), self.tr("Small text face"))
-        for words, (name, choice) in zip(names, self.faces.items(), strict=True):
-            choice.setAccessibleName(words)
-            form.addRow(self._label(words, choice), choice)
-            choice.activated.connect(partial(self._face_chosen, name))
-        for words, spin, low, high, name in (
-            (self.tr("Size of the text, pt"), self.points, 7, 16, "size"),
-            (self.tr("Line spacing, pt"), self.leading, 7, 40, "leading"),
-        ):
-            spin.setRange(low, high)
-            spin.setDecimals(1)
-            spin.setSingleStep(0.1)
-            spin.setKeyboardTracking(False)
-            spin.setAccessibleName(words)
-            form.addRow(self._label(words, spin), spin)
-            spin.valueChanged.connect(partial(self._type_changed, name))
-        close = QPushButton(self.tr("Close"), self)
-        close.clicked.connect(self.accept)
-        close.setAutoDefault(False)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(20, 20, 20, 20)
-        box.setSpacing(12)
-        box.addLayout(top)
-        box.addWidget(self.state)
-        box.addWidget(self.colours)
-        box.addLayout(form)
-        box.addWidget(self.said)
-        box.addWidget(close, alignment=Qt.AlignmentFlag.AlignRight)
-        self.take.clicked.connect(self.apply_chosen)
-        self.folder.clicked.connect(self.ask)
-        self.colours.itemChanged.connect(self._colour_changed)
+    def _name_fields(self) -> None:
+        """Give each field the name that its label says."""
+        for label in self.findChildren(QLabel):
+            buddy = label.buddy()
+            if buddy is not None:
+                buddy.setAccessibleName(label.text())
+        for box in self.findChildren(QComboBox):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
-    def _label(self, words: str, of: QWidget) -> QLabel:
-        label = QLabel(words, self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setBuddy(of)
-        return label
+    def _only_show(self) -> None:
+        """Let nothing be changed in a kit that is read only."""
+        ui = self.ui
+        keep: set[QWidget] = {ui.close, ui.order_language}
+        for kind in (QAbstractButton, QComboBox, QAbstractSpinBox, QListWidget):
+            for widget in self.findChildren(kind):
+                widget.setEnabled(widget in keep)
+        self.say(self.tr("This kit is read only: its theme can be looked at."))
 
-    def _roles(self) -> list[str]:
-        return [
-            self.tr("Text"), self.tr("Second text"), self.tr("Rules"), self.tr("Accent"), self.tr("Grounds"),
-            self.tr("Paper"),
-        ]  # fmt: skip
-
-    def cell(self, row: int, column: int) -> QTableWidgetItem:
-        """Return a cell of the colours."""
-        return self.colours.item(row, column) or QTableWidgetItem()
+    def list_shared(self) -> None:
+        """List the shared themes, the kit's own chosen."""
+        self.ui.themes.clear()
+        self.ui.themes.addItems(sorted(library()))
+        self.ui.themes.setCurrentIndex(self.ui.themes.findText(self.theme.name))
 
     @property
     def theme(self) -> Theme:
         """The kit's theme."""
         return self.session.kit.theme
 
+    @property
+    def writes(self) -> bool:
+        """Whether the kit may be changed."""
+        return not self.file.read_only
+
+    # Showing
+
     def _changed(self, before: Kit, after: Kit) -> None:
         if before.theme is not after.theme:
-            self._fill()
+            self.fill()
 
-    def _fill(self) -> None:
-        """Show the kit's theme, and how it stands to the shared one."""
-        self._filling = True
-        theme = self.theme
-        for row, role in enumerate(theme.colours.__struct_fields__):
-            colour: Colour = getattr(theme.colours, role)
-            ratio = contrast(colour.srgb, theme.colours.paper.srgb)
-            cells = [colour.srgb, *(f"{ink:g}" for ink in colour.cmyk), f"{ratio:.1f}"]
-            for column, words in enumerate(cells):
-                item = QTableWidgetItem(words)
-                if column == _CONTRAST:
-                    item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-                    if role in {"ink", "soft", "accent"} and ratio < READABLE:
-                        item.setText(f"{ratio:.1f} · {self.tr('too little')}")
-                if column == _SRGB:
-                    item.setData(Qt.ItemDataRole.DecorationRole, QColor(colour.srgb))
-                self.colours.setItem(row, column, item)
-        own = [face.family for face in theme.faces]
-        for name, box in self.faces.items():
-            box.clear()
-            box.addItems(list(dict.fromkeys([*own, *FAMILIES, getattr(theme.type, name)])))
-            box.setCurrentText(getattr(theme.type, name))
-        self.points.setValue(theme.type.size)
-        self.leading.setValue(theme.type.leading)
-        self._filling = False
+    def fill(self) -> None:
+        """Show the kit's theme in every tab, and how it stands to the shared one."""
+        for tab in self.tabs:
+            tab.fill(self.theme)
         self._show_state()
-        lacks = lacking(theme, text_of(self.session.kit), {})
-        said = self.tr("%1 lacks %2; another face helps out there.")
-        self.say(" ".join(said.replace("%1", face).replace("%2", " ".join(found[:12])) for face, found in lacks))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Look at the shared theme again when somebody comes back: it may have moved on."""
+        super().changeEvent(event)
+        if not hasattr(self, "tabs"):
+            return
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.look_at_shared()
+        elif event.type() == QEvent.Type.PaletteChange:
+            self.tabs[0].fill(self.theme)
+
+    def look_at_shared(self) -> None:
+        """Read the shared theme that the kit's is a copy of, off this thread."""
+        theme = self.theme
+
+        def came(found: FoundTheme | None) -> None:
+            self._shared, self._looked = found, True
+            self._show_state()
+
+        def failed(problem: Problem) -> None:
+            self._shared, self._looked = problem, True
+            self._show_state()
+
+        self.work.start(lambda: shared_theme(theme), came, failed)
 
     def _show_state(self) -> None:
-        try:
-            state, shared = state_of(self.theme)
-        except Problem as problem:
-            self.state.setText(worded(problem, self.reader))
+        shared, theme = self._shared, self.theme
+        if isinstance(shared, Problem):
+            self.ui.state.setText(worded(shared, self.reader))
             return
-        version = str(shared.set.theme.version if shared else self.theme.version)
-        words = {
+        if not self._looked or (shared is not None and shared.set.theme.name != theme.name):
+            text = self.tr("%1, version %2.")
+            self.ui.state.setText(text.replace("%1", theme.name).replace("%2", str(theme.version)))
+            if self._looked:
+                self._looked = False
+                self.look_at_shared()
+            return
+        said = {
             "same": self.tr("%1, version %2, as it is shared."),
-            "moved-on": self.tr("The shared theme %1 has moved on to version %2: apply it to follow."),
+            "moved-on": self.tr("The shared theme %1 has moved on to version %2. Taking it changes: %3."),
             "changed": self.tr("Changed in this kit: no longer what is shared as %1, version %2."),
             "alone": self.tr("%1, version %2, is not shared here; the kit goes by its own copy."),
         }
-        self.state.setText(words[state].replace("%1", self.theme.name).replace("%2", version))
+        state = compared(theme, shared.set.theme) if shared else "alone"
+        version = shared.set.theme.version if shared else theme.version
+        kit = self.session.kit
+        changes = words.listed(differences(kit, with_theme(kit, shared.set))) if shared else ""
+        text = said[state].replace("%1", theme.name).replace("%2", str(version))
+        self.ui.state.setText(text.replace("%3", changes or self.tr("nothing that is seen")))
 
     def say(self, text: str) -> None:
         """Say something below the theme."""
-        self.said.setText(text)
+        self.ui.said.setText(text)
+        self.ui.said.setVisible(bool(text))
         if text:
             announce(self, text)
 
     # Changes
 
-    def _apply(self, theme: Theme, key: str | None = None) -> None:
+    def apply(self, theme: Theme, part: str, *, key: str | None = None) -> None:
+        """Give the kit another theme, in which `part` (as in `words.parts`) differs; one that cannot be set is refused.
+
+        Changes with the same `key` that follow each other at once are one step.
+        """
+        if not self.writes:
+            return
         after = replace(self.session.kit, theme=theme)
-        self.session.apply(after, steps()["theme"].replace("%1", theme.name), key=key)
+        if theme.page != self.theme.page or theme.type != self.theme.type:
+            from presskit.publish.pdf.export import frame_of
 
-    def _colour_changed(self, item: QTableWidgetItem) -> None:
-        if self._filling:
-            return
-        row, role = item.row(), self.theme.colours.__struct_fields__[item.row()]
-        before: Colour = getattr(self.theme.colours, role)
-        try:
-            inks = [float(self.cell(row, 1 + n).text().replace(",", ".")) for n in range(4)]
-            made: Any = {"cmyk": inks, "srgb": self.cell(row, _SRGB).text().strip(), "spot": before.spot}
-            colour = msgspec.convert(made, Colour)
-        except (ValueError, msgspec.ValidationError):
-            self._fill()
-            self.say(self.tr("A colour is #rrggbb on screen, and four inks from 0 to 100 in print."))
-            return
-        self._apply(replace(self.theme, colours=replace(self.theme.colours, **{role: colour})))
+            try:
+                frame_of(after)
+            except Problem as problem:
+                self.refuse(worded(problem, self.reader))
+                return
+        self.say("")
+        self.session.apply(after, steps()["detail"].replace("%1", words.parts()[part]), key=key)
 
-    def _face_chosen(self, name: str, index: int) -> None:
-        family = self.faces[name].itemText(index)
-        self._apply(replace(self.theme, type=replace(self.theme.type, **{name: family})))
+    def refuse(self, why: str) -> None:
+        """Show the theme as it is, and say why it stays so."""
+        self.fill()
+        self.say(why)
 
-    def _type_changed(self, name: str, value: float) -> None:
-        if self._filling:
-            return
-        kind = replace(self.theme.type, **{name: round(value, 1)})
-        if kind.size <= kind.leading <= 2.5 * kind.size:
-            self._apply(replace(self.theme, type=kind), key=f"theme.{name}")
-        else:
-            self._fill()
-            self.say(self.tr("The line spacing is from the size of the text to two and a half times that."))
+    def refuses(self, field: Number) -> None:
+        """Say in words what a field for a number refused."""
+
+        def refused(text: str) -> None:
+            low, high = field.bounds()
+            said = self.tr("%1: “%2” is not possible, only %3 to %4.")
+            for mark, value in (("%1", field.accessibleName()), ("%3", low), ("%4", high), ("%2", text[:40])):
+                said = said.replace(mark, value)
+            self.say(said)
+
+        field.refused.connect(refused)
+
+    def start(self, function: Callable[[], Any], then: Callable[[Any], None]) -> None:
+        """Do something off this thread; what goes wrong is said."""
+        self.work.start(function, then, lambda problem: self.say(worded(problem, self.reader)))
+
+    # Shared themes
 
     def apply_chosen(self) -> None:
         """Give the kit the shared theme that is chosen."""
-        if self.themes.currentText():
-            self.read(self.themes.currentText())
+        if self.ui.themes.currentText():
+            self.read(self.ui.themes.currentText())
 
     def ask(self) -> None:
         """Ask for a theme's folder."""
@@ -250,11 +252,22 @@ class ThemeDialog(QDialog):
                 self.file.add_asset(data)
             return made
 
-        self.work.start(found, self._take, lambda problem: self.say(worded(problem, self.reader)))
+        if self.writes:
+            self.start(found, self._take)
 
     def _take(self, found: FoundTheme) -> None:
         after = with_theme(self.session.kit, found.set)
+        self.say(" ".join(note.worded(self.reader) for note in found.notes))
+        self._shared, self._looked = found, True
         self.session.apply(after, steps()["theme"].replace("%1", found.set.theme.name))
+        self.ui.themes.setCurrentIndex(self.ui.themes.findText(self.theme.name))
+        self.look_at_shared()
+
+    def save(self) -> None:
+        """Ask where the theme is to be shared."""
+        from presskit.ui.theming.saving import SaveTheme
+
+        SaveTheme(self).open()
 
     def done(self, result: int) -> None:
         """Close, when the theme that is being read is read."""

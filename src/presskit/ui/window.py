@@ -296,9 +296,9 @@ class Window(QMainWindow):
 
     def show_theme(self) -> None:
         """Open the theme; the preview beside it follows."""
-        from presskit.ui.theme_dialog import ThemeDialog
+        from presskit.ui.theme_dialog import show_theme
 
-        ThemeDialog(self.session, self.file, self.desk.language, self).show()
+        show_theme(self)
 
     def show_settings(self) -> None:
         """Show what can be set."""
