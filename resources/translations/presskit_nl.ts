@@ -325,6 +325,68 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
 </context>
 <context>
+    <name>ColourTable</name>
+    <message>
+        <source>Screen</source>
+        <translation>Scherm</translation>
+    </message>
+    <message>
+        <source>In print</source>
+        <translation>In druk</translation>
+    </message>
+    <message>
+        <source>Spot ink</source>
+        <translation>Steunkleur</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contrast</translation>
+    </message>
+    <message>
+        <source>How the inks look on coated paper, by the profile FOGRA39</source>
+        <translation>Hoe de inkten eruitzien op gestreken papier, volgens het profiel FOGRA39</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>voldoet</translation>
+    </message>
+    <message>
+        <source>too little</source>
+        <translation>te weinig</translation>
+    </message>
+    <message>
+        <source>“%1” is no screen colour: type it as #9c2f1f</source>
+        <translation>“%1” is geen schermkleur: typ die als #9c2f1f</translation>
+    </message>
+    <message>
+        <source>“%1” is too long for the name of a spot ink</source>
+        <translation>“%1” is te lang voor de naam van een steunkleur</translation>
+    </message>
+    <message>
+        <source>“%1” is no ink: type per cents from 0 to 100</source>
+        <translation>“%1” is geen inkt: typ procenten van 0 tot 100</translation>
+    </message>
+    <message>
+        <source>The spot ink %1 has other inks at “%2”: a spot ink has one colour.</source>
+        <translation>De steunkleur %1 heeft andere inkten bij “%2”: een steunkleur heeft één kleur.</translation>
+    </message>
+</context>
+<context>
+    <name>ColoursTab</name>
+    <message>
+        <source>%1 on %2: %3 to 1, passes.</source>
+        <translation>%1 op %2: %3 op 1, voldoet.</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3 to 1, too little to read (4.5): on screen it is made darker or lighter.</source>
+        <translation>%1 op %2: %3 op 1, te weinig om te lezen (4,5): op het scherm wordt het donkerder of lichter.</translation>
+    </message>
+    <message>
+        <source>No text is set in this colour.</source>
+        <translation>In deze kleur wordt geen tekst gezet.</translation>
+    </message>
+</context>
+<context>
     <name>ContactDetails</name>
     <message>
         <source>May be published</source>
@@ -761,7 +823,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>&amp;Exporteren</translation>
     </message>
     <message>
-        <source>Printer's profile</source>
+        <source>Printer&apos;s profile</source>
         <translation>Profiel van de drukker</translation>
     </message>
     <message>
@@ -820,19 +882,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <source>With data for search engines (JSON-LD)</source>
         <translation>Met gegevens voor zoekmachines (JSON-LD)</translation>
     </message>
-<message>
-        <source>Semantic: the site's own style</source>
-        <translation>Semantisch: de stijl van de site zelf</translation>
-    </message>
-    <message>
-        <source>Styled: with a few inline styles</source>
-        <translation>Opgemaakt: met enkele stijlen in de regels</translation>
-    </message>
-    <message>
-        <source>Full: own style sheet, icons and JSON-LD</source>
-        <translation>Volledig: eigen stijlblad, pictogrammen en JSON-LD</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>FactsDetails</name>
     <message>
@@ -1416,7 +1466,7 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
     <message>
         <source>&amp;Import a folder of SVGs…</source>
-        <translation>Map met SVG's &amp;importeren…</translation>
+        <translation>Map met SVG&apos;s &amp;importeren…</translation>
     </message>
     <message>
         <source>E&amp;xport all as SVGs…</source>
@@ -1439,7 +1489,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>De nieuwe naam</translation>
     </message>
     <message>
-        <source>An icon's name has letters, digits, - and _ only.</source>
+        <source>An icon&apos;s name has letters, digits, - and _ only.</source>
         <translation>De naam van een pictogram heeft alleen kleine letters, cijfers, - en _.</translation>
     </message>
     <message>
@@ -1460,7 +1510,7 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
     <message>
         <source>A folder with SVGs</source>
-        <translation>Een map met SVG's</translation>
+        <translation>Een map met SVG&apos;s</translation>
     </message>
     <message>
         <source>Reading icons…</source>
@@ -1571,7 +1621,7 @@ Een andere met haar code, zoals pt-BR.</translation>
 <context>
     <name>IconsDialog</name>
     <message>
-        <source>the kit's own drawing</source>
+        <source>the kit&apos;s own drawing</source>
         <translation>eigen tekening van de perskit</translation>
     </message>
     <message>
@@ -1832,7 +1882,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Wat bij het CMS past; anders semantisch</translation>
     </message>
     <message>
-        <source>Semantic: the site's own style</source>
+        <source>Semantic: the site&apos;s own style</source>
         <translation>Semantisch: de stijl van de site zelf</translation>
     </message>
     <message>
@@ -1864,7 +1914,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>PDF/UA-2 en PDF/A-4 (pdf 2.0)</translation>
     </message>
     <message>
-        <source>The theme's own</source>
+        <source>The theme&apos;s own</source>
         <translation>Die van het thema</translation>
     </message>
     <message>
@@ -1910,6 +1960,13 @@ Een andere met haar code, zoals pt-BR.</translation>
     <message>
         <source>Reading %1…</source>
         <translation>%1 wordt gelezen…</translation>
+    </message>
+</context>
+<context>
+    <name>OrderTab</name>
+    <message>
+        <source>%1: place %2 of %3</source>
+        <translation>%1: plaats %2 van %3</translation>
     </message>
 </context>
 <context>
@@ -2237,6 +2294,21 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
 </context>
 <context>
+    <name>PageTab</name>
+    <message>
+        <source>Square</source>
+        <translation>Vierkant</translation>
+    </message>
+    <message>
+        <source>A size of its own</source>
+        <translation>Een eigen formaat</translation>
+    </message>
+    <message>
+        <source>Room for %1 lines in columns %2 mm wide.</source>
+        <translation>Ruimte voor %1 regels in kolommen van %2 mm breed.</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Find a command or a place</source>
@@ -2253,6 +2325,37 @@ Een andere met haar code, zoals pt-BR.</translation>
     <message>
         <source>Nothing is called that.</source>
         <translation>Niets heet zo.</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteDialog</name>
+    <message>
+        <source>Palette %1</source>
+        <translation>Palet %1</translation>
+    </message>
+    <message>
+        <source>Choose a colour of the palette for each part of the theme. The pages follow; all can be undone.</source>
+        <translation>Kies voor elk onderdeel van het thema een kleur uit het palet. De pagina’s volgen; alles kan ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>&amp;Put all back</source>
+        <translation>Alles &amp;terugzetten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Zoals het is</translation>
+    </message>
+    <message>
+        <source>spot ink</source>
+        <translation>steunkleur</translation>
+    </message>
+    <message>
+        <source>The spot ink %1 has other inks in this theme already: a spot ink has one colour.</source>
+        <translation>De steunkleur %1 heeft in dit thema al andere inkten: een steunkleur heeft één kleur.</translation>
     </message>
 </context>
 <context>
@@ -2563,7 +2666,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Aan mijn woorden toevoegen</translation>
     </message>
     <message>
-        <source>Add to the house's words</source>
+        <source>Add to the house&apos;s words</source>
         <translation>Aan de woorden van het huis toevoegen</translation>
     </message>
     <message>
@@ -2575,7 +2678,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Geen suggesties</translation>
     </message>
     <message>
-        <source>The house's word list</source>
+        <source>The house&apos;s word list</source>
         <translation>De woordenlijst van het huis</translation>
     </message>
     <message>
@@ -2850,6 +2953,77 @@ Een andere met haar code, zoals pt-BR.</translation>
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>SaveTheme</name>
+    <message>
+        <source>Save as shared theme</source>
+        <translation>Als gedeeld thema opslaan</translation>
+    </message>
+    <message>
+        <source>&amp;Other folder…</source>
+        <translation>&amp;Andere map…</translation>
+    </message>
+    <message>
+        <source>Such as the house’s name</source>
+        <translation>Zoals de naam van het huis</translation>
+    </message>
+    <message>
+        <source>As it was, when it is left empty</source>
+        <translation>Zoals die was, als u niets invult</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;In the folder</source>
+        <translation>&amp;In de map</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>&amp;Licentie</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Folder for shared themes</source>
+        <translation>Map voor gedeelde thema’s</translation>
+    </message>
+    <message>
+        <source>Give the theme a name of its own: other kits find it by that.</source>
+        <translation>Geef het thema een eigen naam: daaraan vinden andere perskits het.</translation>
+    </message>
+    <message>
+        <source>%1, version %2, is in %3 already. It becomes version %4; changed: %5.</source>
+        <translation>%1, versie %2, staat al in %3. Het wordt versie %4; veranderd: %5.</translation>
+    </message>
+    <message>
+        <source>nothing that is seen</source>
+        <translation>niets dat te zien is</translation>
+    </message>
+    <message>
+        <source>Kits that go by it are told, and stay as they are until somebody takes it.</source>
+        <translation>Perskits die het volgen melden dat, en blijven zoals ze zijn tot iemand het neemt.</translation>
+    </message>
+    <message>
+        <source>%1 becomes a new theme, version %2, in %3.</source>
+        <translation>%1 wordt een nieuw thema, versie %2, in %3.</translation>
+    </message>
+    <message>
+        <source>Logos that are pictures stay out, for a theme’s are SVG: %1.</source>
+        <translation>Logo’s die afbeeldingen zijn blijven erbuiten, want die van een thema zijn SVG: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Opslaan</translation>
+    </message>
+    <message>
+        <source>&amp;Update to version %1</source>
+        <translation>Bijwerken tot &amp;versie %1</translation>
     </message>
 </context>
 <context>
@@ -3694,7 +3868,7 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
     <message>
         <source>images photos pictures</source>
-        <translation>beelden foto's afbeeldingen</translation>
+        <translation>beelden foto&apos;s afbeeldingen</translation>
     </message>
     <message>
         <source>box key figures numbers</source>
@@ -3968,7 +4142,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Wat er van het fragment blijft</translation>
     </message>
     <message>
-        <source>The plainest level, semantic: the site's own style does the looks.</source>
+        <source>The plainest level, semantic: the site&apos;s own style does the looks.</source>
         <translation>Het eenvoudigste niveau, semantic: de eigen stijl van de site bepaalt het uiterlijk.</translation>
     </message>
     <message>
@@ -4248,10 +4422,6 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Thema</translation>
     </message>
     <message>
-        <source>&amp;Apply</source>
-        <translation>&amp;Toepassen</translation>
-    </message>
-    <message>
         <source>From a &amp;folder…</source>
         <translation>Uit een &amp;map…</translation>
     </message>
@@ -4261,19 +4431,11 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
     <message>
         <source>Shared themes</source>
-        <translation>Gedeelde thema's</translation>
+        <translation>Gedeelde thema&apos;s</translation>
     </message>
     <message>
         <source>Colours of the theme</source>
         <translation>Kleuren van het thema</translation>
-    </message>
-    <message>
-        <source>Screen</source>
-        <translation>Scherm</translation>
-    </message>
-    <message>
-        <source>On paper</source>
-        <translation>Op papier</translation>
     </message>
     <message>
         <source>Text face</source>
@@ -4288,52 +4450,16 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Letter van kleine tekst</translation>
     </message>
     <message>
-        <source>Size of the text, pt</source>
-        <translation>Grootte van de tekst, pt</translation>
-    </message>
-    <message>
-        <source>Line spacing, pt</source>
-        <translation>Regelafstand, pt</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Tekst</translation>
-    </message>
-    <message>
-        <source>Second text</source>
-        <translation>Tweede tekst</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>Lijnen</translation>
-    </message>
-    <message>
-        <source>Accent</source>
-        <translation>Accentkleur</translation>
-    </message>
-    <message>
-        <source>Grounds</source>
-        <translation>Ondergronden</translation>
     </message>
     <message>
         <source>Paper</source>
         <translation>Papier</translation>
     </message>
     <message>
-        <source>%1 lacks %2; another face helps out there.</source>
-        <translation>%1 mist %2; een andere letter springt daar bij.</translation>
-    </message>
-    <message>
         <source>%1, version %2, as it is shared.</source>
         <translation>%1, versie %2, zoals het gedeeld is.</translation>
-    </message>
-    <message>
-        <source>The shared theme %1 has moved on to version %2: apply it to follow.</source>
-        <translation>Het gedeelde thema %1 is verder: versie %2. Pas het toe om te volgen.</translation>
     </message>
     <message>
         <source>Changed in this kit: no longer what is shared as %1, version %2.</source>
@@ -4344,18 +4470,10 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>%1, versie %2, is hier niet gedeeld; de perskit gebruikt haar eigen kopie.</translation>
     </message>
     <message>
-        <source>A colour is #rrggbb on screen, and four inks from 0 to 100 in print.</source>
-        <translation>Een kleur is #rrggbb op het scherm, en vier inkten van 0 tot 100 in druk.</translation>
-    </message>
-    <message>
-        <source>The line spacing is from the size of the text to two and a half times that.</source>
-        <translation>De regelafstand is één tot tweeënhalf keer de grootte van de tekst.</translation>
-    </message>
-    <message>
-        <source>A theme's folder</source>
+        <source>A theme&apos;s folder</source>
         <translation>De map van een thema</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Take it</source>
         <translation>&amp;Nemen</translation>
     </message>
@@ -4583,7 +4701,269 @@ Een andere met haar code, zoals pt-BR.</translation>
         <source>%1: “%2” is not possible, only %3 to %4.</source>
         <translation>%1: “%2” kan niet, alleen %3 tot %4.</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>Theming</name>
+    <message>
+        <source>The shared theme %1 has moved on to version %2. Taking it changes: %3.</source>
+        <translation>Het gedeelde thema %1 is verder gegaan met versie %2. Wie het neemt, verandert: %3.</translation>
+    </message>
+    <message>
+        <source>nothing that is seen</source>
+        <translation>niets dat te zien is</translation>
+    </message>
+    <message>
+        <source>Show the theme</source>
+        <translation>Thema tonen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Second text</source>
+        <translation>Tweede tekst</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Lijnen</translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <translation>Accent</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Vlakken</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Press contact</source>
+        <translation>Perscontact</translation>
+    </message>
+    <message>
+        <source>The text, from headline to end mark</source>
+        <translation>De tekst, van kop tot eindteken</translation>
+    </message>
+    <message>
+        <source>Note to editors</source>
+        <translation>Noot voor de redactie</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>Who we are, and the ways to us</source>
+        <translation>Wie we zijn, en hoe u ons vindt</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>versie</translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation>kleuren</translation>
+    </message>
+    <message>
+        <source>colour of %1</source>
+        <translation>kleur van %1</translation>
+    </message>
+    <message>
+        <source>text face</source>
+        <translation>letter van de tekst</translation>
+    </message>
+    <message>
+        <source>headline face</source>
+        <translation>letter van de koppen</translation>
+    </message>
+    <message>
+        <source>small text face</source>
+        <translation>letter van kleine tekst</translation>
+    </message>
+    <message>
+        <source>size of the text</source>
+        <translation>grootte van de tekst</translation>
+    </message>
+    <message>
+        <source>line spacing</source>
+        <translation>regelafstand</translation>
+    </message>
+    <message>
+        <source>size of headlines</source>
+        <translation>grootte van koppen</translation>
+    </message>
+    <message>
+        <source>lines of the text</source>
+        <translation>regels van de tekst</translation>
+    </message>
+    <message>
+        <source>figures in the text</source>
+        <translation>cijfers in de tekst</translation>
+    </message>
+    <message>
+        <source>large quotes</source>
+        <translation>grote citaten</translation>
+    </message>
+    <message>
+        <source>ground that an article opens on</source>
+        <translation>vlak waarop een artikel begint</translation>
+    </message>
+    <message>
+        <source>weight of rules</source>
+        <translation>dikte van lijnen</translation>
+    </message>
+    <message>
+        <source>width of the page</source>
+        <translation>breedte van de pagina</translation>
+    </message>
+    <message>
+        <source>height of the page</source>
+        <translation>hoogte van de pagina</translation>
+    </message>
+    <message>
+        <source>left margin</source>
+        <translation>linkermarge</translation>
+    </message>
+    <message>
+        <source>right margin</source>
+        <translation>rechtermarge</translation>
+    </message>
+    <message>
+        <source>top margin</source>
+        <translation>bovenmarge</translation>
+    </message>
+    <message>
+        <source>bottom margin</source>
+        <translation>ondermarge</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>kolommen</translation>
+    </message>
+    <message>
+        <source>room between columns</source>
+        <translation>ruimte tussen de kolommen</translation>
+    </message>
+    <message>
+        <source>bleed</source>
+        <translation>afloop</translation>
+    </message>
+    <message>
+        <source>size of the page</source>
+        <translation>formaat van de pagina</translation>
+    </message>
+    <message>
+        <source>order of the parts</source>
+        <translation>volgorde van de onderdelen</translation>
+    </message>
+    <message>
+        <source>faces of its own</source>
+        <translation>eigen letters</translation>
+    </message>
+    <message>
+        <source>logos</source>
+        <translation>logo’s</translation>
+    </message>
+    <message>
+        <source>templates of the HTML</source>
+        <translation>sjablonen van de HTML</translation>
+    </message>
+    <message>
+        <source>icons</source>
+        <translation>pictogrammen</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>en nog %1</translation>
+    </message>
+</context>
+<context>
+    <name>TypeTab</name>
+    <message>
+        <source>has all letters</source>
+        <translation>heeft alle letters</translation>
+    </message>
+    <message>
+        <source>%1 (lacks letters)</source>
+        <translation>%1 (mist letters)</translation>
+    </message>
+    <message>
+        <source>The faces have every letter of the kit’s languages.</source>
+        <translation>De letters hebben elk teken van de talen van de perskit.</translation>
+    </message>
+    <message>
+        <source>%1 is not here: choose another face.</source>
+        <translation>%1 is er niet: kies een andere letter.</translation>
+    </message>
+    <message>
+        <source>the kit’s own text</source>
+        <translation>de eigen tekst van de perskit</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 lacks %2; another face helps out there.</source>
+        <translation>%1 mist %2; daar springt een andere letter in.</translation>
+    </message>
+    <message>
+        <source>regular</source>
+        <translation>gewoon</translation>
+    </message>
+    <message>
+        <source>italic</source>
+        <translation>cursief</translation>
+    </message>
+    <message>
+        <source>bold</source>
+        <translation>vet</translation>
+    </message>
+    <message>
+        <source>bold italic</source>
+        <translation>vet cursief</translation>
+    </message>
+    <message>
+        <source>The line spacing is from the size of the text to two and a half times that.</source>
+        <translation>De regelafstand is van de grootte van de tekst tot tweeënhalf keer zo veel.</translation>
+    </message>
+    <message>
+        <source>A face from a file</source>
+        <translation>Een letter uit een bestand</translation>
+    </message>
+    <message>
+        <source>Faces (*.ttf)</source>
+        <translation>Letters (*.ttf)</translation>
+    </message>
+    <message>
+        <source>%1, %2: taken. %3</source>
+        <translation>%1, %2: opgenomen. %3</translation>
+    </message>
+    <message>
+        <source>Its licence bits allow embedding in documents that can be edited.</source>
+        <translation>De licentiebits staan insluiten toe in documenten die bewerkt kunnen worden.</translation>
+    </message>
+    <message>
+        <source>Its licence bits allow embedding for viewing and printing.</source>
+        <translation>De licentiebits staan insluiten toe om te lezen en te drukken.</translation>
+    </message>
+    <message>
+        <source>Its licence bits allow embedding without limits.</source>
+        <translation>De licentiebits staan insluiten zonder beperking toe.</translation>
+    </message>
+    <message>
+        <source>%1 is the %2: choose another face there first.</source>
+        <translation>%1 is de %2: kies daar eerst een andere letter.</translation>
+    </message>
+</context>
 <context>
     <name>VideoDetails</name>
     <message>
@@ -4913,7 +5293,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Vol&amp;gend fout gespeld woord</translation>
     </message>
     <message>
-        <source>The &amp;house's word list…</source>
+        <source>The &amp;house&apos;s word list…</source>
         <translation>&amp;Woordenlijst van het huis…</translation>
     </message>
     <message>
@@ -5135,450 +5515,6 @@ Een andere met haar code, zoals pt-BR.</translation>
     <message>
         <source>&amp;Tool bar</source>
         <translation>&amp;Werkbalk</translation>
-    </message>
-</context>
-<context>
-    <name>ColourTable</name>
-    <message>
-        <source>Screen</source>
-        <translation>Scherm</translation>
-    </message>
-    <message>
-        <source>In print</source>
-        <translation>In druk</translation>
-    </message>
-    <message>
-        <source>Spot ink</source>
-        <translation>Steunkleur</translation>
-    </message>
-    <message>
-        <source>Contrast</source>
-        <translation>Contrast</translation>
-    </message>
-    <message>
-        <source>How the inks look on coated paper, by the profile FOGRA39</source>
-        <translation>Hoe de inkten eruitzien op gestreken papier, volgens het profiel FOGRA39</translation>
-    </message>
-    <message>
-        <source>passes</source>
-        <translation>voldoet</translation>
-    </message>
-    <message>
-        <source>too little</source>
-        <translation>te weinig</translation>
-    </message>
-    <message>
-        <source>“%1” is no screen colour: type it as #9c2f1f</source>
-        <translation>“%1” is geen schermkleur: typ die als #9c2f1f</translation>
-    </message>
-    <message>
-        <source>“%1” is too long for the name of a spot ink</source>
-        <translation>“%1” is te lang voor de naam van een steunkleur</translation>
-    </message>
-    <message>
-        <source>“%1” is no ink: type per cents from 0 to 100</source>
-        <translation>“%1” is geen inkt: typ procenten van 0 tot 100</translation>
-    </message>
-    <message>
-        <source>The spot ink %1 has other inks at “%2”: a spot ink has one colour.</source>
-        <translation>De steunkleur %1 heeft andere inkten bij “%2”: een steunkleur heeft één kleur.</translation>
-    </message>
-</context>
-<context>
-    <name>ColoursTab</name>
-    <message>
-        <source>%1 on %2: %3 to 1, passes.</source>
-        <translation>%1 op %2: %3 op 1, voldoet.</translation>
-    </message>
-    <message>
-        <source>%1 on %2: %3 to 1, too little to read (4.5): on screen it is made darker or lighter.</source>
-        <translation>%1 op %2: %3 op 1, te weinig om te lezen (4,5): op het scherm wordt het donkerder of lichter.</translation>
-    </message>
-    <message>
-        <source>No text is set in this colour.</source>
-        <translation>In deze kleur wordt geen tekst gezet.</translation>
-    </message>
-</context>
-<context>
-    <name>OrderTab</name>
-    <message>
-        <source>%1: place %2 of %3</source>
-        <translation>%1: plaats %2 van %3</translation>
-    </message>
-</context>
-<context>
-    <name>PageTab</name>
-    <message>
-        <source>Square</source>
-        <translation>Vierkant</translation>
-    </message>
-    <message>
-        <source>A size of its own</source>
-        <translation>Een eigen formaat</translation>
-    </message>
-    <message>
-        <source>Room for %1 lines in columns %2 mm wide.</source>
-        <translation>Ruimte voor %1 regels in kolommen van %2 mm breed.</translation>
-    </message>
-</context>
-<context>
-    <name>PaletteDialog</name>
-    <message>
-        <source>Palette %1</source>
-        <translation>Palet %1</translation>
-    </message>
-    <message>
-        <source>Choose a colour of the palette for each part of the theme. The pages follow; all can be undone.</source>
-        <translation>Kies voor elk onderdeel van het thema een kleur uit het palet. De pagina’s volgen; alles kan ongedaan worden gemaakt.</translation>
-    </message>
-    <message>
-        <source>&amp;Put all back</source>
-        <translation>Alles &amp;terugzetten</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>As it is</source>
-        <translation>Zoals het is</translation>
-    </message>
-    <message>
-        <source>spot ink</source>
-        <translation>steunkleur</translation>
-    </message>
-    <message>
-        <source>The spot ink %1 has other inks in this theme already: a spot ink has one colour.</source>
-        <translation>De steunkleur %1 heeft in dit thema al andere inkten: een steunkleur heeft één kleur.</translation>
-    </message>
-</context>
-<context>
-    <name>SaveTheme</name>
-    <message>
-        <source>Save as shared theme</source>
-        <translation>Als gedeeld thema opslaan</translation>
-    </message>
-    <message>
-        <source>&amp;Other folder…</source>
-        <translation>&amp;Andere map…</translation>
-    </message>
-    <message>
-        <source>Such as the house’s name</source>
-        <translation>Zoals de naam van het huis</translation>
-    </message>
-    <message>
-        <source>As it was, when it is left empty</source>
-        <translation>Zoals die was, als u niets invult</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Naam</translation>
-    </message>
-    <message>
-        <source>&amp;In the folder</source>
-        <translation>&amp;In de map</translation>
-    </message>
-    <message>
-        <source>&amp;Licence</source>
-        <translation>&amp;Licentie</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Folder for shared themes</source>
-        <translation>Map voor gedeelde thema’s</translation>
-    </message>
-    <message>
-        <source>Give the theme a name of its own: other kits find it by that.</source>
-        <translation>Geef het thema een eigen naam: daaraan vinden andere perskits het.</translation>
-    </message>
-    <message>
-        <source>%1, version %2, is in %3 already. It becomes version %4; changed: %5.</source>
-        <translation>%1, versie %2, staat al in %3. Het wordt versie %4; veranderd: %5.</translation>
-    </message>
-    <message>
-        <source>nothing that is seen</source>
-        <translation>niets dat te zien is</translation>
-    </message>
-    <message>
-        <source>Kits that go by it are told, and stay as they are until somebody takes it.</source>
-        <translation>Perskits die het volgen melden dat, en blijven zoals ze zijn tot iemand het neemt.</translation>
-    </message>
-    <message>
-        <source>%1 becomes a new theme, version %2, in %3.</source>
-        <translation>%1 wordt een nieuw thema, versie %2, in %3.</translation>
-    </message>
-    <message>
-        <source>Logos that are pictures stay out, for a theme’s are SVG: %1.</source>
-        <translation>Logo’s die afbeeldingen zijn blijven erbuiten, want die van een thema zijn SVG: %1.</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Opslaan</translation>
-    </message>
-    <message>
-        <source>&amp;Update to version %1</source>
-        <translation>Bijwerken tot &amp;versie %1</translation>
-    </message>
-</context>
-<context>
-    <name>Theming</name>
-    <message>
-        <source>The shared theme %1 has moved on to version %2. Taking it changes: %3.</source>
-        <translation>Het gedeelde thema %1 is verder gegaan met versie %2. Wie het neemt, verandert: %3.</translation>
-    </message>
-    <message>
-        <source>nothing that is seen</source>
-        <translation>niets dat te zien is</translation>
-    </message>
-    <message>
-        <source>Show the theme</source>
-        <translation>Thema tonen</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Tekst</translation>
-    </message>
-    <message>
-        <source>Second text</source>
-        <translation>Tweede tekst</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>Lijnen</translation>
-    </message>
-    <message>
-        <source>Accent</source>
-        <translation>Accent</translation>
-    </message>
-    <message>
-        <source>Grounds</source>
-        <translation>Vlakken</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
-        <source>Press contact</source>
-        <translation>Perscontact</translation>
-    </message>
-    <message>
-        <source>The text, from headline to end mark</source>
-        <translation>De tekst, van kop tot eindteken</translation>
-    </message>
-    <message>
-        <source>Note to editors</source>
-        <translation>Noot voor de redactie</translation>
-    </message>
-    <message>
-        <source>Downloads</source>
-        <translation>Downloads</translation>
-    </message>
-    <message>
-        <source>Who we are, and the ways to us</source>
-        <translation>Wie we zijn, en hoe u ons vindt</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>naam</translation>
-    </message>
-    <message>
-        <source>version</source>
-        <translation>versie</translation>
-    </message>
-    <message>
-        <source>colours</source>
-        <translation>kleuren</translation>
-    </message>
-    <message>
-        <source>colour of %1</source>
-        <translation>kleur van %1</translation>
-    </message>
-    <message>
-        <source>text face</source>
-        <translation>letter van de tekst</translation>
-    </message>
-    <message>
-        <source>headline face</source>
-        <translation>letter van de koppen</translation>
-    </message>
-    <message>
-        <source>small text face</source>
-        <translation>letter van kleine tekst</translation>
-    </message>
-    <message>
-        <source>size of the text</source>
-        <translation>grootte van de tekst</translation>
-    </message>
-    <message>
-        <source>line spacing</source>
-        <translation>regelafstand</translation>
-    </message>
-    <message>
-        <source>size of headlines</source>
-        <translation>grootte van koppen</translation>
-    </message>
-    <message>
-        <source>lines of the text</source>
-        <translation>regels van de tekst</translation>
-    </message>
-    <message>
-        <source>figures in the text</source>
-        <translation>cijfers in de tekst</translation>
-    </message>
-    <message>
-        <source>large quotes</source>
-        <translation>grote citaten</translation>
-    </message>
-    <message>
-        <source>ground that an article opens on</source>
-        <translation>vlak waarop een artikel begint</translation>
-    </message>
-    <message>
-        <source>weight of rules</source>
-        <translation>dikte van lijnen</translation>
-    </message>
-    <message>
-        <source>width of the page</source>
-        <translation>breedte van de pagina</translation>
-    </message>
-    <message>
-        <source>height of the page</source>
-        <translation>hoogte van de pagina</translation>
-    </message>
-    <message>
-        <source>left margin</source>
-        <translation>linkermarge</translation>
-    </message>
-    <message>
-        <source>right margin</source>
-        <translation>rechtermarge</translation>
-    </message>
-    <message>
-        <source>top margin</source>
-        <translation>bovenmarge</translation>
-    </message>
-    <message>
-        <source>bottom margin</source>
-        <translation>ondermarge</translation>
-    </message>
-    <message>
-        <source>columns</source>
-        <translation>kolommen</translation>
-    </message>
-    <message>
-        <source>room between columns</source>
-        <translation>ruimte tussen de kolommen</translation>
-    </message>
-    <message>
-        <source>bleed</source>
-        <translation>afloop</translation>
-    </message>
-    <message>
-        <source>size of the page</source>
-        <translation>formaat van de pagina</translation>
-    </message>
-    <message>
-        <source>order of the parts</source>
-        <translation>volgorde van de onderdelen</translation>
-    </message>
-    <message>
-        <source>faces of its own</source>
-        <translation>eigen letters</translation>
-    </message>
-    <message>
-        <source>logos</source>
-        <translation>logo’s</translation>
-    </message>
-    <message>
-        <source>icons</source>
-        <translation>pictogrammen</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>en nog %1</translation>
-    </message>
-</context>
-<context>
-    <name>TypeTab</name>
-    <message>
-        <source>has all letters</source>
-        <translation>heeft alle letters</translation>
-    </message>
-    <message>
-        <source>%1 (lacks letters)</source>
-        <translation>%1 (mist letters)</translation>
-    </message>
-    <message>
-        <source>The faces have every letter of the kit’s languages.</source>
-        <translation>De letters hebben elk teken van de talen van de perskit.</translation>
-    </message>
-    <message>
-        <source>%1 is not here: choose another face.</source>
-        <translation>%1 is er niet: kies een andere letter.</translation>
-    </message>
-    <message>
-        <source>the kit’s own text</source>
-        <translation>de eigen tekst van de perskit</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 lacks %2; another face helps out there.</source>
-        <translation>%1 mist %2; daar springt een andere letter in.</translation>
-    </message>
-    <message>
-        <source>regular</source>
-        <translation>gewoon</translation>
-    </message>
-    <message>
-        <source>italic</source>
-        <translation>cursief</translation>
-    </message>
-    <message>
-        <source>bold</source>
-        <translation>vet</translation>
-    </message>
-    <message>
-        <source>bold italic</source>
-        <translation>vet cursief</translation>
-    </message>
-    <message>
-        <source>The line spacing is from the size of the text to two and a half times that.</source>
-        <translation>De regelafstand is van de grootte van de tekst tot tweeënhalf keer zo veel.</translation>
-    </message>
-    <message>
-        <source>A face from a file</source>
-        <translation>Een letter uit een bestand</translation>
-    </message>
-    <message>
-        <source>Faces (*.ttf)</source>
-        <translation>Letters (*.ttf)</translation>
-    </message>
-    <message>
-        <source>%1, %2: taken. %3</source>
-        <translation>%1, %2: opgenomen. %3</translation>
-    </message>
-    <message>
-        <source>Its licence bits allow embedding in documents that can be edited.</source>
-        <translation>De licentiebits staan insluiten toe in documenten die bewerkt kunnen worden.</translation>
-    </message>
-    <message>
-        <source>Its licence bits allow embedding for viewing and printing.</source>
-        <translation>De licentiebits staan insluiten toe om te lezen en te drukken.</translation>
-    </message>
-    <message>
-        <source>Its licence bits allow embedding without limits.</source>
-        <translation>De licentiebits staan insluiten zonder beperking toe.</translation>
-    </message>
-    <message>
-        <source>%1 is the %2: choose another face there first.</source>
-        <translation>%1 is de %2: kies daar eerst een andere letter.</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,7 @@ def parts() -> dict[str, str]:
         "order": translate("Theming", "order of the parts"),
         "faces": translate("Theming", "faces of its own"),
         "logos": translate("Theming", "logos"),
+        "templates": translate("Theming", "templates of the HTML"),
     }
 
 
