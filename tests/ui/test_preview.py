@@ -174,3 +174,20 @@ def test_a_page_that_is_asked_for_too_late_is_not_drawn(opened: Openers) -> None
     drawn(window)
     assert window.previewer._thread.draw(window.previewer.generation - 1, 0, 1.0) is None
     assert window.previewer._thread.draw(window.previewer.generation, 999, 1.0) is None
+
+
+def test_pages_that_look_as_before_are_not_drawn_again(opened: Openers) -> None:
+    window = opened(wait=True)
+    drawn(window)
+    until(lambda: abs(window.pages._images[0].scale - window.pages.scale * window.pages.devicePixelRatioF()) < 0.01)
+    made, image = window.pages._made, window.pages._images[0]
+    assert made is not None
+    generation = made.generation
+    window.previewer.want(window.session.kit, window.language, delay=0)
+    until(lambda: window.pages._made is not None and window.pages._made.generation > generation)
+    settle()
+    assert window.pages._images[0].generation > generation
+    assert window.pages._images[0].image is image.image
+    window.surface.go_to("headline")
+    QTest.keyClicks(window.surface, "Anders ")
+    until(lambda: window.pages._images[0].image is not image.image)

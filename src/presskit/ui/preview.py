@@ -2,113 +2,29 @@
 
 from __future__ import annotations
 
-import io
-from dataclasses import dataclass, field
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from presskit.kit.model import Kit
 from presskit.messages import Problem
 from presskit.ui.appearance import LIGHT, Colours, icon
+from presskit.ui.page_images import Drawn, Made, PageImages
 from presskit.ui.work import Work
 
 if TYPE_CHECKING:
     from presskit.publish.assets import Assets
-    from presskit.publish.pdf.boxes import Place
 
 DELAY = 120
 """Milliseconds without an edit after which the preview is made again."""
 LONGEST = 400
 """Milliseconds after which it is made while somebody writes on."""
-PICTURE_PPI = 110.0
 _GAP = 18.0
 _SHADOW = QColor(0, 0, 0, 40)
 _STEPS = (0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
-
-
-class Made(NamedTuple):
-    """A PDF that was made: page sizes in pt, where each part stands, how long it took in milliseconds."""
-
-    generation: int
-    sizes: tuple[tuple[float, float], ...]
-    places: tuple[Place, ...]
-    took: float
-
-
-class Drawn(NamedTuple):
-    """A page that was drawn."""
-
-    generation: int
-    page: int
-    scale: float
-    image: QImage
-
-
-@dataclass
-class _Thread:
-    """What lives on the preview's thread: pdfium and its open document."""
-
-    document: Any = None
-    """A pypdfium2.PdfDocument, which is not typed."""
-    generation: int = -1
-    data: bytes = field(default=b"", repr=False)
-
-    def make(
-        self, generation: int, kit: Kit, assets: Assets, language: str, now: datetime, *, marks: bool = False
-    ) -> Made:
-        """Make the PDF and open it; with `marks` the sheet for print."""
-        import time
-
-        import pypdfium2
-
-        from presskit.publish.pdf import shelf
-        from presskit.publish.pdf.export import write_pdf
-
-        begun = time.perf_counter()
-        out = io.BytesIO()
-        made = write_pdf(
-            kit,
-            assets,
-            out,
-            to="print" if marks else "screen",
-            language=language,
-            audience="press",
-            now=now,
-            picture_ppi=PICTURE_PPI,
-            shelf=shelf.of_the_user(),
-        )
-        self.close()
-        self.data = out.getvalue()
-        open_document: Any = pypdfium2.PdfDocument
-        self.document = open_document(self.data)
-        self.generation = generation
-        sizes = tuple(page.get_size() for page in self.document)
-        left, bottom = self.document[0].get_trimbox()[:2] if marks and sizes else (0.0, 0.0)
-        places = tuple(
-            p._replace(left=p.left + left, right=p.right + left, bottom=p.bottom + bottom, top=p.top + bottom)
-            for p in made.places
-        )
-        return Made(generation, sizes, places, (time.perf_counter() - begun) * 1000)
-
-    def draw(self, generation: int, page: int, scale: float) -> Drawn | None:
-        """Draw a page; None when the document has moved on."""
-        if self.document is None or generation != self.generation or page >= len(self.document):
-            return None
-        bitmap = self.document[page].render(scale=scale, rev_byteorder=False, prefer_bgrx=True)
-        image = QImage(
-            bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGB32
-        ).copy()
-        return Drawn(generation, page, scale, image)
-
-    def close(self) -> None:
-        """Close the document."""
-        if self.document is not None:
-            self.document.close()
-            self.document = None
 
 
 class Previewer(QObject):
@@ -122,7 +38,7 @@ class Previewer(QObject):
         super().__init__(parent)
         self._assets = assets
         self._work = Work(self)
-        self._thread = _Thread()
+        self._thread = PageImages()
         self._wanted: tuple[Kit, str] | None = None
         self.generation = 0
         self.marks = False
@@ -266,9 +182,17 @@ class PageView(QAbstractScrollArea):
         self._made = made
         self.show_message("")
         self._asked.clear()
-        self._images = {page: drawn for page, drawn in self._images.items() if page < len(made.sizes)}
+        self._images = {
+            page: self._still(drawn, made) for page, drawn in self._images.items() if page < len(made.sizes)
+        }
         self._arrange()
         self.viewport().update()
+
+    @staticmethod
+    def _still(drawn: Drawn, made: Made) -> Drawn:
+        """Return a page that was drawn before: one that looks as it did is as good as new."""
+        same = made.versions[drawn.page] == drawn.version
+        return drawn._replace(generation=made.generation) if same else drawn
 
     def _is_drawn(self, drawn: Drawn) -> None:
         if self._made is not None and drawn.generation == self._made.generation:
