@@ -4122,6 +4122,10 @@ Een andere met haar code, zoals pt-BR.</translation>
         <source>Moved</source>
         <translation>Verplaatst</translation>
     </message>
+    <message>
+        <source>{stars} of {most} stars</source>
+        <translation>{stars} van {most} sterren</translation>
+    </message>
 </context>
 <context>
     <name>SurvivalBar</name>

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import subprocess
 import sys
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PIL import Image, ImageGrab
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-import outside
 from presskit import storage
 from presskit.kit.localised import string
 from presskit.kit.start import new_kit
@@ -23,6 +19,7 @@ from presskit.storage.lock import lock_path
 from presskit.storage.sample import create_sample
 from presskit.ui.exporting import ExportDialog
 from presskit.ui.shortcuts import ShortcutsDialog
+from ui.screens import Screen, eventually, screen_at
 from ui.test_incoming import RELEASE
 from ui.windows import Openers, focused, make, on_disk, press, until
 
@@ -112,57 +109,10 @@ def test_the_list_of_commands_is_walked_by_arrows(opened: Openers) -> None:
 # --- on a screen ------------------------------------------------------------------------------------------------------
 
 
-class Screen:
-    """A screen of its own with a window system's keys and mouse."""
-
-    def __init__(self, environment: dict[str, str]) -> None:
-        self.environment = environment
-
-    def xdotool(self, *words: str) -> str:
-        done = subprocess.run(
-            ["xdotool", *words], env=self.environment, capture_output=True, text=True, timeout=60, check=False
-        )
-        return done.stdout.strip()
-
-    def keys(self, *names: str) -> None:
-        self.xdotool("key", "--clearmodifiers", "--delay", "60", *names)
-
-    def picture(self) -> Image.Image:
-        return ImageGrab.grab(xdisplay=self.environment["DISPLAY"])
-
-
-def eventually(condition: Callable[[], object], what: str, timeout: float = 60.0) -> None:
-    end = time.monotonic() + timeout
-    while not condition():
-        assert time.monotonic() < end, f"{what} did not come about in time"
-        time.sleep(0.1)
-
-
 @pytest.fixture
 def screen(tmp_path: Path) -> Iterator[Screen]:
-    for name in ("Xvfb", "openbox", "xdotool"):
-        outside.program(name)
-    read, write = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1440x900x24", "-nolisten", "tcp"],
-        pass_fds=(write,), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-    )  # fmt: skip
-    os.close(write)
-    with os.fdopen(read) as told:
-        display = told.readline().strip()
-    home = tmp_path / "home"
-    environment = {
-        **os.environ, "DISPLAY": f":{display}", "QT_QPA_PLATFORM": "xcb", "HOME": str(home), "LC_ALL": "C.UTF-8",
-        **{f"XDG_{name}_HOME": str(home / name.lower()) for name in ("CONFIG", "DATA", "CACHE", "STATE")},
-    }  # fmt: skip
-    home.mkdir()
-    manager = subprocess.Popen(
-        ["openbox", "--sm-disable"], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    )
-    yield Screen(environment)
-    for process in (manager, server):
-        process.send_signal(signal.SIGTERM)
-        process.wait(20)
+    with screen_at(tmp_path / "home") as made:
+        yield made
 
 
 @pytest.mark.outside

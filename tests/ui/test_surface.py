@@ -753,7 +753,7 @@ def test_the_role_of_a_line_is_announced_on_entering_it(qtbot: QtBot) -> None:
     s.remove_block("subtitle")
     put(s, "subtitle")
     qtbot.waitUntil(lambda: told.count() > 1)
-    assert [told.at(n)[0] for n in range(told.count())] == ["Quote, name", "Subtitle, empty"]
+    assert [told.at(n)[0] for n in range(told.count())] == ["Quote, name: Approved", "Subtitle, empty"]
     assert s.accessibleName() == "Text of the article"
 
 
@@ -814,3 +814,13 @@ def test_a_kit_without_the_article_shows_the_first(qtbot: QtBot) -> None:
     qtbot.addWidget(s)
     assert s.projection.article == "a1"
     check(s)
+
+
+def test_what_is_drawn_is_announced_too(qtbot: QtBot) -> None:
+    s = surface_of(qtbot)
+    said = {line.role: s.painted(line) for line in s.lines}
+    assert said["dateline"] == "20 november 2026"
+    assert said["quote.name"] == "Approved"
+    assert said["figure.image"]
+    assert "of 5 stars" in said["rating.stars"]
+    assert said["lead"] == said["gallery.title"] == ""

@@ -395,9 +395,11 @@ class Binding(QTextEdit):
             self._announce(line)
 
     def _announce(self, line: Line) -> None:
-        name = words.roles()[line.role]
-        empty = not plain(line.text).strip("\t")
-        self.tell_listener(words.translate("Surface", "{line}, empty").format(line=name) if empty else name)
+        self.tell_listener(words.called(line.role, plain(line.text), self.painted(line)))
+
+    def painted(self, line: Line) -> str:  # noqa: ARG002
+        """Return what is drawn in or beside a line, for who cannot see it; nothing here."""
+        return ""
 
     def tell_listener(self, sentence: str) -> None:
         """Say something to who listens to a screen reader."""

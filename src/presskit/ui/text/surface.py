@@ -45,6 +45,7 @@ from presskit.ui.text.paint import Chip, Scene, Shown, paint
 from presskit.ui.text.picture import Objects, Thing
 from presskit.ui.text.scroll import ROOM_BELOW
 from presskit.ui.text.spelling import Spelling
+from presskit.ui.text.spoken import painted
 from presskit.ui.undo_keys import is_undo_key
 
 __all__ = ["CHANGEABLE", "INSERTABLE", "Surface"]
@@ -129,15 +130,15 @@ class Surface(Commands):
         block = self.block(line.block)
         if isinstance(block, Rating):
             return Thing(line.role, stars=block.stars, out_of=block.out_of, selected=selected)
-        if isinstance(block, Gallery):
-            block = next((figure for figure in block.figures if figure.id == line.part), None)
-        if not isinstance(block, Figure):
+        figure = self.figure(line)
+        if figure is None:
             return Thing(line.role, selected=selected)
-        image = self.pictures(block.image) if block.image else None
-        waits = "" if image is not None else self._waits_for(block)
-        return Thing(line.role, image, waits, block.crop, selected=selected)
+        image = self.pictures(figure.image) if figure.image else None
+        waits = "" if image is not None else self.waits_for(figure)
+        return Thing(line.role, image, waits, figure.crop, selected=selected)
 
-    def _waits_for(self, figure: Figure) -> str:
+    def waits_for(self, figure: Figure) -> str:
+        """Return what stands in a figure's place while its picture cannot be shown."""
         kit = self.session.kit
         file = next((i.file for i in kit.images if i.id == figure.image), "")
         if file:
@@ -161,10 +162,8 @@ class Surface(Commands):
         """Return what a figure without a caption or credit line of its own takes from its image."""
         if not line.role.endswith((".caption", ".credit")):
             return ""
-        block = self.block(line.block)
-        if isinstance(block, Gallery):
-            block = next((figure for figure in block.figures if figure.id == line.part), None)
-        image = next((i for i in self.session.kit.images if isinstance(block, Figure) and i.id == block.image), None)
+        figure = self.figure(line)
+        image = next((i for i in self.session.kit.images if figure is not None and i.id == figure.image), None)
         if image is None:
             return ""
         if line.role.endswith(".credit"):
@@ -175,6 +174,17 @@ class Surface(Commands):
         """Return the dateline's date in words; empty when there is none."""
         date = self.projection.article_in(self.session.kit).dateline.date
         return in_words(date, self.projection.language) if date else ""
+
+    def painted(self, line: Line) -> str:
+        """Return what is drawn in or beside a line, for who cannot see it: a date, an approval, a picture, stars."""
+        return painted(self, line)
+
+    def figure(self, line: Line) -> Figure | None:
+        """Return the figure of a line, also of one in a gallery."""
+        block = self.block(line.block)
+        if isinstance(block, Gallery):
+            block = next((figure for figure in block.figures if figure.id == line.part), None)
+        return block if isinstance(block, Figure) else None
 
     def shown(self) -> list[Shown]:
         """Return the lines in sight, completed to whole blocks."""

@@ -56,6 +56,14 @@ def roles() -> dict[str, str]:
     }
 
 
+def called(role: str, text: str, painted: str) -> str:
+    """Return what a screen reader is told of a line that the caret comes into, before it reads the text itself."""
+    name = roles()[role]
+    if not text.strip("\t"):
+        name = translate("Surface", "{line}, empty").format(line=name)
+    return f"{name}: {painted}" if painted else name
+
+
 @cache
 def hints() -> dict[str, str]:
     """Return what an empty line of each role asks for."""
