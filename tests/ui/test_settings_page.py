@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox
+from PySide6.QtWidgets import QCheckBox, QComboBox
 
 from presskit.ui.settings_page import SettingsPage
 from presskit.ui.window import Window
-from ui.windows import Openers, focused, press
+from ui.windows import Openers, focused, press, until
 
 
 def page_of(window: Window) -> SettingsPage:
@@ -49,9 +49,7 @@ def test_each_setting_holds_at_once_and_is_remembered(opened: Openers) -> None:
 def test_another_language_is_spoken_by_the_page_itself(opened: Openers) -> None:
     window = opened()
     choose(box_of(page_of(window), "Language of the window"), "nl")
-    page = next(page for page in window.findChildren(SettingsPage) if page.isVisible())
-    assert page.windowTitle() == "Instellingen"
-    QApplication.processEvents()
+    until(lambda: [p.windowTitle() for p in window.findChildren(SettingsPage) if p.isVisible()] == ["Instellingen"])
     assert window.ui.menu_file.title() == "&Bestand"
 
 

@@ -100,8 +100,12 @@ class Adding(QObject):
         if kind == "language":
             self.ask_language()
             return
-        identity, name = new_id(), self.actions[kind].text().replace("&", "")
-        step = steps()["add"].replace("%1", name[:1].lower() + name[1:])
+        identity = new_id()
+
+        def step() -> str:
+            name = self.actions[kind].text().replace("&", "")
+            return steps()["add"].replace("%1", name[:1].lower() + name[1:])
+
         if kind == "article":
             session.apply(edits.add_article(session.kit, replace(new_article(), id=identity)), step)
             window.show_article(identity, window.language)

@@ -5,16 +5,37 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
+Words = str | Callable[[], str]
+"""Words in the reader's language, or what gives them: then they follow the language."""
 
-def ask_text(parent: QWidget, title: str, label: str, text: str, then: Callable[[str], object]) -> QInputDialog:
+
+class _Question(QInputDialog):
+    """A question that speaks the language that the program was changed to."""
+
+    def __init__(self, parent: QWidget, title: Words, label: Words) -> None:
+        super().__init__(parent)
+        self._words = title, label
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._say()
+
+    def _say(self) -> None:
+        title, label = (words if isinstance(words, str) else words() for words in self._words)
+        self.setWindowTitle(title)
+        self.setLabelText(label)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Ask in the language that was chosen."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
+
+
+def ask_text(parent: QWidget, title: Words, label: Words, text: str, then: Callable[[str], object]) -> QInputDialog:
     """Ask for a line of text; `then` gets it when it is given."""
-    dialog = QInputDialog(parent)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle(title)
-    dialog.setLabelText(label)
+    dialog = _Question(parent, title, label)
     dialog.setTextValue(text)
     dialog.setMinimumWidth(420)
     dialog.textValueSelected.connect(lambda value: then(str(value)))

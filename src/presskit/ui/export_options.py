@@ -181,6 +181,19 @@ class OptionsBox(QObject):
         ui.prefix.setValidator(QRegularExpressionValidator(QRegularExpression(_PREFIX), ui.prefix))
         ui.profile.addItem(self.tr("For any CMS"), "")
 
+    def retranslate(self) -> None:
+        """Speak the language that the program was changed to; what is chosen stays so."""
+        ui, chosen = self.ui, self.chosen
+        boxes = (ui.level, ui.heading, ui.images, ui.standard, ui.page, ui.profile)
+        blockers = [QSignalBlocker(box) for box in boxes]
+        for box in boxes:
+            box.clear()
+        self._fill()
+        self.restore(chosen)
+        for blocker in blockers:
+            blocker.unblock()
+        self._asked = ()
+
     # What is chosen
 
     def restore(self, options: Options) -> None:
@@ -280,6 +293,8 @@ class OptionsBox(QObject):
     def _profiles_came(self, profiles: tuple[Profile, ...]) -> None:
         box = self.ui.profile
         with QSignalBlocker(box):
+            while box.count() > 1:  # asked for twice, when the language changed meanwhile
+                box.removeItem(1)
             for each in profiles:
                 box.addItem(self.tr("For %1").replace("%1", each.called(self.dialog.reader)), each.name)
             if self._profile and box.findData(self._profile) < 0:  # a file of one's own that is gone or broken

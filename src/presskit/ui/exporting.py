@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
 
@@ -52,7 +52,7 @@ class ExportDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.ui = Ui_ExportDialog()
         self.ui.setupUi(self)
-        self.file, self.kit, self.reader, self.settings = file, kit, desk.language, desk.settings
+        self.file, self.kit, self.desk, self.reader, self.settings = file, kit, desk, desk.language, desk.settings
         self._work = Work(self)
         self._running: Run | None = None
         self._written: list[Path] = []
@@ -73,6 +73,16 @@ class ExportDialog(QDialog):
         self._fit()
         self.ui.more.toggled.connect(self._unfolded)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the language that the program was changed to; what the report says already stays."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "found"):
+            self.reader = self.desk.language
+            self.ui.retranslateUi(self)
+            self.ui.cancel.setText(self.tr("St&op") if self._running is not None else self.tr("&Close"))
+            self.options.retranslate()
+            self._look()
+
     def _build(self, colours: Colours) -> None:
         ui = self.ui
         for box in self._languages.values():
@@ -82,7 +92,6 @@ class ExportDialog(QDialog):
         ui.languages.setVisible(len(self._languages) > 1)
         ui.start.setProperty("primary", True)
         ui.progress.setTextVisible(False)
-        ui.progress.setAccessibleName(self.tr("Progress of the export"))
         ui.found.setModel(self.found)
         ui.found.dress(colours)
         ui.found.setHeaderHidden(True)

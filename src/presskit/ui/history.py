@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence, QUndoStack
 from shiboken6 import isValid
 
 from presskit.ui.phrases import menu_text, tip
+from presskit.ui.session import Edit
 from presskit.ui.text import words
 
 translate = QCoreApplication.translate
@@ -80,7 +81,8 @@ class History(QObject):
         before, self._names = self._names, self._all_names()
         for n in range(self.stack.count()):
             command = self.stack.command(n)
-            command.setText(_renamed(command.text(), before, self._names))
+            say = command.words if isinstance(command, Edit) else None
+            command.setText(say() if say is not None else _renamed(command.text(), before, self._names))
         self._show()
 
 

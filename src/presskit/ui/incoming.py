@@ -134,7 +134,7 @@ class Incoming(QObject):
         """Show what was recognised."""
         from presskit.ui.review import ReviewDialog
 
-        dialog = ReviewDialog(imported, self.window.desk.language, self.window)
+        dialog = ReviewDialog(imported, lambda: self.window.desk.language, self.window)
         if callable(plain):
             dialog.plain_wanted.connect(plain)
         dialog.chosen.connect(self.window.surface.go_to)

@@ -114,9 +114,8 @@ class Outgoing(QObject):
         if self.window.refuse_read_only():
             return
         suggested = f"{datetime.now().astimezone():%Y-%m-%d %H:%M}"
-        ask_text(
-            self.window, self.tr("Save a version"), self.tr("Name of this version"), suggested, self.name_version
-        )  # fmt: skip
+        words = (lambda: self.tr("Save a version")), (lambda: self.tr("Name of this version"))
+        ask_text(self.window, *words, suggested, self.name_version)
 
     def name_version(self, name: str) -> None:
         """Keep the kit as it is now under a name."""

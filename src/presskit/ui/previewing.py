@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QToolButton
 
 from presskit.messages import Problem, worded
 from presskit.ui.appearance import Colours, icon
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from presskit.ui.window import Window
 
 
+_SCROLLS = {"ScrollLeftButton": "Scroll Left", "ScrollRightButton": "Scroll Right"}
+"""Qt's own buttons beside tabs that have no room, and Qt's own names for them."""
 _BESIDE = 8
 """Pixels beside the tabs."""
 
@@ -93,6 +96,10 @@ class Previewing(QObject):
         for view in (window.snippet, ui.code):
             view.setPlaceholderText(self.tr("The HTML is being made…"))
         window.preview_bar.retranslate()
+        for button in ui.views.tabBar().findChildren(QToolButton):  # Qt names them once
+            words = _SCROLLS.get(button.objectName())
+            if words is not None:
+                button.setAccessibleName(QCoreApplication.translate("QTabBar", words))
         self.show_title()
         self._show_tabs_whole()
 

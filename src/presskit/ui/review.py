@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QDialog, QTreeWidgetItem, QWidget
 
 from presskit.messages import translator
@@ -28,13 +28,31 @@ class ReviewDialog(QDialog):
     chosen = Signal(str)
     """The id of a block to go to."""
 
-    def __init__(self, imported: Imported, reader: str, parent: QWidget | None = None) -> None:
+    def __init__(self, imported: Imported, reader: Callable[[], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.ui = Ui_ReviewDialog()
         self.ui.setupUi(self)
-        self._translate = translator(reader)
+        self._imported, self._reader = imported, reader
+        self._fill()
+        for column, width in enumerate((190, 330)):
+            self.ui.found.setColumnWidth(column, width)
+        self.ui.found.itemActivated.connect(self._go)
+        self.ui.plain.clicked.connect(self._plain)
+        self.ui.close.clicked.connect(self.accept)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the language that the program was changed to."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.ui.retranslateUi(self)
+            self._fill()
+
+    def _fill(self) -> None:
+        imported = self._imported
+        self._translate = translator(self._reader())
         self.ui.summary.setText(summary_text(imported))
+        self.ui.found.clear()
         for title, found in (
             (self.tr("Guessed: please look"), imported.guessed),
             (self.tr("Set aside: not part of the release, kept in the kit"), imported.set_aside),
@@ -43,11 +61,6 @@ class ReviewDialog(QDialog):
             if found:
                 self._section(title, found)
         self.ui.found.expandAll()
-        for column, width in enumerate((190, 330)):
-            self.ui.found.setColumnWidth(column, width)
-        self.ui.found.itemActivated.connect(self._go)
-        self.ui.plain.clicked.connect(self._plain)
-        self.ui.close.clicked.connect(self.accept)
 
     def _section(self, title: str, found: Sequence[Finding]) -> None:
         top = QTreeWidgetItem([f"{title} · {len(found)}"])

@@ -19,6 +19,10 @@ PAUSE = 1.0
 """Seconds without typing that end an undo step."""
 
 
+Label = str | Callable[[], str]
+"""The name of an undo step in the reader's language, or what gives it: then it follows the language."""
+
+
 class Carets(NamedTuple):
     """Where a writer was: the surface it was in, what that showed, and its anchor and caret."""
 
@@ -36,9 +40,11 @@ class Edit(QUndoCommand):
     """
 
     def __init__(
-        self, session: Session, after: Kit, label: str, key: str | None, carets: tuple[Carets | None, Carets | None]
+        self, session: Session, after: Kit, label: Label, key: str | None, carets: tuple[Carets | None, Carets | None]
     ) -> None:
-        super().__init__(label)
+        super().__init__(label if isinstance(label, str) else label())
+        self.words = None if isinstance(label, str) else label
+        """What names the step in the language that the program speaks now; None for a name that `history` knows."""
         self.session, self.before, self.after, self.key, self.carets = session, session.kit, after, key, carets
         self.time = session.clock()
 
@@ -93,7 +99,7 @@ class Session(QObject):
     def apply(
         self,
         after: Kit,
-        label: str,
+        label: Label,
         *,
         key: str | None = None,
         carets: tuple[Carets | None, Carets | None] = (None, None),

@@ -112,11 +112,8 @@ class SettingsPage(QDialog):
         self._words.append(words_of(words.replace("&", "")))
 
     def _speak(self, language: str) -> None:
-        """Speak another language, this page too: it opens again in it."""
-        window = self.window_
-        window.desk.set_language(language)
-        self.accept()
-        window.show_settings()
+        """Speak another language; this page opens again in it (`reopening`)."""
+        self.window_.desk.set_language(language)
 
     def show_found(self, text: str) -> None:
         """Show only the settings that words are about."""

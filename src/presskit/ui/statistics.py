@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QDialog, QFormLayout, QLabel
 
 from presskit.kit.counting import HEADLINE, LEAD, Counts
@@ -21,22 +21,39 @@ class StatisticsPanel(QDialog):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Statistics of the article"))
         self.window_shown = window
         self.values: dict[str, QLabel] = {}
+        self._labels: dict[str, QLabel] = {}
+        self._counts: Counts | None = None
         layout = QFormLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setHorizontalSpacing(32)
-        for name, text in self._names().items():
+        for name in self._names():
             value = self.values[name] = QLabel(textFormat=Qt.TextFormat.PlainText)
             value.setAlignment(Qt.AlignmentFlag.AlignRight)
             value.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
-            value.setAccessibleName(text)
-            layout.addRow(QLabel(text, textFormat=Qt.TextFormat.PlainText), value)
+            label = self._labels[name] = QLabel(textFormat=Qt.TextFormat.PlainText)
+            layout.addRow(label, value)
+        self.retranslate()
         window.status.counted.connect(self.show_counts)
         window.show_outline()
+
+    def retranslate(self) -> None:
+        """Say everything in the chosen language."""
+        self.setWindowTitle(self.tr("Statistics of the article"))
+        for name, text in self._names().items():
+            self._labels[name].setText(text)
+            self.values[name].setAccessibleName(text)
+        if self._counts is not None:
+            self.show_counts(self._counts)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the language that the program was changed to."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self._counts is not None:
+            self.retranslate()
 
     def _names(self) -> dict[str, str]:
         return {
@@ -53,6 +70,7 @@ class StatisticsPanel(QDialog):
 
     def show_counts(self, found: Counts) -> None:
         """Show the numbers."""
+        self._counts = found
         window, locale = self.window_shown, self.locale()
         article = article_of(window.session.kit, window.article)
         of = self.tr("%1 of %2 at most")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QDialog, QLabel, QUndoView, QVBoxLayout
 
 from presskit.ui.appearance import icon
@@ -19,17 +19,28 @@ class StepsPanel(QDialog):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Undo history"))
         self.steps = QUndoView(window.session.stack)
-        self.steps.setEmptyLabel(self.tr("As it was opened"))
         self.steps.setCleanIcon(icon("folder-open", window.desk.colours, window.desk.colours.soft))
-        self.steps.setAccessibleName(self.tr("Steps"))
-        label = QLabel(self.tr("&Choose a step to go back to it, or forward:"), textFormat=Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        label.setBuddy(self.steps)
+        self.label = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self.label.setWordWrap(True)
+        self.label.setBuddy(self.steps)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
-        layout.addWidget(label)
+        layout.addWidget(self.label)
         layout.addWidget(self.steps, 1)
+        self.retranslate()
         self.resize(QSize(320, 420))
         self.steps.setFocus()
+
+    def retranslate(self) -> None:
+        """Say everything in the chosen language; the steps are named by `History`."""
+        self.setWindowTitle(self.tr("Undo history"))
+        self.steps.setEmptyLabel(self.tr("As it was opened"))
+        self.steps.setAccessibleName(self.tr("Steps"))
+        self.label.setText(self.tr("&Choose a step to go back to it, or forward:"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the language that the program was changed to."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()

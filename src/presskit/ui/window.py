@@ -43,6 +43,7 @@ from presskit.ui.preview_bar import PreviewBar
 from presskit.ui.previewing import Previewing
 from presskit.ui.proofing import Proofing
 from presskit.ui.quoting import Quoting
+from presskit.ui.reopening import reopen
 from presskit.ui.reordering import Reordering
 from presskit.ui.searching import Searching
 from presskit.ui.session import Session
@@ -201,7 +202,6 @@ class Window(QMainWindow):
     def retranslate(self) -> None:
         """Say in the chosen language what is not in the form."""
         ui = self.ui
-        self.history.retranslate()
         self.focus_mode.retranslate()
         self.export_button.setText(ui.export_kit.text().replace("&", "").rstrip("…"))
         self.export_button.setToolTip(self.tr("Export PDF and HTML (Ctrl+E)"))
@@ -220,9 +220,11 @@ class Window(QMainWindow):
         self.checking.show()
         self.details.retranslate()
         self.adding.retranslate()
+        self.history.retranslate()  # after the names of the fields, which it says
         self.previewing.retranslate()
         self.status.show_zoom(self.zooming.zoom)
         menus.set_enabled(self)
+        reopen(self)
 
     # The kit changed
 
@@ -316,7 +318,8 @@ class Window(QMainWindow):
         """Ask for the address of a link."""
         if not self.refuse_read_only():
             present = self.surface.current_marks().link or "https://"
-            ask_text(self, self.tr("Link"), self.tr("Address of the page"), present, self.set_link)
+            words = (lambda: self.tr("Link")), (lambda: self.tr("Address of the page"))
+            ask_text(self, *words, present, self.set_link)
 
     def set_link(self, address: str) -> None:
         """Make the selection a link; without an address, no link."""

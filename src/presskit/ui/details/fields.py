@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QWidget,
 )
+from shiboken6 import isValid
 
 from presskit.kit import details
 from presskit.kit.details import Subject
@@ -220,8 +221,12 @@ class Fields(QObject):
     ) -> None:
         if self._showing or subject is None or self.window.file.read_only:
             return
-        session = self.window.session
-        session.apply(edit(session.kit, subject), steps()["detail"].replace("%1", lower(name_of(widget))), key=key)
+        session, said = self.window.session, lower(name_of(widget))
+
+        def step() -> str:
+            return steps()["detail"].replace("%1", lower(name_of(widget)) if isValid(widget) else said)
+
+        session.apply(edit(session.kit, subject), step, key=key)
 
     # Names and looks
 

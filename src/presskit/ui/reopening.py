@@ -1,0 +1,67 @@
+"""Dialogs that are open when the language of the program changes: those that hold nothing open again in it.
+
+It is chosen in the settings, or in another window. Panels that stay, questions and the export change where they are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QDialog, QLineEdit
+
+if TYPE_CHECKING:
+    from presskit.ui.window import Window
+
+
+def _icons(window: Window, dialog: QDialog) -> None:
+    window.show_icons(str(getattr(dialog, "name", "")))
+
+
+def _shortcuts(window: Window, _: QDialog) -> None:
+    window.desk.show_shortcuts(window)
+
+
+_OPENERS: dict[str, Callable[[Window, QDialog], object]] = {
+    "IconsDialog": _icons,
+    "Palette": lambda window, _: window.show_palette(),
+    "SettingsPage": lambda window, _: window.show_settings(),
+    "ShortcutsDialog": _shortcuts,
+    "ThemeDialog": lambda window, _: window.show_theme(),
+}
+"""What opens each, by the name of its class: the modules of those that are never opened are not loaded for it."""
+
+
+def reopen(window: Window) -> None:
+    """Open again, a moment from now, what is open; where something is asked in it, that is let be."""
+    for dialog in window.findChildren(QDialog):
+        if type(dialog).__name__ in _OPENERS and dialog.isVisible():
+            QTimer.singleShot(0, dialog, partial(_again, window, dialog))
+
+
+def _again(window: Window, dialog: QDialog) -> None:
+    if not dialog.isVisible() or any(each.isVisible() for each in dialog.findChildren(QDialog)):
+        return
+    place, sought = dialog.geometry(), _sought(dialog)
+    dialog.close()
+    _OPENERS[type(dialog).__name__](window, dialog)
+    made = next(
+        (each for each in window.findChildren(QDialog) if type(each) is type(dialog) and each.isVisible()), None
+    )
+    if made is not None:
+        made.setGeometry(place)
+        field = _field(made)
+        if field is not None and sought:
+            field.setText(sought)
+
+
+def _field(dialog: QDialog) -> QLineEdit | None:
+    field = getattr(dialog, "search", None)
+    return field if isinstance(field, QLineEdit) else None
+
+
+def _sought(dialog: QDialog) -> str:
+    field = _field(dialog)
+    return field.text() if field is not None else ""
