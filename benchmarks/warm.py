@@ -47,17 +47,17 @@ def pixels(pdf: bytes) -> None:
 
 def ours(corpus: Path, name: str, *, plain: bool = False, draw: bool = False) -> Edit:
     """Edit the kit and write it again."""
-    from presskit.publish.pdf import export
+    from presskit.publish.pdf import composition, export
     from presskit.storage import open_kit
 
     if plain:
-        canvas: Any = export.Canvas
+        canvas: Any = vars(composition)["Canvas"]
 
         def untagged(out: io.BytesIO, kind: Any, *more: object) -> Any:
             """Return a canvas without tags; the rest is set as for the screen, not as for print."""
             return canvas(out, replace(kind, tagged=False, pdfa=None, pdfua=""), *more)
 
-        vars(export)["Canvas"] = untagged
+        vars(composition)["Canvas"] = untagged
     with open_kit(corpus / f"{name}.presskit") as file:
         kit = file.kit
         assets = {image.sha256: file.asset(image.sha256) for image in kit.images}

@@ -22,7 +22,7 @@ from presskit.publish.labels import (
     language_name,
     spoken,
 )
-from presskit.publish.remembered import remembered
+from presskit.publish.recalled import Blocks, dated_calls, recalled
 from presskit.publish.terms import terms
 
 Audience = Literal["press", "public"]
@@ -64,24 +64,15 @@ def outline(kit: model.Kit, *, language: str, audience: Audience, now: datetime,
     )
 
 
-_ARTICLES_KEPT = 4096
-_articles: dict[tuple[str, str, str, bool], tuple[model.Article, tuple[object, ...], parts.ArticleParts]] = {}
-"""Articles as they were shown last: each with all that was shown with it, for an edit changes one of them."""
-
-
-@remembered
-def _dated_calls(article: model.Article) -> tuple[blocks.CallToAction, ...]:
-    """Return the calls to action of an article that are valid for a time only."""
-    calls = (block for block in article.body if isinstance(block, blocks.CallToAction))
-    return tuple(call for call in calls if call.valid_from or call.valid_until)
-
-
 class _View:
     """A kit seen in one language by one audience at one moment."""
 
     def __init__(self, kit: model.Kit, language: str, audience: Audience, now: datetime, proof: bool) -> None:
         self.kit, self.language, self.audience, self.now, self.proof = kit, language, audience, now, proof
         self.spoken = spoken(language)
+        self.before: Blocks = {}
+        """The blocks of the article as they were shown before; `found` those that were met now."""
+        self.found: Blocks = {}
         self.images = {image.id: image for image in kit.images}
         self.people = {person.id: person for person in kit.people}
         self.facts = {fact.id: fact for fact in kit.facts}
@@ -115,18 +106,15 @@ class _View:
             kit.contacts if first else (),
             (kit.downloads, kit.organisation) if first or last else (),
             rights.embargo(article, self.now) is not None,
-            *(rights.valid(call.valid_from, call.valid_until, self.now) for call in _dated_calls(article)),
+            *(rights.valid(call.valid_from, call.valid_until, self.now) for call in dated_calls(article)),
         )
         key = article.id, self.language, self.audience, self.proof
-        known = _articles.get(key)
-        if known is not None and known[0] is article and known[1] == beside:
-            return known[2]
-        made = self.article(number)
-        if len(_articles) >= _ARTICLES_KEPT:
-            for old in list(_articles)[: _ARTICLES_KEPT // 4]:
-                _articles.pop(old, None)
-        _articles[key] = article, beside, made
-        return made
+
+        def make(before: Blocks) -> tuple[parts.ArticleParts, Blocks]:
+            self.before, self.found = before, {}
+            return self.article(number), self.found
+
+        return recalled(key, article, beside, make)
 
     def article(self, number: int) -> parts.ArticleParts:
         """Return an article, with what stands before and after its text in the theme's order.
@@ -206,7 +194,9 @@ class _View:
         for block in article.body:
             if self.language in block.omitted:
                 continue
-            part = self.block(block)
+            before = self.before.get(id(block))
+            part = before[1] if before is not None else self.block(block)
+            self.found[id(block)] = block, part
             if part is not None:
                 yield part
 

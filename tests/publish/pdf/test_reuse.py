@@ -18,7 +18,7 @@ import museum
 from outside import poppler
 from presskit.kit import blocks, edits, model
 from presskit.kit.localised import localised
-from presskit.publish import outline
+from presskit.publish import recalled
 from presskit.publish.outline import Audience
 from presskit.publish.pdf import reuse
 from presskit.publish.pdf.composition import write_section
@@ -41,13 +41,13 @@ def written(kit: model.Kit, **chosen: Any) -> bytes:
 def cold(kit: model.Kit, **chosen: Any) -> bytes:
     """What is written where nothing was kept: sections and what is shown are put aside meanwhile."""
     kept = dict(reuse._kept), list(reuse._surroundings), list(reuse._counted)
-    shown = dict(outline._articles)
+    shown = dict(recalled._recalled)
     reuse.forget()
-    outline._articles.clear()
+    recalled._recalled.clear()
     try:
         return written(kit, keep=False, **chosen)
     finally:
-        outline._articles.update(shown)
+        recalled._recalled.update(shown)
         reuse._kept.update(kept[0])
         reuse._surroundings[:], reuse._counted[:] = kept[1], kept[2]
 

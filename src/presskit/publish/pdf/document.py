@@ -27,6 +27,7 @@ from presskit.publish.pdf.objects import (
     Part,
     deflate,
     object_stream,
+    spelt_part,
     stream_object,
 )
 from presskit.publish.pdf.profile import Profile, deflated_profile
@@ -217,20 +218,19 @@ class Document(pdfdoc.PDFDocument):
         return f"/Over {over} 0 R/Knock {knock} 0 R"
 
     def _write_fonts(self) -> None:
-        for face, number in self._fonts.items():
-            font = face.embedded(self.usage.get(face, 0))
-            program, to_unicode = self.allocate(), self.allocate()
-            self.stream(program, f"/Length1 {font.program_length}/Filter/FlateDecode", font.program)
-            self.stream(to_unicode, "/Filter/FlateDecode", font.to_unicode)
-            descendant = font.descendant
-            if font.cid_to_gid is not None:
-                table = self.allocate()
-                self.stream(table, "/Filter/FlateDecode", font.cid_to_gid)
-                descendant = descendant.replace("{cid_to_gid}", str(table))
-            descriptor = self.add(font.descriptor.replace("{program}", str(program)))
-            below = self.add(descendant.replace("{descriptor}", str(descriptor)))
-            references = font.font.replace("{descendant}", str(below)).replace("{to_unicode}", str(to_unicode))
-            self.put(number, references)
+        """Write the fonts; those of the last documents are kept, for an edit seldom needs another glyph."""
+        used = tuple((face, number, self.usage.get(face, 0)) for face, number in self._fonts.items())
+        key = self.objectcounter + 1, used
+        found = _fonts.get(key)
+        if found is None:
+            found = _spelt_fonts(*key)
+            if len(_fonts) >= _FONTS_KEPT:
+                _fonts.pop(next(iter(list(_fonts))), None)
+            _fonts[key] = found
+        part, dictionaries = found
+        self.splice(part)
+        for (_, number, _), spelt in zip(used, dictionaries, strict=True):
+            self.put(number, spelt)
 
     # The end
 
@@ -312,3 +312,31 @@ class Document(pdfdoc.PDFDocument):
 
 def _no_pictures(*recipe: object) -> Picture:
     raise RuntimeError(f"this document was given no way to make a picture: {recipe}")
+
+
+_FontsKey = tuple[int, tuple[tuple[Face, int, int], ...]]
+_FONTS_KEPT = 8
+"""Sets of fonts of some 100 KB: those of a kit in its outputs."""
+_fonts: dict[_FontsKey, tuple[Part, list[str]]] = {}
+
+
+def _spelt_fonts(first: int, used: tuple[tuple[Face, int, int], ...]) -> tuple[Part, list[str]]:
+    """Spell what fonts consist of, numbered from `first`, and their dictionaries, for faces with their glyphs."""
+    fonts = [face.embedded(mask) for face, _, mask in used]
+    objects: list[str] = []
+    streams: list[tuple[str, bytes]] = []
+    dictionaries: list[str] = []
+    for font in fonts:
+        program = first + 2 * len(fonts) + len(streams)
+        streams.append((f"/Length1 {font.program_length}/Filter/FlateDecode", font.program))
+        streams.append(("/Filter/FlateDecode", font.to_unicode))
+        descendant = font.descendant
+        if font.cid_to_gid is not None:
+            streams.append(("/Filter/FlateDecode", font.cid_to_gid))
+            descendant = descendant.replace("{cid_to_gid}", str(program + 2))
+        descriptor = first + len(objects)
+        objects.append(font.descriptor.replace("{program}", str(program)))
+        objects.append(descendant.replace("{descriptor}", str(descriptor)))
+        dictionary = font.font.replace("{descendant}", str(descriptor + 1))
+        dictionaries.append(dictionary.replace("{to_unicode}", str(program + 1)))
+    return spelt_part(first, streams, objects), dictionaries

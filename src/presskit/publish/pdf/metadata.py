@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from datetime import datetime
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -21,6 +22,8 @@ _UA2_REVISION = "2024"
 _WTPDF = "http://pdfa.org/declarations/wtpdf#accessibility1.0"
 """Well-Tagged PDF 1.0, 6.1.3: declared beside PDF/UA-2, which asks for the same."""
 
+_INSTANCE = "\0"
+"""Stands for the name of the rendition: no text of a kit has this character."""
 _NAMESPACES = {
     "dc": "http://purl.org/dc/elements/1.1/",
     "xmp": "http://ns.adobe.com/xap/1.0/",
@@ -73,6 +76,13 @@ def info(metadata: Metadata, profile: Profile) -> str:
 
 def xmp(metadata: Metadata, profile: Profile, digest: bytes) -> bytes:
     """Return the XMP packet. `digest` is 16 bytes of the content, which name this rendition."""
+    before, after = _packet(metadata, profile)
+    return before + f"uuid:{uuid.UUID(bytes=digest[:16], version=4)}".encode() + after
+
+
+@lru_cache(maxsize=8)
+def _packet(metadata: Metadata, profile: Profile) -> tuple[bytes, bytes]:
+    """Return the XMP packet before and after what names the rendition."""
     properties = [
         _simple("dc:format", "application/pdf"),
         _alternatives("dc:title", metadata.title),
@@ -96,18 +106,20 @@ def xmp(metadata: Metadata, profile: Profile, digest: bytes) -> bytes:
         _simple("xmp:CreatorTool", CREATOR_TOOL),
         _simple("pdf:Producer", PRODUCER),
         _simple("xmpMM:DocumentID", f"uuid:{document}"),
-        _simple("xmpMM:InstanceID", f"uuid:{uuid.UUID(bytes=digest[:16], version=4)}"),
+        _simple("xmpMM:InstanceID", _INSTANCE),
         _simple("xmpMM:RenditionClass", "default"),
         _simple("xmpMM:VersionID", "1"),
         *_claims(profile),
     ]
     namespaces = "".join(f' xmlns:{prefix}="{uri}"' for prefix, uri in _NAMESPACES.items())
-    return (
+    packet = (
         '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>\n<x:xmpmeta xmlns:x="adobe:ns:meta/">'
         '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">\n'
         f'<rdf:Description rdf:about=""{namespaces}>\n' + "\n".join(properties) + "\n</rdf:Description>\n"
         '</rdf:RDF></x:xmpmeta>\n<?xpacket end="w"?>'
     ).encode()
+    before, _, after = packet.partition(_INSTANCE.encode())
+    return before, after
 
 
 def _claims(profile: Profile) -> list[str]:

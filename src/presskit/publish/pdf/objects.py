@@ -9,6 +9,7 @@ import hashlib
 import struct
 import zlib
 from collections.abc import Iterable, Sequence
+from typing import TypeVar
 
 from msgspec import Struct
 
@@ -26,6 +27,9 @@ _RAW, _HEADER = -15, b"\x78\x5e"
 _WINDOW, _MEMORY = 2**12, 5
 """Bytes that furniture is compressed with in sight, and deflate's measure of its memory: both small, to be quick."""
 
+_Key = TypeVar("_Key")
+_Kept = TypeVar("_Kept")
+
 _deflated: dict[tuple[bytes, int], bytes] = {}
 
 
@@ -34,9 +38,8 @@ def deflate(content: bytes, level: int = LEVEL) -> bytes:
     key = hashlib.blake2b(content, digest_size=16).digest(), level
     found = _deflated.get(key)
     if found is None:
-        if len(_deflated) >= _STREAMS_KEPT:
-            _deflated.pop(next(iter(list(_deflated))), None)
-        found = _deflated[key] = zlib.compress(content, level)
+        found = zlib.compress(content, level)
+        _keep(_deflated, key, found)
     return found
 
 
@@ -52,22 +55,44 @@ class Squeezed(Struct, frozen=True):
     checksum: int
 
 
+_squeezed: dict[bytes, Squeezed] = {}
+_joined: dict[tuple[bytes, bytes], bytes] = {}
+
+
 def squeezed(content: bytes) -> Squeezed:
-    """Compress content that more will follow."""
-    work = zlib.compressobj(LEVEL, zlib.DEFLATED, _RAW)
-    data = work.compress(content) + work.flush(zlib.Z_SYNC_FLUSH)
-    return Squeezed(data, zlib.adler32(content))
+    """Compress content that more will follow; the last of it is remembered."""
+    key = hashlib.blake2b(content, digest_size=16).digest()
+    found = _squeezed.get(key)
+    if found is None:
+        work = zlib.compressobj(LEVEL, zlib.DEFLATED, _RAW)
+        data = work.compress(content) + work.flush(zlib.Z_SYNC_FLUSH)
+        found = Squeezed(data, zlib.adler32(content))
+        _keep(_squeezed, key, found)
+    return found
 
 
 def joined(before: Squeezed, content: bytes) -> bytes:
     """Return a stream of what was compressed before and more content, without compressing the first again.
 
-    The second is compressed with the first in sight, for both use the same operators and glyphs.
+    The second is compressed with the first in sight, for both use the same operators and glyphs. The last of what was
+    made is remembered.
     """
+    found = _joined.get((before.data, content))
+    if found is not None:
+        return found
     seen = zlib.decompressobj(_RAW).decompress(before.data)
     work = zlib.compressobj(LEVEL, zlib.DEFLATED, -_WINDOW.bit_length() + 1, _MEMORY, zdict=seen[-_WINDOW:])
     data = work.compress(content) + work.flush()
-    return _HEADER + before.data + data + zlib.adler32(content, before.checksum).to_bytes(4, "big")
+    found = _HEADER + before.data + data + zlib.adler32(content, before.checksum).to_bytes(4, "big")
+    _keep(_joined, (before.data, content), found)
+    return found
+
+
+def _keep(kept: dict[_Key, _Kept], key: _Key, value: _Kept) -> None:
+    """Keep a result, in the place of the oldest when there are many."""
+    if len(kept) >= _STREAMS_KEPT:
+        kept.pop(next(iter(list(kept))), None)
+    kept[key] = value
 
 
 class Part(Struct, frozen=True):
