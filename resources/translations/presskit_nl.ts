@@ -4126,6 +4126,10 @@ Een andere met haar code, zoals pt-BR.</translation>
         <source>{stars} of {most} stars</source>
         <translation>{stars} van {most} sterren</translation>
     </message>
+    <message>
+        <source>without alternative text</source>
+        <translation>zonder alternatieve tekst</translation>
+    </message>
 </context>
 <context>
     <name>SurvivalBar</name>

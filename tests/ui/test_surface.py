@@ -821,6 +821,6 @@ def test_what_is_drawn_is_announced_too(qtbot: QtBot) -> None:
     said = {line.role: s.painted(line) for line in s.lines}
     assert said["dateline"] == "20 november 2026"
     assert said["quote.name"] == "Approved"
-    assert said["figure.image"]
+    assert said["figure.image"] == "without alternative text"
     assert "of 5 stars" in said["rating.stars"]
     assert said["lead"] == said["gallery.title"] == ""

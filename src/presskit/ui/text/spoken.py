@@ -23,14 +23,17 @@ def painted(surface: Surface, line: Line) -> str:
             chip = surface.chip(line.block)
             return chip.word.removeprefix("✓ ") if chip else ""
         case "rating.stars":
-            rating = surface.block(line.block)
-            said = words.translate("Surface", "{stars} of {most} stars")
-            return (
-                said.format(stars=f"{rating.stars:g}", most=f"{rating.out_of:g}") if isinstance(rating, Rating) else ""
-            )
+            return _stars(surface, line)
         case "figure.image" | "gallery.image":
             return _picture(surface, line)
     return ""
+
+
+def _stars(surface: Surface, line: Line) -> str:
+    rating, said = surface.block(line.block), words.translate("Surface", "{stars} of {most} stars")
+    if not isinstance(rating, Rating):
+        return ""
+    return said.format(stars=f"{rating.stars:g}", most=f"{rating.out_of:g}")
 
 
 def _picture(surface: Surface, line: Line) -> str:
@@ -41,4 +44,5 @@ def _picture(surface: Surface, line: Line) -> str:
     image = next((i for i in kit.images if i.id == figure.image), None)
     if image is None:
         return surface.waits_for(figure)
-    return plain(best(figure.alt or image.alt, surface.projection.language, kit.language))
+    said = plain(best(figure.alt or image.alt, surface.projection.language, kit.language))
+    return said or words.translate("Surface", "without alternative text")
