@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Add to the &amp;kit</source>
-        <translation>Aan de pers&amp;kit toevoegen</translation>
+        <translation>Aan &amp;de perskit toevoegen</translation>
     </message>
     <message>
         <source>Add a person, a contact, a download, an article or a language</source>
