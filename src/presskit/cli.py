@@ -279,7 +279,7 @@ def _icons(parser: argparse.ArgumentParser) -> None:
 def _theme(parser: argparse.ArgumentParser) -> None:
     parser.usage = (
         "presskit theme KIT... show | apply THEME [--dry-run] | check THEME | "
-        "save FOLDER [--name NAME] [--update] | palette FILE [ROLE=COLOUR ...]"
+        "save FOLDER [--name NAME] [--update] | palette FILE [ROLE=COLOUR ...] | logos FOLDER"
     )
     parser.epilog = _(
         N_("A palette is an .ase, .aco or .gpl file: palette FILE lists its colours, ROLE=COLOUR takes one of them.")
@@ -288,7 +288,7 @@ def _theme(parser: argparse.ArgumentParser) -> None:
         "words",
         metavar="WORD",
         nargs="+",
-        help=_(N_("kit files, then what to do: show, apply, check or save a theme, or take colours of a palette")),
+        help=_(N_("kit files, then what to do: show, apply, check or save a theme, take a palette, write the logos")),
     )
     parser.add_argument("--name", metavar="NAME", default="", help=_(N_("what the saved theme is called")))
     parser.add_argument(

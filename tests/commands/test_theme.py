@@ -9,6 +9,7 @@ import pytest
 from commands.calls import Run, sample
 from intake.palettes import ase
 from intake.test_theme import house
+from presskit.kit.model import Organisation
 from presskit.storage import create, open_kit
 
 
@@ -120,6 +121,30 @@ def test_a_palette_that_cannot_be_used_changes_nothing(run: Run, kit: Path, tmp_
         assert (told.code, len(told.lines)) == (code, 1), told.err
         assert said in told.err
     assert kit.read_bytes() == before
+
+
+def test_the_logos_of_kits_are_written_into_a_folder(run: Run, kit: Path, tmp_path: Path) -> None:
+    told = run("theme", kit, "logos", tmp_path / "logos")
+    assert (told.code, told.lines) == (
+        1,
+        [f"{kit}: the organisation has no logo; add one to its details, or take a theme that has"],
+    )
+    assert run("theme", kit, "apply", house(tmp_path / "house")).code == 0
+    told = run("theme", kit, "logos", tmp_path / "logos")
+    assert told.lines == [f"{kit}: 5 files of its logos in {tmp_path / 'logos'}"]
+    assert sorted(path.name for path in (tmp_path / "logos").iterdir()) == [
+        "logos.txt", "museum-logo-600.png", "museum-logo.pdf", "museum-logo.png", "museum-logo.svg",
+    ]  # fmt: skip
+    assert "Niet kantelen" in (tmp_path / "logos" / "logos.txt").read_text("utf-8")
+    other = tmp_path / "b.presskit"
+    create(other, sample(slug="twee", organisation=model_of(kit))).close()
+    assert run("theme", kit, other, "logos", tmp_path / "both").code == 0
+    assert {path.name for path in (tmp_path / "both").iterdir()} == {"nieuwe-zaal", "twee"}
+
+
+def model_of(path: Path) -> Organisation:
+    with open_kit(path) as file:
+        return file.kit.organisation
 
 
 def test_wrong_calls(run: Run, kit: Path) -> None:

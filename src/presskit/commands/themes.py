@@ -8,7 +8,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from presskit.commands import given, palettes, theme_saving
+from presskit.commands import given, palettes, theme_logos, theme_saving
 from presskit.commands.console import say, show, tell, words
 from presskit.commands.several import each, split
 from presskit.intake.theme import FoundTheme, read_theme
@@ -24,6 +24,7 @@ ACTIONS = {
     "apply": (1, N_("one theme")),
     "check": (1, N_("one theme")),
     "save": (1, N_("one folder")),
+    "logos": (1, N_("one folder")),
     "palette": (-1, N_("a palette, and ROLE=COLOUR for each colour that it gives")),
 }
 
@@ -48,6 +49,8 @@ def run(arguments: Namespace) -> int:
         return palettes.run(kits, rest, dry_run=arguments.dry_run)
     if action == "save":
         return theme_saving.run(kits, rest[0], arguments)
+    if action == "logos":
+        return each(kits, theme_logos.exporting(Path(rest[0]), several=len(kits) > 1))[0]
     if action == "show":
         known = library()
         return each(kits, lambda path: _show(path, known))[0]

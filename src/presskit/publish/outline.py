@@ -392,7 +392,17 @@ class _View:
             image = self.images.get(logo.image or "")
             if logo.svg or image is not None:
                 alt = self.string(logo.alt) or named or logo.name
-                yield parts.Mark(alt=alt, svg=logo.svg, image=image, ground=logo.ground)
+                yield parts.Mark(
+                    alt=alt,
+                    svg=logo.svg,
+                    image=image,
+                    ground=logo.ground,
+                    name=logo.name,
+                    clear_space=logo.clear_space,
+                    minimum=logo.minimum,
+                    usage=self.string(logo.usage) or plain(best(logo.usage, self.kit.language)),
+                    licence=logo.licence,
+                )
 
     def about(self, article: model.Article) -> Iterator[parts.AnyPart]:
         organisation = self.kit.organisation

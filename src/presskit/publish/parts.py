@@ -333,12 +333,21 @@ def figures(article: ArticleParts) -> tuple[Figure, ...]:
 
 
 class Mark(Value, frozen=True, kw_only=True):
-    """A logo of the organisation: a cleaned SVG, or an image; `ground` is what it is made to stand on."""
+    """A logo of the organisation: a cleaned SVG, or an image; `ground` is what it is made to stand on.
+
+    `clear_space` is a share of its height, `minimum` its least width in mm, each 0 for none; `usage` and `licence` are
+    the words on how it may be used.
+    """
 
     alt: str
     svg: str = ""
     image: Image | None = None
     ground: Ground = "light"
+    name: str = ""
+    clear_space: float = 0.0
+    minimum: float = 0.0
+    usage: str = ""
+    licence: str = ""
 
 
 class Outline(Value, frozen=True, kw_only=True):

@@ -259,16 +259,27 @@ def test_logos_are_drawings_and_pictures_of_them() -> None:
         model.Logo(image=identity("hall")),
     )
     made = bundled(with_logos(*logos), language="en")
+    drawn_as = (".svg", ".pdf", ".png", "-600.png")
     assert made.below("logos") == [
-        "vlotmuseum-foundation-logo.svg",
-        "vlotmuseum-foundation-logo.png",
-        "vlotmuseum-foundation-logo-on-dark.svg",
-        "vlotmuseum-foundation-logo-on-dark.png",
+        *(f"vlotmuseum-foundation-logo{ending}" for ending in drawn_as),
+        *(f"vlotmuseum-foundation-logo-on-dark{ending}" for ending in drawn_as),
         "vlotmuseum-foundation-logo-2.png",
+        "vlotmuseum-foundation-logo-2-600.png",
+        "logos.txt",
     ]
     assert b'color="#ffffff"' in made["logos/vlotmuseum-foundation-logo-on-dark.svg"]
     with Picture.open(io.BytesIO(made["logos/vlotmuseum-foundation-logo-on-dark.png"])) as drawn:
         assert (drawn.size, drawn.getpixel((1200, 600))) == ((2400, 1200), (255, 255, 255, 255))
+
+
+def test_the_rules_of_a_logo_stand_beside_it_in_the_page_and_as_text() -> None:
+    usage = localised("Do not tilt it", "en")
+    logo = model.Logo(svg=SVG, clear_space=0.25, minimum=18, usage=usage, licence="For editorial use")
+    made = bundled(with_logos(logo), language="en")
+    for text in (made.text("index.html"), made.text("logos/logos.txt")):
+        for rule in ("At least 25 % of its height on every side", "18 mm", "Do not tilt it", "For editorial use"):
+            assert rule in text
+    assert 'href="logos/logos.txt"' in made.text("index.html")
 
 
 def test_a_logo_stands_on_a_transparent_ground() -> None:
@@ -302,8 +313,8 @@ def test_a_logos_gradient_and_opacity_are_in_its_png() -> None:
 def test_a_logo_that_cannot_be_drawn_plainly_stays_a_drawing() -> None:
     fading = SVG.replace("<path", '<g opacity="0.5"><path d="M0 0h9v9z"/><path').replace("</svg>", "</g></svg>")
     made = bundled(with_logos(model.Logo(svg=SVG), model.Logo(svg=fading, ground="dark")))
-    assert made.below("logos")[2:] == ["stichting-vlotmuseum-logo-op-donker.svg"]
-    assert made.codes == ["bundle-logo-no-png"]
+    assert made.below("logos")[4:] == ["stichting-vlotmuseum-logo-op-donker.svg", "logos.txt"]
+    assert made.codes == ["logo-svg-only"]
 
 
 def test_nothing_that_acts_or_loads_is_left_in_a_logo() -> None:

@@ -71,7 +71,8 @@ def test_it_needs_nothing_from_anywhere(name: str) -> None:
 def test_pictures_can_lie_beside_it_or_elsewhere() -> None:
     made = drawn(images="files")
     sources = {str(image.get("src")) for image in tree(made).iter("img")}
-    assert sources == {file.name for file in made.files}
+    fetched = {str(a.get("href")) for a in found(made, "logo-files")[0].iter("a")}
+    assert sources | {name for name in fetched if "logo" in name} <= {file.name for file in made.files}
     assert all(name.startswith("vlotmuseum-images/") for name in sources)
     away = drawn(images="files", base_url="https://cdn.example/pers")
     assert all(str(i.get("src")).startswith("https://cdn.example/pers/") for i in tree(away).iter("img"))
@@ -173,7 +174,7 @@ def levels(made: Page) -> list[int]:
 
 
 def test_headings_begin_with_the_one_of_level_1_and_skip_none() -> None:
-    assert levels(drawn()) == [1, 2, 3, 2, 2, 2, 3, 3, 3, 3]
+    assert levels(drawn()) == [1, 2, 3, 2, 2, 2, 3, 3, 3, 3, 3]
     assert levels(drawn(many()))[:3] == [1, 2, 3]
     assert levels(drawn(of_article(headline=())))[0] == 1
 
@@ -211,6 +212,7 @@ def test_what_the_press_needs_stands_together_at_the_end() -> None:
     made = one(drawn(), "press")
     assert [words(h) for h in made.iter("h2", "h3")] == [
         "Voor de pers", "Perscontact", "Downloads", "Over Stichting Vlotmuseum", "Volg ons",
+        "Logo’s",
     ]  # fmt: skip
     hrefs = [a.get("href") for a in made.iter("a")]
     assert {"tel:+31781234567", "mailto:pers@vlotmuseum.example", "https://www.vlotmuseum.example/persmap.zip"} <= set(
@@ -218,6 +220,28 @@ def test_what_the_press_needs_stands_together_at_the_end() -> None:
     )
     assert "Persmap met alle beelden ZIP, 48,3 MB" in words(made)
     assert not found(drawn(model.Kit(id="x", format=1, articles=(model.Article(id="a"),))), "press")
+
+
+def test_the_logos_stand_there_with_their_rules_and_files() -> None:
+    kit = rich.kit()
+    logo = replace(
+        next(logo for logo in kit.organisation.logos if logo.svg),
+        clear_space=0.5,
+        minimum=22.5,
+        usage=localised("Niet kantelen <b>", "nl"),
+        licence="Alleen redactioneel",
+    )
+    kit = replace(kit, organisation=replace(kit.organisation, logos=(logo,)))
+    part = one(drawn(kit), "logos")
+    said = words(part)
+    for rule in ("Minstens 50 % van de hoogte aan elke kant", "22,5 mm", "Niet kantelen <b>", "Alleen redactioneel"):
+        assert rule in said
+    links = list(found(part, "logo-files")[0].iter("a"))
+    names = [f"stichting-vlotmuseum-logo{ending}" for ending in (".svg", ".pdf", ".png", "-600.png")]
+    assert [link.get("download") for link in links] == names
+    assert all(str(link.get("href")).startswith("data:application/octet-stream;base64,") for link in links)
+    beside = drawn(kit, images="files")
+    assert {f"vlotmuseum-images/{name}" for name in names} <= {file.name for file in beside.files}
 
 
 def test_in_a_language_whose_contact_comes_first_it_stands_in_the_head() -> None:

@@ -18,7 +18,6 @@ from presskit.publish.bundle import manifest
 from presskit.publish.bundle.archive import Archive, Entry
 from presskit.publish.bundle.captions import captions_table, captions_text
 from presskit.publish.bundle.clearance import cleared
-from presskit.publish.bundle.logos import png_file, svg_file
 from presskit.publish.bundle.names import Names, ending, file_stem, slug
 from presskit.publish.bundle.page import Contents, Linked, Mark, index_page
 from presskit.publish.bundle.pictures import Listed, Packed, Rendition
@@ -30,11 +29,11 @@ from presskit.publish.bundle.xmp import packet
 from presskit.publish.html.inline import line
 from presskit.publish.html.notes import Note
 from presskit.publish.languages import tag
+from presskit.publish.logos.files import RULES, About, logo_files, rules, rules_text
 from presskit.publish.outline import Audience
 
 wordings(
     **{
-        "bundle-logo-no-png": N_("the logo {logo} is in the bundle as SVG only: {cause}"),
         "bundle-originals-public": N_(
             "the originals are left out of a public bundle: what the camera wrote in them cannot be cleaned"
         ),
@@ -47,6 +46,7 @@ _TYPES = {
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     "pdf": "application/pdf",
 }
+_LOGO_RULES = f"logos/{RULES}"
 _ENDINGS = {"JPEG": ".jpg", "PNG": ".png", "TIFF": ".tif", "WEBP": ".webp"}
 
 
@@ -119,6 +119,7 @@ class _Maker:
             goes_on()
             pictures.append(self.picture(archive, picture, originals=originals))
         logos = tuple(self.logos(archive))
+        logo_rules = next(((entry.path, entry.size) for entry in archive.entries if entry.path == _LOGO_RULES), ("", 0))
         downloads = tuple(self.downloads(archive))
         texts = self.texts(archive)
         data = self.data(archive, pictures, texts)
@@ -126,6 +127,7 @@ class _Maker:
             texts=texts,
             pictures=tuple(pictures),
             logos=logos,
+            logo_rules=logo_rules,
             downloads=downloads,
             data=(*data, Linked("manifest.json", "manifest", 0)),
             left_out=tuple(self.left_out),
@@ -157,29 +159,17 @@ class _Maker:
         return Packed(listed=picture, print=packed.get("print"), web=packed.get("web"), original=kept)
 
     def logos(self, archive: Archive) -> Iterator[Mark]:
-        """Add the organisation's marks: a drawing as SVG and PNG, a picture as PNG."""
-        names = Names()
-        organisation = slug(self.outline.organisation, 50)
-        for logo in self.outline.logos:
-            dark = logo.ground == "dark"
-            more = [word("logo", self.language), *([word("logo-dark", self.language)] if dark else [])]
-            stem = names.new(slug("-".join([organisation, *more])))
-            called = line(logo.alt) or stem
-            files: list[tuple[str, bytes]] = []
-            if logo.svg:
-                files.append((f"logos/{stem}.svg", svg_file(logo, self.kit.theme)))
-                try:
-                    files.append((f"logos/{stem}.png", png_file(logo, self.kit.theme)))
-                except Problem as problem:
-                    self.notes.add("bundle-logo-no-png", logo=called, cause=str(problem))
-            elif logo.image is not None:
-                image = logo.image
-                kept = made(self.assets(image.sha256), ("logo",), name=image.file or called)["logo"]
-                files.append((f"logos/{stem}.png", kept.data))
-            for path, data in files:
-                archive.add(path, data)
-            if files:
-                yield Mark(alt=called, dark=dark, files=tuple((path, len(data)) for path, data in files))
+        """Add the organisation's marks: a drawing as SVG, PDF and PNG, a picture as PNG; and their rules as text."""
+        about = About(outline=self.outline, kit=self.kit, asset=lambda image: self.assets(image.sha256))
+        found = tuple(logo_files(about, self.notes.add))
+        for logo in found:
+            added = [archive.add(f"logos/{file.name}", file.data) for file in logo.files]
+            said = [f"{file.type}, {file.about}" for file in logo.files]
+            files = tuple((entry.path, what, entry.size) for entry, what in zip(added, said, strict=True))
+            of_it = rules(logo.mark, self.language)
+            yield Mark(alt=logo.called, dark=logo.mark.ground == "dark", files=files, rules=of_it)
+        if found:
+            archive.add(_LOGO_RULES, rules_text(found, self.outline))
 
     def downloads(self, archive: Archive) -> Iterator[tuple[str, str, int]]:
         """Add the files to fetch that the kit holds itself."""

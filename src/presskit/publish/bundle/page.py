@@ -20,6 +20,7 @@ from presskit.publish.bundle.words import word
 from presskit.publish.html.inline import escaped, line
 from presskit.publish.labels import formatted_date, formatted_size, label, spoken
 from presskit.publish.languages import direction, tag
+from presskit.publish.logos.files import Rule
 
 if TYPE_CHECKING:
     from jinja2 import Template
@@ -44,19 +45,24 @@ class Linked(msgspec.Struct, frozen=True):
 
 
 class Mark(msgspec.Struct, frozen=True, kw_only=True):
-    """A logo with its files; the first is shown. `dark` is for one that stands on a dark ground."""
+    """A logo with its files (path, what it is, size in bytes; the first is shown) and its rules, by their words.
+
+    `dark` is for one that stands on a dark ground.
+    """
 
     alt: str
     dark: bool
-    files: tuple[tuple[str, int], ...]
+    files: tuple[tuple[str, str, int], ...]
+    rules: tuple[Rule, ...] = ()
 
 
 class Contents(msgspec.Struct, frozen=True, kw_only=True):
-    """What is in a bundle, for its index page."""
+    """What is in a bundle, for its index page; `logo_rules` is the file with them, and its size."""
 
     texts: tuple[Linked, ...]
     pictures: tuple[Packed, ...] = ()
     logos: tuple[Mark, ...] = ()
+    logo_rules: tuple[str, int] = ("", 0)
     downloads: tuple[tuple[str, str, int], ...] = ()
     data: tuple[Linked, ...] = ()
     left_out: tuple[str, ...] = ()
@@ -136,7 +142,9 @@ def _sections(contents: Contents, language: str) -> Iterator[Data]:
         yield {"kind": "pictures", "id": "pictures", "title": word("pictures", language), "pictures": pictures}
     if contents.logos:
         logos = [_logo(mark, language) for mark in contents.logos]
-        yield {"kind": "logos", "id": "logos", "title": word("logos", language), "logos": logos}
+        path, size = contents.logo_rules
+        files = [_file(path, label("logo-usage", language), size, language)] if path else []
+        yield {"kind": "logos", "id": "logos", "title": word("logos", language), "logos": logos, "files": files}
     if contents.downloads:
         downloads = [_file(path, title, size, language) for path, title, size in contents.downloads]
         yield {"kind": "files", "id": "downloads", "title": word("downloads", language), "files": downloads}
@@ -183,8 +191,12 @@ def _picture(picture: Packed, language: str) -> Data:
 
 
 def _logo(mark: Mark, language: str) -> Data:
-    files = [_file(path, path.rpartition(".")[2].upper(), size, language) for path, size in mark.files]
-    return {"src": mark.files[0][0], "alt": mark.alt, "dark": mark.dark, "files": files}
+    files = [
+        {"path": path, "title": title, "about": formatted_size(size, language), "download": not path.endswith(".pdf")}
+        for path, title, size in mark.files
+    ]
+    rules = [{"label": rule.about, "text": rule.text, "own": rule.own} for rule in mark.rules]
+    return {"src": mark.files[0][0], "alt": mark.alt, "dark": mark.dark, "files": files, "rules": rules}
 
 
 def _contacts(outline: parts.Outline) -> Iterator[Data]:

@@ -29,7 +29,8 @@ WEB_SIDE = 1600
 """Longer side in pixels at web size."""
 PRINT_PIXELS, PRINT_SIDE = 40_000_000, 10_000
 """Most pixels, in all and on a side, at print size: an A2 poster at 300 ppi has 35 million."""
-LOGO_SIDE = 2400
+LOGO_SIDE, SMALL_LOGO_SIDE = 2400, 600
+"""Longer side in pixels of a logo as PNG, for print and for the web."""
 PPI = 300
 
 _MOST_PIXELS, _LONGEST_SIDE = 80_000_000, 30_000
@@ -44,7 +45,7 @@ _INKS = "ISOcoated_v2_300_bas.icc"
 """What four inks without a profile are taken for: the printing condition of the program's own PDFs."""
 _FORMATS = ("JPEG", "PNG", "TIFF", "WEBP")
 
-Kind = Literal["print", "web", "logo"]
+Kind = Literal["print", "web", "logo", "small-logo"]
 
 
 class Order(msgspec.Struct, frozen=True):
@@ -127,7 +128,7 @@ def _shown(picture: Image.Image, kind: Kind) -> Image.Image:
 
 def _file(picture: Image.Image, kind: Kind, xmp: bytes) -> Made:
     data = io.BytesIO()
-    if kind == "logo":
+    if kind in {"logo", "small-logo"}:
         picture.info = {}
         picture.save(data, "PNG", compress_level=9)
         return Made(data.getvalue(), *picture.size)
@@ -158,7 +159,7 @@ def _as_it_is(picture: Image.Image) -> bool:
 def _goal(size: tuple[int, int], kind: Kind) -> tuple[int, int]:
     """Return the size in pixels to scale a picture of this size to: never up."""
     width, height = size
-    side = {"print": PRINT_SIDE, "web": WEB_SIDE, "logo": LOGO_SIDE}[kind]
+    side = {"print": PRINT_SIDE, "web": WEB_SIDE, "logo": LOGO_SIDE, "small-logo": SMALL_LOGO_SIDE}[kind]
     factor = min(1.0, side / max(size), (PRINT_PIXELS / (width * height)) ** 0.5)
     return max(1, int(width * factor)), max(1, int(height * factor))
 

@@ -57,7 +57,9 @@ class Downloads:
     ) -> None:
         self.assets, self.images, self.notes = assets, images, notes
         self.folder, self.base_url = folder, base_url
+        taken = frozenset(taken)
         self._names = _names(kit, taken)
+        self._used = {*taken, *self._names.values()}
         self._files: dict[str, File] = {}
 
     @property
@@ -83,12 +85,26 @@ class Downloads:
         except Problem as problem:
             self.notes.add("html-download-missing", title=called, cause=str(problem))
             return None
+        return self._kept(name, data, url)
+
+    def _kept(self, name: str, data: bytes, url: str) -> Linked:
         if self.images == "embedded" and len(data) <= MOST_EMBEDDED:
             # No browser shows this type: whatever is in the file, it can only be saved.
             return Linked(f"data:application/octet-stream;base64,{b64encode(data).decode('ascii')}", name)
         path = f"{self.folder}/{name}"
         self._files[path] = File(path, data)
         return Linked(url, name)
+
+    def made(self, name: str, data: bytes) -> Linked:
+        """Return where a file leads that was made for this output, such as a logo's, and keep it."""
+        free, number = name, 1
+        while free in self._used:
+            number += 1
+            stem, _, ending = name.rpartition(".")
+            free = f"{stem}-{number}.{ending}"
+        self._used.add(free)
+        url = f"{self.base_url}{free}" if self.base_url else f"{self.folder}/{free}"
+        return Linked(url, free) if self.images == "named" else self._kept(free, data, url)
 
 
 def _names(kit: Kit, taken: Iterable[str]) -> dict[str, str]:

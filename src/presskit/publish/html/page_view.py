@@ -11,6 +11,7 @@ from presskit.publish import links, parts
 from presskit.publish.html import view
 from presskit.publish.html.icons import UndrawableIconError, logo
 from presskit.publish.html.inline import line
+from presskit.publish.html.page_logos import logo_part
 from presskit.publish.html.pictures import file_stem
 from presskit.publish.html.setting import Setting
 from presskit.publish.html.view import View
@@ -105,6 +106,9 @@ def _press(shown: parts.Outline, setting: Setting) -> View | None:
     setting.begin(2)
     level = setting.level(0)
     views = [made for part in found if (made := view.drawn(part, setting)) is not None]
+    logos = logo_part(shown, setting)
+    if logos is not None:
+        views.append(logos)
     if not views:
         return None
     heading = {"id": setting.identity("press"), "level": level, "text": setting.label("for-the-press")}

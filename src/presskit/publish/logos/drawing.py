@@ -1,19 +1,24 @@
-"""The organisation's marks as files: the drawing as SVG, and as PNG on a transparent ground."""
+"""A logo's drawing as files: SVG, PDF with vectors only, and PNG; the ground of each is transparent."""
 
 from __future__ import annotations
 
+import hashlib
 import io
 import math
 import re
-from typing import Any
+import zlib
+from typing import TYPE_CHECKING, Any
 
+import msgspec
 from lxml import etree
 
 from presskit.kit.text import clean
 from presskit.kit.theme import Theme
 from presskit.messages import N_, Problem, wordings
 from presskit.publish import parts
-from presskit.publish.bundle.rendition import LOGO_SIDE
+
+if TYPE_CHECKING:
+    from presskit.publish.pdf.metadata import Metadata
 
 wordings(
     **{
@@ -39,6 +44,8 @@ _REFERENCE = re.compile(r"url\(\s*#[^)\s]+\s*\)")
 _DEEPEST = 60
 _MOST_POINTS = 14_000
 """The largest side of a PDF's page in points (ISO 32000-1, Annex C)."""
+_POINTS = 72 / 25.4
+_LONGER = 100 * _POINTS
 
 
 def svg_file(logo: parts.Mark, theme: Theme) -> bytes:
@@ -60,14 +67,81 @@ def svg_file(logo: parts.Mark, theme: Theme) -> bytes:
     return bytes(etree.tostring(root, encoding="utf-8", xml_declaration=True)) + b"\n"
 
 
-def png_file(logo: parts.Mark, theme: Theme) -> bytes:
-    """Return a logo's drawing as PNG on a transparent ground, its longer side 2400 pixels.
+def png_file(logo: parts.Mark, theme: Theme, side: int = 2400) -> tuple[bytes, int, int]:
+    """Return a logo's drawing as PNG on a transparent ground, and its size; its longer side has `side` pixels.
 
     Raises:
         Problem: it holds what cannot be drawn as plain shapes (`icon-not-vector`), or cannot be read.
     """
     import pypdfium2
 
+    drawn = _drawing(logo, theme, _MOST_POINTS / 14)
+    open_document: Any = pypdfium2.PdfDocument  # it is not typed
+    document = open_document(_written(drawn, (b"<</Type/Catalog/Pages 2 0 R>>",)))
+    try:
+        page = document[0]
+        bitmap = page.render(
+            scale=side / max(page.get_size()), fill_color=(255, 255, 255, 0), maybe_alpha=True, rev_byteorder=True
+        )
+        picture = bitmap.to_pil().convert("RGBA")
+        page.close()
+    finally:
+        document.close()
+    out = io.BytesIO()
+    picture.save(out, "PNG", compress_level=9)
+    return out.getvalue(), *picture.size
+
+
+def pdf_file(logo: parts.Mark, theme: Theme, about: Metadata) -> bytes:
+    """Return a logo's drawing as a PDF (PDF/A-2b) of one page, as large as the logo: vectors, nothing behind them.
+
+    Its longer side is 100 mm, or more where the logo's least width asks for it.
+
+    Raises:
+        Problem: as for `png_file`.
+    """
+    from msgspec.structs import replace
+
+    from presskit.publish.pdf.metadata import info, xmp
+    from presskit.publish.pdf.profile import SCREEN, deflated_profile
+    from presskit.publish.pdf.syntax import text_string
+
+    drawn = _drawing(logo, theme, _LONGER)
+    if 0 < drawn.width < logo.minimum * _POINTS:
+        drawn = _drawing(logo, theme, _LONGER * logo.minimum * _POINTS / drawn.width)
+    profile = replace(SCREEN, pdfa=("2", "B"), pdfua="", tagged=False)
+    digest = hashlib.sha256(drawn.operators.encode("latin-1")).digest()[:16]
+    intent = SCREEN.intent
+    icc, packet = deflated_profile(intent.icc), xmp(about, profile, digest)
+    catalogue = (
+        f"<</Type/Catalog/Pages 2 0 R/Metadata 6 0 R/Lang{text_string(about.language)}"
+        f"/ViewerPreferences<</DisplayDocTitle true>>/OutputIntents[<</Type/OutputIntent/S/{intent.subtype}"
+        f"/OutputConditionIdentifier{text_string(intent.identifier)}/Info{text_string(intent.info)}"
+        "/DestOutputProfile 5 0 R>>]>>"
+    )
+    beside = (
+        f"<</N 3/Filter/FlateDecode/Length {len(icc)}>>stream\n".encode() + icc + b"\nendstream",
+        f"<</Type/Metadata/Subtype/XML/Length {len(packet)}>>stream\n".encode() + packet + b"\nendstream",
+        info(about, profile).encode("latin-1"),
+    )
+    return _written(drawn, (catalogue.encode("latin-1"), *beside), digest)
+
+
+class _Drawing(msgspec.Struct, frozen=True):
+    """The operators of a drawing, the resources that they name, and its size in points."""
+
+    operators: str
+    resources: str
+    width: float
+    height: float
+
+
+def _drawing(logo: parts.Mark, theme: Theme, longer: float) -> _Drawing:
+    """Return a logo drawn from the page's corner, its longer side so many points.
+
+    Raises:
+        Problem: it cannot be drawn.
+    """
     from presskit.publish.pdf.colour import Colour, Space, opacity_resource
     from presskit.publish.pdf.icons import read_icon
     from presskit.publish.pdf.syntax import numbers
@@ -78,27 +152,13 @@ def png_file(logo: parts.Mark, theme: Theme) -> bytes:
         raise Problem("bundle-logo-damaged", name=logo.alt or "SVG", cause=f"{width:g} × {height:g}")
     digits = _ink(logo, theme).lstrip("#")
     red, green, blue = (int(digits[at : at + 2], 16) / 255 for at in (0, 2, 4))
-    scale = min(1.0, _MOST_POINTS / max(width, height))
-    drawn = f"{numbers((scale, 0, 0, scale, 0, 0), 6)} cm\n"
+    scale = min(longer, _MOST_POINTS) / max(width, height)
     ink = Colour((0, 0, 0, 1), (red, green, blue))
-    drawn += drawing.operators(ink, Space.RGB)
+    drawn = f"{numbers((scale, 0, 0, scale, 0, 0), 6)} cm\n" + drawing.operators(ink, Space.RGB)
     shadings = "".join(f"{called}{spelt}" for called, spelt in drawing.shadings(ink, Space.RGB).items())
     states = "".join(f"{opacity_resource(each)}<</ca {each:g}/CA {each:g}>>" for each in drawing.opacities)
     resources = f"<</Shading<<{shadings}>>/ExtGState<<{states}>>>>"
-    open_document: Any = pypdfium2.PdfDocument  # it is not typed
-    document = open_document(_page(drawn, resources, numbers((0, 0, width * scale, height * scale), 4)))
-    try:
-        page = document[0]
-        bitmap = page.render(
-            scale=LOGO_SIDE / max(page.get_size()), fill_color=(255, 255, 255, 0), maybe_alpha=True, rev_byteorder=True
-        )
-        picture = bitmap.to_pil().convert("RGBA")
-        page.close()
-    finally:
-        document.close()
-    out = io.BytesIO()
-    picture.save(out, "PNG", compress_level=9)
-    return out.getvalue()
+    return _Drawing(drawn, resources, width * scale, height * scale)
 
 
 def _ink(logo: parts.Mark, theme: Theme) -> str:
@@ -130,16 +190,26 @@ def _name(element: etree._Element) -> str:
     return etree.QName(element).localname if isinstance(element.tag, str) else ""
 
 
-def _page(operators: str, resources: str, box: str) -> bytes:
-    """Return a PDF of one page that holds a drawing (ISO 32000-1, 7.5): no more than what is drawn from it."""
-    stream = operators.encode("latin-1")
+def _written(drawn: _Drawing, beside: tuple[bytes, ...], digest: bytes = b"") -> bytes:
+    """Return a PDF of one page that holds a drawing (ISO 32000-1, 7.5).
+
+    `beside` are the catalogue and what stands after the page: its objects from number 5 on, the last one its Info.
+    """
+    from presskit.publish.pdf.syntax import numbers
+
+    stream = zlib.compress(drawn.operators.encode("latin-1"), 9)
+    box = numbers((0, 0, drawn.width, drawn.height), 4)
     objects = (
-        b"<</Type/Catalog/Pages 2 0 R>>",
+        beside[0],
         b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
-        f"<</Type/Page/Parent 2 0 R/MediaBox[{box}]/Contents 4 0 R/Resources{resources}>>".encode(),
-        f"<</Length {len(stream)}>>stream\n".encode() + stream + b"\nendstream",
+        (
+            f"<</Type/Page/Parent 2 0 R/MediaBox[{box}]/TrimBox[{box}]/Contents 4 0 R/Resources{drawn.resources}"
+            "/Group<</S/Transparency/CS/DeviceRGB/I true>>>>"
+        ).encode(),
+        f"<</Filter/FlateDecode/Length {len(stream)}>>stream\n".encode() + stream + b"\nendstream",
+        *beside[1:],
     )
-    out = bytearray(b"%PDF-1.7\n")
+    out = bytearray(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n")
     places: list[int] = []
     for number, content in enumerate(objects, 1):
         places.append(len(out))
@@ -147,5 +217,6 @@ def _page(operators: str, resources: str, box: str) -> bytes:
     table = len(out)
     out += f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n".encode()
     out += b"".join(f"{place:010} 00000 n \n".encode() for place in places)
-    out += f"trailer<</Size {len(objects) + 1}/Root 1 0 R>>\nstartxref\n{table}\n%%EOF\n".encode()
+    last = f"/Info {len(objects)} 0 R/ID[<{digest.hex()}><{digest.hex()}>]" if digest else ""
+    out += f"trailer<</Size {len(objects) + 1}/Root 1 0 R{last}>>\nstartxref\n{table}\n%%EOF\n".encode()
     return bytes(out)
