@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import re
 import subprocess
 from itertools import combinations
@@ -15,10 +16,13 @@ import museum
 import outside
 from outside import poppler, verapdf, x4
 from presskit.kit import edits
+from presskit.kit.blocks import Gallery
 from presskit.kit.model import Embargo, Kit
 from presskit.kit.theme import Page, Theme
 from presskit.messages import Problem, worded
 from presskit.publish.page_sizes import page_size, with_page_size
+from presskit.publish.pdf.export import write_pdf
+from publish.html import rich
 from publish.pdf.test_export import made, written
 
 SIZES = ("A4", "A5", "Letter", "210x210", "100x150", "148x105", "297x420", "75x110")
@@ -140,6 +144,39 @@ def test_an_embargo_has_its_band_above_the_text(top: float, tmp_path: Path) -> N
     assert overlapping(words(path)) == []
     for page in poppler.text(path).split("\f")[:-1]:
         assert "1 december 2026" in page
+
+
+@pytest.mark.outside
+def test_an_embargo_is_read_first_and_once_and_whole_on_a_narrow_page(tmp_path: Path) -> None:
+    embargo = Embargo(until="2026-12-01T10:00:00+01:00", zone="Europe/Amsterdam")
+    kit: Kit = museum.kit()
+    kit = edits.with_article(kit, replace(kit.articles[0], release=embargo))
+    path = written(tmp_path, kit, audience="press")
+    assert verapdf.validate(path, "ua1").failures == ()
+    outside.program("pdfinfo")
+    tagged = subprocess.run(["pdfinfo", "-struct-text", path], check=True, capture_output=True, text=True).stdout
+    tagged = tagged.replace("\n", " ")
+    assert tagged.count("1 december 2026") == 1
+    assert tagged.index("1 december 2026") < tagged.index("Persbericht")
+    narrow = Page(width=60, height=200, inside=8, outside=8, columns=1)
+    path = written(tmp_path, replace(kit, theme=Theme(page=narrow)), audience="press")
+    assert "(Europe/ Amsterdam)" in " ".join(poppler.text(path).split("\f")[0].split())
+
+
+def test_three_small_pictures_stand_in_one_row_where_there_is_room_for_them() -> None:
+    def rows(page: Page) -> int:
+        kit = replace(rich.kit(), theme=Theme(page=page))
+        gallery = next(b for b in kit.articles[0].body if isinstance(b, Gallery))
+        three = replace(gallery, figures=(*gallery.figures, *gallery.figures)[:3])
+        kit = edits.with_article(kit, replace(kit.articles[0], body=(three,)))
+        out = io.BytesIO()
+        found = write_pdf(kit, rich.asset, out, to="print", language="nl", audience="press", now=rich.NOW)
+        ids = {figure.id for figure in three.figures}
+        pictures = [p for p in found.places if p.source in ids and p.top - p.bottom > 40]
+        return len({(p.page, round(p.top)) for p in pictures})
+
+    assert rows(Page(inside=58, outside=20, columns=1)) == 1
+    assert rows(Page(width=120, inside=20, outside=20, columns=1)) == 2
 
 
 @pytest.mark.parametrize(

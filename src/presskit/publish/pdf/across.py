@@ -28,6 +28,8 @@ from presskit.publish.pdf.qr import CodeBox, code_size
 from presskit.publish.pdf.setting import ArticleSetting
 
 _SEPARATOR = " · "
+_NARROWEST_OF_THREE = 100.0
+"""In pt: narrower than that, pictures stand in twos, and a third one alone."""
 
 
 def across(here: ArticleSetting, group: list[parts.AnyPart]) -> Drawn:
@@ -62,8 +64,9 @@ def across(here: ArticleSetting, group: list[parts.AnyPart]) -> Drawn:
 
 def side_by_side(here: ArticleSetting, figures: tuple[parts.Figure, ...], title: Text) -> Drawn:
     """Return figures in rows of as many as there are columns, three at most."""
-    count = 3 if len(figures) % 3 == 0 and here.frame.columns > 1 else min(max(here.frame.columns, 2), 3)
     gutter = here.frame.gutter
+    thirds = len(figures) % 3 == 0 and (here.frame.width - 2 * gutter) / 3 >= _NARROWEST_OF_THREE
+    count = 3 if thirds else min(max(here.frame.columns, 2), 3)
     width = (here.frame.width - gutter * (count - 1)) / count
     boxes: list[Drawn] = []
     if title:

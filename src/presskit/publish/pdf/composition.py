@@ -21,7 +21,7 @@ from presskit.publish.pdf.boxes import Drawn, Pen, Place, Slots
 from presskit.publish.pdf.canvas import MM, Canvas, PageSize
 from presskit.publish.pdf.contents import COMPENDIUM, Entry, contents
 from presskit.publish.pdf.flow import Frame, Sheet, lay_out
-from presskit.publish.pdf.furniture import draw_furniture, running_embargo
+from presskit.publish.pdf.furniture import draw_furniture, running_embargo, says_embargo
 from presskit.publish.pdf.icons import Icon, read_icon
 from presskit.publish.pdf.marks import draw_printers_marks
 from presskit.publish.pdf.metadata import Metadata
@@ -223,11 +223,13 @@ def _furniture(composition: Composition, order: int, canvas: Canvas) -> Furnitur
     wanted, setting = composition.wanted, composition.setting
     section, first = composition.sections[order].section, composition.firsts[order]
     shown, margins = wanted.shown, wanted.kit.theme.page
-    embargo = running_embargo(shown)
+    embargo, of = running_embargo(shown), order - composition.listed
+    says = 0 <= of < len(shown.articles) and says_embargo(shown.articles[of], setting)
 
     def draw(at: int) -> None:
         page, number, pages = section.pages[at], first + at + 1, composition.pages
-        draw_furniture(canvas, setting, margins, number, pages, opens=page.opens, embargo=embargo)
+        band = "" if page.opens and says else embargo
+        draw_furniture(canvas, setting, margins, number, pages, opens=page.opens, embargo=band)
         if wanted.to == "proof":
             draw_line_numbers(canvas, page.lines, setting)
             draw_stamp(canvas, setting, margins, opens=page.opens, embargo=bool(embargo))

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from presskit.kit.text import Span, Text, canonical, join, plain, plain_text
 from presskit.publish import parts
+from presskit.publish.pdf.band import BandBox, band_block, band_ground
 from presskit.publish.pdf.boxes import Cell, Decoration, Drawn, Pen, Row, Stack, TextBox, filled
 from presskit.publish.pdf.logos import logo_row
 from presskit.publish.pdf.paragraph import compose
@@ -17,7 +18,10 @@ _SEPARATOR = " · "
 
 
 def opening_box(here: ArticleSetting, head: Sequence[parts.AnyPart]) -> Stack:
-    """Return the head of an article; the first one's has the marks of the organisation."""
+    """Return the head of an article; the first one's has the marks of the organisation.
+
+    A running embargo stands in the band at the head of the page, as on the pages that follow, and not again below it.
+    """
     styles, width, grid = here.styles, here.frame.width, here.grid
     slots, root = here.slots, here.root
     boxes: list[Drawn] = []
@@ -30,8 +34,12 @@ def opening_box(here: ArticleSetting, head: Sequence[parts.AnyPart]) -> Stack:
         slots.source = part.id
         match part:
             case parts.ReleaseLine():
-                words = _SEPARATOR.join(filter(None, (part.genre, part.terms)))
-                boxes.append(_release_line(here, words, logos))
+                block = band_block(part, here.styles, width)
+                if block is not None:
+                    boxes.insert(0, BandBox(block, slots("P", root), band_ground(styles)))
+                words = _SEPARATOR.join(filter(None, (part.genre, part.terms if block is None else "")))
+                if words or logos is not None:
+                    boxes.append(_release_line(here, words, logos))
             case parts.Kicker():
                 boxes.append(TextBox(compose(part.text, styles.opening_label, width), slots("P", root)))
             case parts.Headline():
@@ -57,6 +65,8 @@ def _dateline(line: parts.Dateline) -> Text:
 def _release_line(here: ArticleSetting, words: str, logos: tuple[Drawn, float] | None) -> Drawn:
     """Return the release line, beside it the marks of the organisation."""
     style, width, grid = here.styles.kicker, here.frame.width, here.grid
+    if not words and logos is not None:
+        return Row((Cell(0.0, logos[1], logos[0]),), after=grid)
     slot = here.slots("P", here.root)
     if logos is None:
         return TextBox(compose(words, style, width), slot, after=grid)

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from presskit.kit.theme import Page
 from presskit.publish.labels import formatted_date, label, spoken
+from presskit.publish.pdf.band import head_line
 from presskit.publish.pdf.canvas import MM, Canvas
 from presskit.publish.pdf.paragraph import compose, natural_width
 from presskit.publish.pdf.setting import Setting
@@ -62,5 +63,5 @@ def draw_stamp(canvas: Canvas, setting: Setting, page: Page, *, opens: bool, emb
         said = " · ".join((label("proof", language), label("version-of", language, date=date)))
         colour = styles.opening_label.colour if opens else styles.palette.accent
         running = replace(styles.running, strong=True, colour=colour, align="right")
-        head = min(13 * MM, 0.54 * page.top * MM)
+        head = min(head_line(page.top * MM, running, embargo=embargo), page.top * MM - 2)
         canvas.place(compose(said, running, setting.frame.width), page.inside * MM, height - head, stop=1)
