@@ -16,6 +16,7 @@ HERE = Path(__file__).resolve().parent
 AT = "2026-11-24T12:00+00:00"
 PEERS = ("typst", "weasyprint", "chromium", "libreoffice")
 PROGRAMS = {"libreoffice": "soffice"}
+_CACHE = "cache"
 _ENVIRONMENT = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
 """As where it is installed: without its bytecode, a program is compiled anew each time that it starts."""
 
@@ -34,8 +35,10 @@ class Bench:
     def __init__(self, corpus: Path, work: Path, rounds: int) -> None:
         self.corpus, self.work, self.rounds = corpus, work, rounds
 
-    def process(self, engine: str, kit: str, *more: str) -> Cost:
-        """Run an engine on a kit as a whole process."""
+    def process(self, engine: str, kit: str, *more: str, first: bool = False) -> Cost:
+        """Run an engine on a kit as a whole process; ours keeps pictures for the next, but for the `first` time."""
+        if first:
+            shutil.rmtree(self.work / _CACHE, ignore_errors=True)
         if engine == "ours":
             kits = [str(self.corpus / f"{name}.presskit") for name in _kits(kit)]
             call = [*kits, "--to", "screen", "--out", str(self.work), "--at", AT, *more]
@@ -44,16 +47,20 @@ class Bench:
             target = str(self.work / f"{engine}-{kit}") + ("" if kit == "batch" else ".pdf")
             command = [sys.executable, str(HERE / "engines.py"), engine, str(self.corpus), kit, target]
         launch = [sys.executable, "-S", "-E", str(HERE / "launch.py"), *command]
-        done = subprocess.run(launch, capture_output=True, text=True, check=False, env=_ENVIRONMENT)
+        environment = {**_ENVIRONMENT, "XDG_CACHE_HOME": str(self.work / _CACHE)}
+        done = subprocess.run(launch, capture_output=True, text=True, check=False, env=environment)
         if done.returncode:
             raise RuntimeError(f"{engine} on {kit}: {done.stderr[-500:]}")
         wall, cpu, memory = done.stderr.strip().splitlines()[-1].split()[1:]
         return Cost(float(wall), float(cpu), float(memory))
 
-    def pairs(self, peer: str, kit: str, *more: str, rounds: int | None = None) -> list[tuple[Cost, Cost]]:
+    def pairs(
+        self, peer: str, kit: str, *more: str, rounds: int | None = None, first: bool = False
+    ) -> list[tuple[Cost, Cost]]:
         """Return the costs of ours and a peer's, run in turn, after one run of each that does not count."""
         found = [
-            (self.process("ours", kit, *more), self.process(peer, kit)) for _ in range((rounds or self.rounds) + 1)
+            (self.process("ours", kit, *more, first=first), self.process(peer, kit))
+            for _ in range((rounds or self.rounds) + 1)
         ]
         return found[1:]
 

@@ -127,12 +127,21 @@ def p9(bench: Bench) -> Iterator[Row]:
 
 
 def p10(bench: Bench) -> Iterator[Row]:
-    """42 photographs."""
+    """42 photographs: again and for the first time, beside peers that take them as they are, and one that does not."""
     found = bench.pairs("weasyprint", "p40", rounds=2)
     yield from both("P10", "p40 / WeasyPrint", 0.3, found)
     yield Row("P10", "p40 / WeasyPrint: memory", 1.0, memories(found))
     yield Row("P10", "p40: memory, MB", None, tuple(one.memory for one, _ in found))
     yield from both("P10", "p40 / typst", 0.15, bench.pairs("typst", "p40", rounds=1))
+    for peer, what in (("weasyprint", "WeasyPrint"), ("weasyprint-reducing", "WeasyPrint that reduces pictures, too")):
+        found = bench.pairs(peer, "p40", rounds=1, first=True)
+        yield Row("P10", f"p40 for the first time / {what}: wall", None, walls(found))
+        yield Row("P10", f"p40 for the first time / {what}: processor", None, cpus(found))
+        yield Row("P10", f"p40 for the first time / {what}: memory", None, memories(found))
+    own = (bench.work / "p40.screen.pdf").stat().st_size
+    for peer in ("weasyprint", "weasyprint-reducing", "typst"):
+        theirs = (bench.work / f"{peer}-p40.pdf").stat().st_size
+        yield Row("P10", f"p40: bytes / {peer}", None, (own / theirs,))
 
 
 def p11(bench: Bench) -> Iterator[Row]:
