@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import io
 import subprocess
@@ -23,6 +24,7 @@ from presskit.publish.outline import Audience
 from presskit.publish.pdf import reuse
 from presskit.publish.pdf.composition import write_section
 from presskit.publish.pdf.export import ProfileName, compose_pages, write_pdf
+from presskit.publish.pdf.section import Section
 from presskit.publish.pdf.typeset import typeset
 from publish.pdf.test_compendium import NOW, compendium
 
@@ -206,3 +208,34 @@ def test_an_article_by_itself_has_the_pages_that_it_has_among_all(tmp_path: Any)
                 assert page.Contents.read_bytes() == among.Contents.read_bytes()
         assert poppler.text(path).split("\f")[:count] == texts[first : first + count]
         assert poppler.complaints(path) == []
+
+
+class Watching(io.BytesIO):
+    """A file that notes how many sections there are as each of its parts is written."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.alive: list[int] = []
+
+    def write(self, data: Any, /) -> int:
+        self.alive.append(sum(isinstance(each, Section) for each in gc.get_objects()))
+        return super().write(data)
+
+
+def test_a_process_that_writes_a_kit_once_lets_pages_go_as_they_are_written() -> None:
+    reuse.forget()
+    gc.collect()
+    before = sum(isinstance(each, Section) for each in gc.get_objects())
+    out = Watching()
+    write_pdf(compendium(6), ASSETS.__getitem__, out, to="screen", language="nl", audience="press", now=NOW, keep=False)
+    assert max(out.alive) - before >= 6
+    assert out.alive[-1] - before <= 1
+
+
+def test_what_a_window_keeps_stays_when_its_kit_is_written_once() -> None:
+    reuse.forget()
+    first = written(compendium(3))
+    kept = list(reuse._kept.values())
+    assert written(compendium(3), keep=False) == first
+    assert all(each.section.pages for each in kept)
+    assert written(compendium(3)) == first

@@ -4,13 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from msgspec import Struct
+
 from presskit.publish.pdf.bookmarks import Bookmark, write_bookmarks
 from presskit.publish.pdf.document import Document
 from presskit.publish.pdf.face import Face
 from presskit.publish.pdf.metadata import Metadata
 from presskit.publish.pdf.section import File, Furniture, Numbers, Section, Written, spelt_section
 from presskit.publish.pdf.sheet import PageSize
-from presskit.publish.pdf.structure import Leaf, role_types, write_tree
+from presskit.publish.pdf.structure import Element, Leaf, role_types, write_tree
+
+
+class _Bound(Struct, frozen=True):
+    """What the whole file says of a section that is written: its pages, its elements, what leads to them."""
+
+    pages: tuple[int, ...]
+    top: int
+    tops: tuple[Element, ...]
+    leaves: tuple[Leaf, ...]
+    bookmarks: tuple[Bookmark, ...]
 
 
 class Binder:
@@ -20,7 +32,7 @@ class Binder:
         self.document, self.size, self.pages = document, size, pages
         self._types = role_types(document)
         self._file = File(document, size, self._types)
-        self._bound: dict[int, tuple[Section, Written]] = {}
+        self._bound: dict[int, _Bound] = {}
         self._goals: dict[int, tuple[int, int]] = {}
         self._links = 0
         self._roles: set[str] = {"Document"}
@@ -66,7 +78,8 @@ class Binder:
             part, pages, leaves = spelt_section(section, furniture, numbers, self._file, goals)
             written = Written(key, told, furniture, part, numbers.first, pages, leaves)
         document.splice(written.part)
-        self._bound[first_page] = section, written
+        tops = tuple(section.tree.tops)
+        self._bound[first_page] = _Bound(written.pages, written.top, tops, written.leaves, section.bookmarks)
         self._links += len(section.links)
         self._roles.update(section.roles)
         self._goals[goal] = written.pages[0], written.top
@@ -76,19 +89,19 @@ class Binder:
         """Write what belongs to the whole file."""
         document = self.document
         in_order = [self._bound[first] for first in sorted(self._bound)]
-        document.page_numbers = [page for _, written in in_order for page in written.pages]
+        document.page_numbers = [page for bound in in_order for page in bound.pages]
         catalog = ""
         if document.profile.tagged:
             kids: list[int] = []
             leaves: list[Leaf] = []
             bookmarks: list[Bookmark] = []
-            for section, written in in_order:
-                before = written.top - 1
-                kids += [before + element for element in section.tree.tops]
-                leaves += written.leaves
+            for bound in in_order:
+                before = bound.top - 1
+                kids += [before + element for element in bound.tops]
+                leaves += bound.leaves
                 bookmarks += [
-                    Bookmark(each.title, each.level, before + each.element, written.pages[each.page], each.top)
-                    for each in section.bookmarks
+                    Bookmark(each.title, each.level, before + each.element, bound.pages[each.page], each.top)
+                    for each in bound.bookmarks
                 ]
             root = write_tree(document, self._types, self._roles, kids, leaves)
             catalog = f"/MarkInfo<</Marked true>>/StructTreeRoot {root} 0 R/ViewerPreferences<</DisplayDocTitle true>>"

@@ -70,9 +70,12 @@ class Slots:
 class Pen:
     """Draws boxes on a canvas: the elements of the slots stand in the tree in reading order, wherever a box is put."""
 
-    def __init__(self, canvas: Canvas, slots: Iterable[Slot], prepare: Prepare | None = None) -> None:
-        """Begin a section on a canvas; `prepare` makes its pictures."""
+    def __init__(
+        self, canvas: Canvas, slots: Iterable[Slot], prepare: Prepare | None = None, *, noting: bool = True
+    ) -> None:
+        """Begin a section on a canvas; `prepare` makes its pictures, `places` are only noted when `noting`."""
         self.canvas = canvas
+        self._noting = noting
         self._prepare = prepare
         self.places: list[Place] = []
         self._elements: dict[Slot | None, Element] = {None: ROOT}
@@ -92,7 +95,7 @@ class Pen:
 
     def note(self, slot: Slot | None, left: float, top: float, width: float, height: float) -> None:
         """Note that something of a slot's part stands here."""
-        if slot is not None and slot.source:
+        if self._noting and slot is not None and slot.source:
             box = self.canvas.placed((left, top - height, left + width, top))
             self.places.append(Place(slot.source, self.canvas.page, *box))
 

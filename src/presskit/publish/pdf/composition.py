@@ -25,6 +25,7 @@ from presskit.publish.pdf.furniture import draw_furniture, running_embargo, says
 from presskit.publish.pdf.icons import Icon, read_icon
 from presskit.publish.pdf.marks import draw_printers_marks
 from presskit.publish.pdf.metadata import Metadata
+from presskit.publish.pdf.paragraph import forget_blocks
 from presskit.publish.pdf.profile import Profile
 from presskit.publish.pdf.proof import draw_line_numbers, draw_stamp
 from presskit.publish.pdf.reuse import Kept, Turn
@@ -38,6 +39,8 @@ Setter = Callable[[], tuple[Slots, list[Sheet]]]
 """Sets a section: gives its slots and pages."""
 ProfileName = Literal["print", "screen", "proof"]
 
+_BLOCKS = 400
+"""Paragraphs remembered where nothing is kept: what articles have alike, such as a button."""
 _SLUG = 13 * MM
 """From trim to the edge of the sheet in print: bleed and room for the printer's marks."""
 
@@ -50,7 +53,7 @@ class Wanted(Struct, frozen=True):
         to: print, screen or proof; `kind` is its profile.
         frame: where text goes.
         prepare: makes pictures, of `ppi` pixels to the inch.
-        keep: whether sections are kept for the next time.
+        keep: whether sections are kept for the next time, and where their parts stand is noted.
     """
 
     kit: Kit
@@ -124,6 +127,8 @@ def composed(wanted: Wanted, canvas: Canvas) -> Composition:
 
     def section(name: str, subject: object, set_pages: Setter) -> Kept:
         kept = turn.section(name, subject, partial(_drawn, canvas, wanted, set_pages))
+        if not wanted.keep:
+            forget_blocks(_BLOCKS)
         for used in kept.section.used:  # the file has them already when it was drawn just now
             canvas.document.number_of(used)
         return kept
@@ -168,7 +173,7 @@ def write(composition: Composition, canvas: Canvas) -> None:
         orders.append(orders.pop(0))
     for goal, order in enumerate(orders):
         kept = composition.sections[order]
-        kept.written = binder.bind(
+        written = binder.bind(
             kept.section,
             composition.firsts[order],
             partial(_furniture, composition, order, canvas),
@@ -176,6 +181,10 @@ def write(composition: Composition, canvas: Canvas) -> None:
             before=kept.written,
             goal=goal,
         )
+        if composition.wanted.keep or kept.lasting:
+            kept.written = written
+        else:
+            kept.let_go()
     binder.finish(canvas.metadata)
 
 
@@ -195,7 +204,7 @@ def _drawn(canvas: Canvas, wanted: Wanted, set_pages: Setter) -> tuple[Section, 
     slots, sheets = set_pages()
     page = wanted.kit.theme.page
     left, top = page.inside * MM, canvas.size.height - page.top * MM
-    pen = Pen(canvas, slots.made, wanted.prepare)
+    pen = Pen(canvas, slots.made, wanted.prepare, noting=wanted.keep)
     for sheet in sheets:
         lines = _draw(sheet, pen, left, top)
         canvas.end_page(opens=sheet.opens, lines=lines if wanted.to == "proof" else ())

@@ -100,7 +100,8 @@ def write_pdf(
             PDF/A-4); by default the first.
         intent: the printing condition that print is for (see `output_profile`), by default FOGRA39.
         shelf: keeps the pictures that are made ready, for other processes.
-        keep: whether what is made is kept for the next time; not for a process that writes a kit once.
+        keep: whether what is made is kept for the next time; not for a process that writes a kit once, which is not
+            told the places of its parts either.
 
     Raises:
         Problem: a character that no face has, a theme that cannot be set, a picture that cannot be read.

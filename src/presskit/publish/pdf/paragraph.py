@@ -133,6 +133,12 @@ def _switch(before: TextState | None, after: TextState, space: Space) -> str:
 _blocks: dict[tuple[object, Style, float], Block] = {}
 
 
+def forget_blocks(most: int) -> None:
+    """Drop the paragraphs that were set first, when more than `most` are remembered."""
+    for old in list(_blocks)[:-most]:
+        _blocks.pop(old, None)
+
+
 def compose(text: str | Sequence[Marked], style: Style, width: float) -> Block:
     """Set a paragraph in a measure of `width` pt. A text without words gives a block without lines.
 

@@ -22,9 +22,12 @@ _ELEMENT = 350
 
 
 class Kept:
-    """A section with the places of its parts, and how it was `written` the last time."""
+    """A section with the places of its parts, and how it was `written` the last time.
 
-    __slots__ = ("_moved", "places", "section", "subject", "turn", "written")
+    One that is not `lasting` is of this document alone.
+    """
+
+    __slots__ = ("_moved", "lasting", "places", "section", "subject", "turn", "written")
 
     def __init__(self, subject: object, section: Section, places: tuple[Place, ...]) -> None:
         self.subject = subject
@@ -32,7 +35,12 @@ class Kept:
         self.places = places
         self.written: Written | None = None
         self.turn = 0
+        self.lasting = False
         self._moved: tuple[int, tuple[Place, ...]] | None = None
+
+    def let_go(self) -> None:
+        """Drop what was drawn: it is written, and nobody will ask for it again."""
+        del self.section, self.subject
 
     def places_from(self, first: int) -> tuple[Place, ...]:
         """Return where its parts stand when its first page has this number."""
@@ -82,6 +90,7 @@ class Turn:
                 _make_room(made.size, self._turn)
                 if _counted[2] + made.size <= _BYTES:
                     _kept[key] = made
+                    made.lasting = True
                     _counted[2] += made.size
         return made
 
