@@ -100,9 +100,15 @@ def scenes(window: Window) -> Iterator[tuple[str, QWidget]]:
     wait(lambda: True)
     yield "details-", window.ui.views
     window.ui.views.setCurrentIndex(tab)
+    panel = window.icons.open("icon-phone")
+    wait(lambda: panel.detail.library.found.count() > 0)
+    panel.detail.library.found.setCurrentRow(1)
+    wait(lambda: True)
+    yield "icons-", panel
+    panel.detail.offer(None)
+    window.ui.panel_icons.setChecked(False)
     for name, show in (
         ("export-", window.outgoing.export),
-        ("icons-", window.show_icons),
         ("theme-", window.show_theme),
     ):
         show()

@@ -1453,18 +1453,6 @@ Een andere met haar code, zoals pt-BR.</translation>
 <context>
     <name>IconActions</name>
     <message>
-        <source>&amp;Add as a new icon…</source>
-        <translation>Als nieuw pictogram &amp;toevoegen…</translation>
-    </message>
-    <message>
-        <source>Re&amp;name…</source>
-        <translation>Her&amp;noemen…</translation>
-    </message>
-    <message>
-        <source>Say what it &amp;means…</source>
-        <translation>Zeg wat het &amp;betekent…</translation>
-    </message>
-    <message>
         <source>&amp;Import a folder of SVGs…</source>
         <translation>Map met SVG&apos;s &amp;importeren…</translation>
     </message>
@@ -1473,32 +1461,8 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Alles als SVG e&amp;xporteren…</translation>
     </message>
     <message>
-        <source>A new icon</source>
-        <translation>Een nieuw pictogram</translation>
-    </message>
-    <message>
-        <source>Its name</source>
-        <translation>De naam</translation>
-    </message>
-    <message>
-        <source>Rename icon</source>
-        <translation>Pictogram hernoemen</translation>
-    </message>
-    <message>
-        <source>Its new name</source>
-        <translation>De nieuwe naam</translation>
-    </message>
-    <message>
-        <source>An icon&apos;s name has letters, digits, - and _ only.</source>
-        <translation>De naam van een pictogram heeft alleen kleine letters, cijfers, - en _.</translation>
-    </message>
-    <message>
         <source>There is an icon %1 already.</source>
         <translation>Er is al een pictogram %1.</translation>
-    </message>
-    <message>
-        <source>What it says to those who do not see it (%1)</source>
-        <translation>Wat het zegt aan wie het niet ziet (%1)</translation>
     </message>
     <message>
         <source>A folder for the icons</source>
@@ -1513,16 +1477,28 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Een map met SVG&apos;s</translation>
     </message>
     <message>
-        <source>Reading icons…</source>
-        <translation>Pictogrammen lezen…</translation>
+        <source>&amp;Restore all standard drawings</source>
+        <translation>Alle &amp;standaardtekeningen terugzetten</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
+        <source>An icon&apos;s name has small letters, digits, - and _ only.</source>
+        <translation>De naam van een pictogram heeft alleen kleine letters, cijfers, - en _.</translation>
     </message>
     <message>
-        <source>Cancelled: no icon was changed.</source>
-        <translation>Geannuleerd: er is geen pictogram veranderd.</translation>
+        <source>All standard icons have their standard drawing.</source>
+        <translation>Alle standaardpictogrammen hebben hun standaardtekening.</translation>
+    </message>
+    <message>
+        <source>Export an icon</source>
+        <translation>Een pictogram exporteren</translation>
+    </message>
+    <message>
+        <source>Icons (*.svg)</source>
+        <translation>Pictogrammen (*.svg)</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 is geschreven.</translation>
     </message>
 </context>
 <context>
@@ -1534,14 +1510,6 @@ Een andere met haar code, zoals pt-BR.</translation>
     <message>
         <source>Then</source>
         <translation>Straks</translation>
-    </message>
-    <message>
-        <source>In the PDF</source>
-        <translation>In de PDF</translation>
-    </message>
-    <message>
-        <source>In HTML</source>
-        <translation>In html</translation>
     </message>
     <message>
         <source>The PDF now</source>
@@ -1559,25 +1527,29 @@ Een andere met haar code, zoals pt-BR.</translation>
         <source>The HTML then</source>
         <translation>De HTML straks</translation>
     </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>HTML, light</source>
+        <translation>HTML, licht</translation>
+    </message>
+    <message>
+        <source>HTML, dark</source>
+        <translation>HTML, donker</translation>
+    </message>
+    <message>
+        <source>The dark HTML now</source>
+        <translation>De donkere HTML nu</translation>
+    </message>
+    <message>
+        <source>The dark HTML then</source>
+        <translation>De donkere HTML straks</translation>
+    </message>
 </context>
 <context>
     <name>IconDetail</name>
-    <message>
-        <source>Men&amp;d</source>
-        <translation>He&amp;rstellen</translation>
-    </message>
-    <message>
-        <source>Another drawing</source>
-        <translation>Een andere tekening</translation>
-    </message>
-    <message>
-        <source>Where the icon is used</source>
-        <translation>Waar het pictogram wordt gebruikt</translation>
-    </message>
-    <message>
-        <source>What is wrong with the drawing</source>
-        <translation>Wat er mis is met de tekening</translation>
-    </message>
     <message>
         <source>Used in %1 places</source>
         <translation>Gebruikt op %1 plaatsen</translation>
@@ -1587,8 +1559,24 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Gebruikt op één plaats</translation>
     </message>
     <message>
-        <source>Not used in the text</source>
-        <translation>Niet gebruikt in de tekst</translation>
+        <source>Not used</source>
+        <translation>Niet gebruikt</translation>
+    </message>
+    <message>
+        <source>No icon is chosen.</source>
+        <translation>Er is geen pictogram gekozen.</translation>
+    </message>
+    <message>
+        <source>no meaning given</source>
+        <translation>geen betekenis gegeven</translation>
+    </message>
+    <message>
+        <source>The outputs refer to it by this name.</source>
+        <translation>De uitvoer verwijst ernaar met deze naam.</translation>
+    </message>
+    <message>
+        <source>It is the name of a network that the organisation is on.</source>
+        <translation>Het is de naam van een netwerk waar de organisatie op zit.</translation>
     </message>
 </context>
 <context>
@@ -1619,94 +1607,264 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
 </context>
 <context>
-    <name>IconsDialog</name>
+    <name>IconSets</name>
     <message>
-        <source>the kit&apos;s own drawing</source>
-        <translation>eigen tekening van de perskit</translation>
+        <source>%1 of %2 read</source>
+        <translation>%1 van %2 gelezen</translation>
     </message>
     <message>
-        <source>the standard drawing</source>
-        <translation>de standaardtekening</translation>
+        <source>Cancelled: no icon was changed.</source>
+        <translation>Geannuleerd: er is geen pictogram veranderd.</translation>
     </message>
     <message>
-        <source>not used in the text</source>
-        <translation>niet gebruikt in de tekst</translation>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>To be mended: %1</source>
+        <translation>Te herstellen: %1</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importeer %1</translation>
+    </message>
+    <message>
+        <source>mended: %1</source>
+        <translation>hersteld: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Icons</name>
+    <message>
+        <source>Icons</source>
+        <translation>Pictogrammen</translation>
+    </message>
+    <message>
+        <source>Take the icons out of the window, or back</source>
+        <translation>De pictogrammen uit het venster halen, of terug</translation>
+    </message>
+    <message>
+        <source>Close the icons</source>
+        <translation>De pictogrammen sluiten</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>standaard</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>vervangen</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>toegevoegd</translation>
+    </message>
+    <message>
+        <source>All icons</source>
+        <translation>Alle pictogrammen</translation>
+    </message>
+    <message>
+        <source>Replaced and added</source>
+        <translation>Vervangen en toegevoegd</translation>
+    </message>
+    <message>
+        <source>Standard drawing</source>
+        <translation>Standaardtekening</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In gebruik</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Niet in gebruik</translation>
+    </message>
+    <message>
+        <source>Without a licence</source>
+        <translation>Zonder licentie</translation>
+    </message>
+    <message>
+        <source>Without a meaning</source>
+        <translation>Zonder betekenis</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>niet gebruikt</translation>
     </message>
     <message>
         <source>used once</source>
-        <translation>één keer gebruikt</translation>
+        <translation>1 keer gebruikt</translation>
     </message>
     <message>
         <source>used %1 times</source>
         <translation>%1 keer gebruikt</translation>
     </message>
+</context>
+<context>
+    <name>IconsPanel</name>
     <message>
-        <source>no meaning given</source>
-        <translation>geen betekenis opgegeven</translation>
+        <source>Written in the language of the text: %1</source>
+        <translation>Geschreven in de taal van de tekst: %1</translation>
     </message>
     <message>
-        <source>R&amp;eplace everywhere (%1)</source>
-        <translation>&amp;Overal vervangen (%1)</translation>
+        <source>Replace all %1</source>
+        <translation>Alle %1 vervangen</translation>
     </message>
     <message>
-        <source>R&amp;eplace</source>
-        <translation>Ver&amp;vangen</translation>
+        <source>Replace</source>
+        <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>Choose calls to action among the uses: no other use can have its own drawing.</source>
+        <translation>Kies oproepen onder het gebruik: alleen die kunnen een eigen tekening hebben.</translation>
     </message>
     <message>
         <source>A drawing for the icon</source>
-        <translation>Tekening voor het pictogram</translation>
+        <translation>Een tekening voor het pictogram</translation>
     </message>
     <message>
         <source>Icons (*.svg)</source>
         <translation>Pictogrammen (*.svg)</translation>
     </message>
     <message>
-        <source>Import icons</source>
-        <translation>Pictogrammen importeren</translation>
+        <source>%1 has another drawing.</source>
+        <translation>%1 heeft een andere tekening.</translation>
     </message>
     <message>
-        <source>&amp;Import</source>
-        <translation>&amp;Importeren</translation>
+        <source>%1 has another drawing there only.</source>
+        <translation>%1 heeft alleen daar een andere tekening.</translation>
+    </message>
+    <message>
+        <source>%1 is added.</source>
+        <translation>%1 is toegevoegd.</translation>
     </message>
     <message>
         <source>Icons</source>
         <translation>Pictogrammen</translation>
     </message>
     <message>
-        <source>Choose an icon, then another drawing for it: drop an SVG on it, choose a file, or take one from a library. Colour and size stay as they are.</source>
-        <translation>Kies een pictogram en dan een andere tekening: sleep er een SVG op, kies een bestand of neem er een uit een bibliotheek. Kleur en grootte blijven zoals ze zijn.</translation>
-    </message>
-    <message>
         <source>Search by name or meaning</source>
         <translation>Zoek op naam of betekenis</translation>
+    </message>
+    <message>
+        <source>Which icons are shown</source>
+        <translation>Welke pictogrammen getoond worden</translation>
+    </message>
+    <message>
+        <source>Import, export and restore</source>
+        <translation>Importeren, exporteren en terugzetten</translation>
     </message>
     <message>
         <source>Icons of the kit</source>
         <translation>Pictogrammen van de perskit</translation>
     </message>
     <message>
-        <source>&amp;More</source>
-        <translation>&amp;Meer</translation>
+        <source>Where the icon is used</source>
+        <translation>Waar het pictogram gebruikt wordt</translation>
     </message>
     <message>
-        <source>&amp;Restore the standard icon</source>
-        <translation>&amp;Standaardpictogram herstellen</translation>
+        <source>Another drawing</source>
+        <translation>Een andere tekening</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
+        <source>What is wrong with the drawing</source>
+        <translation>Wat er mis is met de tekening</translation>
     </message>
     <message>
-        <source>&amp;Choose an SVG…</source>
-        <translation>SVG &amp;kiezen…</translation>
+        <source>Name of the icon</source>
+        <translation>Naam van het pictogram</translation>
     </message>
     <message>
-        <source>&amp;Only here</source>
-        <translation>Alleen &amp;hier</translation>
+        <source>What the icon says to those who do not see it</source>
+        <translation>Wat het pictogram zegt aan wie het niet ziet</translation>
     </message>
     <message>
-        <source>R&amp;eplace everywhere</source>
-        <translation>&amp;Overal vervangen</translation>
+        <source>Licence of the drawing</source>
+        <translation>Licentie van de tekening</translation>
+    </message>
+    <message>
+        <source>Name of a new icon</source>
+        <translation>Naam van een nieuw pictogram</translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation>Deze niet</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Kies een bestand…</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Herstellen</translation>
+    </message>
+    <message>
+        <source>Mend all</source>
+        <translation>Alles herstellen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Betekenis</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>Restore standard</source>
+        <translation>Standaard terugzetten</translation>
+    </message>
+    <message>
+        <source>Export as SVG…</source>
+        <translation>Exporteren als SVG…</translation>
+    </message>
+    <message>
+        <source>Add as new</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Alleen hier</translation>
+    </message>
+    <message>
+        <source>Reading icons…</source>
+        <translation>Pictogrammen lezen…</translation>
+    </message>
+    <message>
+        <source>Icons that are read</source>
+        <translation>Pictogrammen die gelezen zijn</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Which drawings are listed</source>
+        <translation>Welke tekeningen getoond worden</translation>
+    </message>
+    <message>
+        <source>What becomes of each drawing</source>
+        <translation>Wat er van elke tekening wordt</translation>
+    </message>
+    <message>
+        <source>Mend what can be mended</source>
+        <translation>Herstel wat hersteld kan worden</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>Licence of the set</source>
+        <translation>Licentie van de set</translation>
     </message>
 </context>
 <context>
@@ -3460,6 +3618,14 @@ Een andere met haar code, zoals pt-BR.</translation>
     <message>
         <source>Order of %1</source>
         <translation>Volgorde van %1</translation>
+    </message>
+    <message>
+        <source>Licence of icon %1</source>
+        <translation>Licentie van pictogram %1</translation>
+    </message>
+    <message>
+        <source>Restore the standard icons</source>
+        <translation>Standaardpictogrammen terugzetten</translation>
     </message>
 </context>
 <context>
@@ -5523,6 +5689,10 @@ Een andere met haar code, zoals pt-BR.</translation>
     <message>
         <source>&amp;Tool bar</source>
         <translation>&amp;Werkbalk</translation>
+    </message>
+    <message>
+        <source>&amp;Icons</source>
+        <translation>P&amp;ictogrammen</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
+from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
@@ -33,6 +34,8 @@ from presskit.intake.imported import Imported
 from presskit.kit.start import new_article
 from presskit.publish.faces import FAMILIES
 from presskit.ui.appearance import SCHEMES, Colours
+from presskit.ui.icons.detail import Candidate
+from presskit.ui.icons.panel import IconsPanel
 from presskit.ui.infobar import Offer
 from presskit.ui.text.looks import APPEARANCES
 from presskit.ui.text.surface import Surface
@@ -41,7 +44,6 @@ from ui.windows import Openers, bury, focused, press, settle, until
 
 DIALOGS: dict[str, Callable[[Window], object]] = {
     "export": lambda window: window.outgoing.export(),
-    "icons": lambda window: window.show_icons("icon-phone"),
     "theme": lambda window: window.show_theme(),
     "commands": lambda window: window.desk.show_shortcuts(window),
     "review": lambda window: window.incoming.review(Imported(article=new_article(), language="nl")),
@@ -405,3 +407,57 @@ def rich(root: QWidget) -> list[str]:
 
 def test_every_label_of_the_window_shows_plain_text(opened: Openers) -> None:
     assert rich(opened()) == []
+
+
+# --- the icon panel ---------------------------------------------------------------------------------------------------
+
+
+def icon_states(panel: IconsPanel, folder: Path) -> Iterator[str]:
+    """Bring the panel's pages into sight one by one."""
+    yield "an icon"
+    panel.detail.offer(Candidate('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 24"/>', "x.svg"))
+    settle(0.1)
+    yield "another drawing"
+    panel.detail.offer(None)
+    for name in ("een", "twee"):
+        (folder / f"{name}.svg").write_text(
+            '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9"/></svg>'
+        )
+    panel.ui.stack.setCurrentWidget(panel.ui.page_reading)
+    settle()
+    yield "reading"
+    panel.ui.stack.setCurrentWidget(panel.ui.page_icons)
+    panel.sets.read_folder(folder)
+    until(lambda: panel.ui.stack.currentWidget() is panel.ui.page_set)
+    yield "a set"
+    panel.sets.leave()
+
+
+def test_the_icon_panel_is_named_reached_spelled_out_and_has_room(opened: Openers, tmp_path: Path) -> None:
+    window = with_everything(opened(wait=True))
+    panel, said = window.icons.open("icon-phone"), {}
+    (tmp_path / "icons").mkdir()
+    for language in LANGUAGES:
+        speak(opened, language)
+        panel.choose("icon-phone")
+        for state in icon_states(panel, tmp_path / "icons"):
+            where = language, state
+            assert nameless(window) == [], where
+            until(lambda: clipped(panel) == [])
+            assert rich(window) == [], where
+            focused(window)
+            assert names(set(reachable(window)) - tabbed(window)) == [], where
+            said[where] = set(texts(panel))
+    for state in ("an icon", "another drawing", "reading", "a set"):
+        same = {text for _, text in said["en", state] & said["nl", state]}
+        assert same - SAME - {"icon-phone", "phone", "PDF", "x", "ISC"} == set(), state
+
+
+def test_the_icon_panel_stands_in_a_small_window(opened: Openers) -> None:
+    window = opened(wait=True)
+    window.icons.open("icon-phone")
+    for language in LANGUAGES:
+        speak(opened, language)
+        window.resize(1100, 700)
+        until(lambda: clipped(window) == [])
+        assert window.width() <= 1100, "it fits beside the text"

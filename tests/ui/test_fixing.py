@@ -16,7 +16,6 @@ from presskit.preflight import Finding, Place
 from presskit.ui import fixing
 from presskit.ui.details.panel import TAB
 from presskit.ui.findings import FIX
-from presskit.ui.icons import IconsDialog
 from presskit.ui.window import Window
 from ui.windows import Openers, focused, holding, make, press
 
@@ -79,7 +78,8 @@ def test_the_others_come_where_it_is_mended(opened: Openers) -> None:
     window.fixing.fix(found(window, "no-release", article=window.article, field="release"))
     assert window.ui.views.currentIndex() == TAB
     window.fixing.fix(found(window, "icon-no-meaning", part="icon-phone"))
-    assert window.findChildren(IconsDialog)
+    assert window.icons.panel is not None
+    assert window.icons.panel.name == "icon-phone"
     before = len(window.session.kit.contacts)
     window.fixing.fix(found(window, "no-contact", part="contacts"))
     assert len(window.session.kit.contacts) == before + 1

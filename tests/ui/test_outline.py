@@ -166,14 +166,12 @@ def test_the_outline_is_walked_by_keys_and_enter_goes_to_the_text(opened: Opener
 
 
 def test_enter_on_an_icon_opens_the_icons_on_it(opened: Openers) -> None:
-    from presskit.ui.icons import IconsDialog
-
     window = opened()
     index = window.outline.index_of("icon-mail")
     assert index is not None
     window.ui.outline.activated.emit(index)
-    (dialog,) = window.findChildren(IconsDialog)
-    assert dialog.name == "icon-mail"
+    assert window.icons.panel is not None
+    assert window.icons.panel.name == "icon-mail"
 
 
 def test_the_menu_of_a_block_deletes_it_and_undo_brings_it_back(opened: Openers) -> None:

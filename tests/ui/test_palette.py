@@ -8,7 +8,6 @@ from PySide6.QtTest import QTest
 from museum import identity
 from presskit.kit import edits
 from presskit.kit.blocks import Quote
-from presskit.ui.icons import IconsDialog
 from presskit.ui.matching import score, words_of
 from presskit.ui.palette import Palette
 from presskit.ui.window import Window
@@ -71,7 +70,8 @@ def test_a_block_a_quote_by_its_speaker_and_an_icon_are_gone_to(opened: Openers)
     palette = opening(window)
     QTest.keyClicks(palette.search, "icon phone")
     press(palette.search, "Return")
-    assert window.findChildren(IconsDialog)
+    assert window.icons.panel is not None
+    assert window.icons.panel.name == "icon-phone"
 
 
 def test_the_lines_are_walked_by_arrows_and_nothing_is_done_where_nothing_is_found(opened: Openers) -> None:

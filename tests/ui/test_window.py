@@ -252,14 +252,9 @@ def test_a_read_only_kit_refuses_every_edit(locked: Window, tmp_path: object) ->
     window.pictures.give(window.file.path)
     window.outgoing.save_version()
     window.ask_link()
-    window.show_icons("icon-phone")
-    from presskit.ui.icons import IconsDialog
-
-    (dialog,) = window.findChildren(IconsDialog)
-    assert not dialog.ui.replace.isEnabled()
-    assert not dialog.ui.restore.isEnabled()
-    dialog.restore()
-    dialog.close()
+    panel = window.icons.open("icon-phone")
+    assert not panel.ui.choose.isEnabled()
+    panel.actions_.restore("icon-phone")
     for target in (identity("waiting"),):
         from presskit.ui.outline import Target
 

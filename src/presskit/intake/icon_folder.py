@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from presskit import sandbox
@@ -36,15 +36,19 @@ def read_folder(folder: Path, progress: Progress = lambda done, of: True) -> tup
     )
     if not files:
         raise Problem("icons-folder-empty", path=folder)
-    return tuple(_drawings(folder, files, progress))
+    return tuple(_drawings([(path.relative_to(folder).as_posix(), path) for path in files], progress))
 
 
-def _drawings(folder: Path, files: list[Path], progress: Progress) -> Iterator[Drawn]:
+def read_files(files: Iterable[Path], progress: Progress = lambda done, of: True) -> tuple[Drawn, ...]:  # noqa: ARG005
+    """Read SVG files, in their order, as `read_folder` does."""
+    return tuple(_drawings([(path.name, path) for path in files], progress))
+
+
+def _drawings(files: Sequence[tuple[str, Path]], progress: Progress) -> Iterator[Drawn]:
     with sandbox.Worker() as worker:
-        for done, path in enumerate(files):
+        for done, (name, path) in enumerate(files):
             if not progress(done, len(files)):
                 return
-            name = path.relative_to(folder).as_posix()
             try:
                 with path.open("rb") as source:
                     cleaned = as_icon(source.read(MOST_BYTES + 1), name=path.name, worker=worker)

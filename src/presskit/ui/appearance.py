@@ -174,6 +174,9 @@ def style_sheet(colours: Colours) -> str:
     QToolButton[field="true"]:focus {{ border: 2px solid {c.focus}; padding: 5px 9px; }}
     QPushButton[primary="true"]:focus, QToolButton[primary="true"]:focus {{ border: 2px solid {c.focus}; }}
     QPushButton[primary="true"]:disabled {{ background: {c.border}; color: {c.soft}; border-color: {c.border}; }}
+    QLabel[heading="true"] {{ font-weight: 600; padding-top: 4px; }}
+    QToolButton[small="true"] {{ padding: 3px; }}
+    IconsPanel QListWidget {{ border: 1px solid {c.border}; border-radius: 6px; }}
     QLabel[panelTitle="true"] {{ color: {c.soft}; padding: 9px 14px 7px 14px; font-weight: 600; }}
     QTreeView, QListView {{ background: {c.panel}; border: 0; color: {c.text}; padding: 0 4px; outline: 0; }}
     OfferList, PeopleList {{ border: 1px solid {c.faint}; border-radius: 6px; }}

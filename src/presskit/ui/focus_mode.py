@@ -62,6 +62,7 @@ class FocusMode(QObject):
         window.surface.setFocus(Qt.FocusReason.OtherFocusReason)  # before what has it is hidden
         for side in window.panels.sides.values():
             side.hide()
+        window.icons.give_way()
         ui.menubar.setMaximumHeight(0)  # a bar that is hidden has no keys
         self._show()
         window.setWindowState(self._screen | Qt.WindowState.WindowFullScreen)
@@ -79,6 +80,7 @@ class FocusMode(QObject):
         window.setWindowState(self._screen)
         window.ui.menubar.setMaximumHeight(_ANY_HEIGHT)
         window.panels.take(panels)
+        window.icons.come_back()
         self._awaited = panels
         self._patience.start()
         self._show()

@@ -190,8 +190,12 @@ class Going(QObject):
 
     def to_use(self, kind: str, identity: str) -> None:
         """Go where an icon is used."""
-        if kind in {"call-to-action", "rating", "video"}:
+        if kind in {"call-to-action", "rating", "video", "bullets", "button", "turning"}:
             self.to(Target("block", "", identity))
+        elif kind == "overview":  # nothing of the text: the page shows it
+            self.window.ui.views.setCurrentWidget(self.window.ui.html_tab)
+        elif kind in {"organisation", "social"}:
+            self.window.details.come(Target("organisation", "", "organisation"), focus=True)
         else:
             self._to_thing(identity)
 
@@ -268,14 +272,14 @@ class Going(QObject):
         page = (window.pages, window.snippet, ui.code, window.details.region())[ui.views.currentIndex()]
         bar = [ui.info_first if ui.info_first.isVisible() else ui.info_close] if ui.info.isVisible() else []
         foot = window.focus_mode.button if window.focus_mode.on else window.status.languages
-        all_ = (ui.outline, *bar, window.surface, ui.findings, page, foot)
+        all_ = (ui.outline, *bar, window.surface, ui.findings, page, *window.icons.region(), foot)
         return [region for region in all_ if region.isVisible()]
 
     def next_region(self, step: int) -> None:
         """Go to the next region of the window, or the one before."""
         regions, focus = self.regions(), QApplication.focusWidget()
-        ui = self.window.ui
-        boxes = (ui.outline_side, ui.info, ui.findings_side, ui.preview_side)
+        ui, dock = self.window.ui, self.window.icons.dock
+        boxes = (ui.outline_side, ui.info, ui.findings_side, ui.preview_side, *([dock] if dock is not None else []))
         sides = {box: region for box in boxes for region in regions if box.isAncestorOf(region)}
         here = next((n for n, region in enumerate(regions) if region is focus), -1)
         if here < 0 and focus is not None:

@@ -23,6 +23,8 @@ def steps() -> dict[str, str]:
         "icon-here": translate("Steps", "Replace icon %1 in one place"),
         "icon-add": translate("Steps", "Add icon %1"),
         "icon-name": translate("Steps", "Rename icon %1"),
+        "icon-licence": translate("Steps", "Licence of icon %1"),
+        "icons-restored": translate("Steps", "Restore the standard icons"),
         "icon-meaning": translate("Steps", "Meaning of icon %1"),
         "icons": translate("Steps", "Import icons"),
         "theme": translate("Steps", "Theme %1"),

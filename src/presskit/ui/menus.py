@@ -52,7 +52,7 @@ MARKS = {
 """Actions that set a mark, and the mark."""
 WRITING = (
     *INSERTED, *ROLES, *MARKS, "paste_release", "import_text", "save_version", "cut", "paste", "paste_plain", "move_up",
-    "move_down", "link", "phrase_language", "approval", "choose_picture", "replace_icon", "edit_theme", "replace",
+    "move_down", "link", "phrase_language", "approval", "choose_picture", "edit_theme", "replace",
     "insert_quote",
 )  # fmt: skip
 """Actions that need a kit that may be written."""
@@ -135,6 +135,7 @@ def connect(window: Window) -> None:
     for action, call in commands(window).items():
         action.triggered.connect(lambda _=False, call=call: call())  # without Qt's `checked`
     ui.spelling.toggled.connect(window.proofing.turn)
+    ui.panel_icons.toggled.connect(window.icons.toggle)
     for group in ((ui.view_system, ui.view_light, ui.view_dark, ui.view_contrast), (ui.speak_dutch, ui.speak_english)):
         exclusive = QActionGroup(window)
         for action in group:

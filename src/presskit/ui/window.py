@@ -31,6 +31,7 @@ from presskit.ui.focus_mode import FocusMode
 from presskit.ui.forms.ui_window import Ui_Window
 from presskit.ui.going import Going
 from presskit.ui.history import History
+from presskit.ui.icons.docking import Icons
 from presskit.ui.incoming import Incoming
 from presskit.ui.infobar import InfoBar, Offer
 from presskit.ui.keeping import Keeper
@@ -114,11 +115,13 @@ class Window(QMainWindow):
         self.reordering = Reordering(self)
         self.fixing = Fixing(self)
         self.emergency = Emergency(self)
+        self.icons = Icons(self)
         self._begun = False
         self._discarding = False
         self.find_button, self.export_button = panels.build_tools(self)
         self._connect()
         panels.restore(self)
+        self.icons.restore()
         self.retranslate()
         self.dress(desk.colours)
         self.surface.setFocus()
@@ -186,6 +189,7 @@ class Window(QMainWindow):
         self.show_outline()
         self.checking.show()
         self.previewing.dress(colours)
+        self.icons.dress(colours)
         for action, scheme in (
             (ui.view_system, "system"), (ui.view_light, "light"), (ui.view_dark, "dark"),
             (ui.view_contrast, "contrast"),
@@ -222,6 +226,7 @@ class Window(QMainWindow):
         self.adding.retranslate()
         self.history.retranslate()  # after the names of the fields, which it says
         self.previewing.retranslate()
+        self.icons.retranslate()
         self.status.show_zoom(self.zooming.zoom)
         menus.set_enabled(self)
         reopen(self)
@@ -286,15 +291,8 @@ class Window(QMainWindow):
         self.going.caret_in(self.surface.current_block())
 
     def show_icons(self, name: str = "") -> None:
-        """Open the icons, one of them chosen."""
-        from presskit.ui.icons import IconsDialog
-
-        dialog = IconsDialog(
-            self.session, self.desk.language, self.desk.colours, self, chosen=name, language=self.language,
-            read_only=self.file.read_only,
-        )  # fmt: skip
-        dialog.use_opened.connect(self.going.to_use)
-        dialog.open()
+        """Come to the icons, one of them chosen."""
+        self.icons.open(name)
 
     def show_theme(self) -> None:
         """Open the theme; the preview beside it follows."""
@@ -345,7 +343,15 @@ class Window(QMainWindow):
         panels.keep(self)
         self.zooming.keep()
         self._outline_soon.stop()
-        for part in (self.checking, self.emergency, self.keeper, self.snippets, self.previewer, self.pictures):
+        for part in (
+            self.icons,
+            self.checking,
+            self.emergency,
+            self.keeper,
+            self.snippets,
+            self.previewer,
+            self.pictures,
+        ):
             part.close()
         for work in self.findChildren(Work):  # of dialogs, too
             work.finish()

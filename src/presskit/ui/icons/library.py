@@ -29,7 +29,7 @@ class LibraryView(QWidget):
         self.found.setResizeMode(QListView.ResizeMode.Adjust)
         self.found.setMovement(QListView.Movement.Static)
         self.found.setIconSize(QSize(26, 26))
-        self.found.setGridSize(QSize(92, 62))
+        self.found.setGridSize(QSize(84, 62))
         self.about.setTextFormat(Qt.TextFormat.PlainText)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -39,9 +39,22 @@ class LibraryView(QWidget):
         self._soon.timeout.connect(self.look)
         self.search.textChanged.connect(lambda _: self._soon.start())
         self.found.currentItemChanged.connect(self._choose)
+        self.found.setFixedHeight(2 * 62 + 40)
+        self.found.setUniformItemSizes(True)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say in the window's language what is what."""
         self.search.setPlaceholderText(self.tr("Search Lucide and Tabler, in English"))
         self.search.setAccessibleName(self.tr("Search the icon libraries"))
         self.found.setAccessibleName(self.tr("Icons of the libraries"))
+
+    def dress(self, colours: Colours) -> None:
+        """Take the colours of a scheme."""
+        self._colours = colours
+        for row in range(self.found.count()):
+            item = self.found.item(row)
+            item.setIcon(svg_icon(item.data(_ICON).svg, colours))
 
     def suggest(self, name: str) -> None:
         """Search for what is like an icon of the kit."""

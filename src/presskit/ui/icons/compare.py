@@ -20,14 +20,15 @@ SIZES = (10.5, 16.0, 28.0)
 """In pt: beside text, beside a call to action, and large enough to look at."""
 _CSS_PIXELS = (18, 24, 40)
 _GAP = 6
-_WIDE, _HIGH = 2 * (sum(_CSS_PIXELS) + _GAP * (len(_CSS_PIXELS) + 1)), _CSS_PIXELS[-1] + 2 * _GAP
+_WIDE, _HIGH = sum(_CSS_PIXELS) + _GAP * (len(_CSS_PIXELS) + 1), _CSS_PIXELS[-1] + 2 * _GAP
 
 
 class Sheets(NamedTuple):
-    """A drawing as the PDF and as HTML show it, as pictures."""
+    """A drawing as the PDF shows it, and HTML on its light and on its dark ground, as pictures."""
 
     pdf: QImage
     html: QImage
+    dark: QImage
 
 
 class IconCompare(QWidget):
@@ -35,56 +36,67 @@ class IconCompare(QWidget):
 
     def __init__(self, theme: Theme, work: Work, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme, self._work, self._wanted = theme, work, ("", "")
+        self._work = work
+        self._wanted = (theme, "", "")
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        self.heads = [QLabel(self) for _ in range(4)]
-        self.pictures = {key: QLabel(self) for key in ("pdf.now", "pdf.then", "html.now", "html.then")}
-        now, then, pdf, html = self.heads
-        for label, row, column in ((now, 0, 1), (then, 0, 2), (pdf, 1, 0), (html, 2, 0)):
+        grid.setHorizontalSpacing(12)
+        self.heads = [QLabel(self) for _ in range(5)]
+        self.pictures = {
+            f"{kind}.{side}": QLabel(self) for kind in Sheets._fields for side in ("now", "then")
+        }  # fmt: skip
+        for label, row, column in zip(self.heads, (0, 0, 1, 2, 3), (1, 2, 0, 0, 0), strict=True):
             grid.addWidget(label, row, column)
-        for key, label in self.pictures.items():
+        for n, label in enumerate(self.pictures.values()):
             label.setFixedSize(_WIDE, _HIGH)  # so that nothing moves when the pictures come
-            grid.addWidget(label, 1 if key.startswith("pdf") else 2, 1 if key.endswith("now") else 2)
+            grid.addWidget(label, 1 + n // 2, 1 + n % 2)
         for label in (*self.heads, *self.pictures.values()):
             label.setTextFormat(Qt.TextFormat.PlainText)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(2, 1)
+        grid.setColumnStretch(3, 1)
         self.retranslate()
 
     def retranslate(self) -> None:
         """Say in the window's language what is what."""
-        for label, words in zip(
-            self.heads, (self.tr("Now"), self.tr("Then"), self.tr("In the PDF"), self.tr("In HTML")), strict=True
-        ):
-            label.setText(words)
-        names = (self.tr("The PDF now"), self.tr("The PDF then"), self.tr("The HTML now"), self.tr("The HTML then"))
+        words = (self.tr("Now"), self.tr("Then"), self.tr("PDF"), self.tr("HTML, light"), self.tr("HTML, dark"))
+        for label, text in zip(self.heads, words, strict=True):
+            label.setText(text)
+        names = (
+            self.tr("The PDF now"), self.tr("The PDF then"), self.tr("The HTML now"), self.tr("The HTML then"),
+            self.tr("The dark HTML now"), self.tr("The dark HTML then"),
+        )  # fmt: skip
         for label, name in zip(self.pictures.values(), names, strict=True):
             label.setAccessibleName(name)
 
-    def compare(self, now: str, then: str) -> None:
-        """Show two drawings; "" for none."""
-        if (now, then) == self._wanted:
-            return
-        self._wanted = (now, then)
-        theme, ratio = self._theme, self.devicePixelRatioF()
-        for side, svg in (("now", now), ("then", then)):
+    def compare(self, theme: Theme, now: str, then: str) -> None:
+        """Show two drawings in the looks of a theme; "" for none."""
+        before, self._wanted = self._wanted, (theme, now, then)
+        for side, svg, was in (("now", now, before[1]), ("then", then, before[2])):
+            if (svg, theme) == (was, before[0]):
+                continue
             if not svg:
-                for kind in ("pdf", "html"):
+                for kind in Sheets._fields:
                     self.pictures[f"{kind}.{side}"].clear()
                 continue
-            self._work.start(partial(_sheets, svg, theme, ratio), partial(self._show, side, svg), _leave)
+            self._work.start(
+                partial(_sheets, svg, theme, self.devicePixelRatioF()), partial(self._show, side, svg, theme), _leave
+            )
 
-    def _show(self, side: str, svg: str, sheets: Sheets) -> None:
-        if svg != self._wanted[0 if side == "now" else 1]:
+    def _show(self, side: str, svg: str, theme: Theme, sheets: Sheets) -> None:
+        if (theme, svg) != (self._wanted[0], self._wanted[1 if side == "now" else 2]):
             return
         for kind, image in sheets._asdict().items():
-            pixmap = QPixmap.fromImage(image)
-            self.pictures[f"{kind}.{side}"].setPixmap(pixmap)
+            self.pictures[f"{kind}.{side}"].setPixmap(QPixmap.fromImage(image))
 
 
 def _sheets(svg: str, theme: Theme, ratio: float) -> Sheets:
-    return Sheets(pdf_sheet(svg, theme, ratio), html_sheet(svg, theme, ratio))
+    from presskit.publish.html.colours import palettes
+
+    light, dark = palettes(theme.colours)
+    return Sheets(
+        pdf_sheet(svg, theme, ratio),
+        html_sheet(svg, light.paper, light.ink, ratio),
+        html_sheet(svg, dark.paper, dark.ink, ratio),
+    )
 
 
 def _leave(problem: Problem) -> None:
@@ -125,23 +137,18 @@ def pdf_sheet(svg: str, theme: Theme, ratio: float) -> QImage:
     return image
 
 
-def html_sheet(svg: str, theme: Theme, ratio: float) -> QImage:
-    """Return a drawing as a browser shows it in the text's colour: on the light ground, then on the dark one."""
-    from presskit.publish.html.colours import palettes
-
-    width, height = _WIDE, _HIGH
-    image = QImage(round(width * ratio), round(height * ratio), QImage.Format.Format_RGB32)
+def html_sheet(svg: str, paper: str, ink: str, ratio: float) -> QImage:
+    """Return a drawing as a browser shows it in the text's colour on a ground (`#rrggbb`), at each size."""
+    image = QImage(round(_WIDE * ratio), round(_HIGH * ratio), QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(ratio)
+    image.fill(QColor(paper))
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for n, colours in enumerate(palettes(theme.colours)):
-        start = n * width / 2
-        painter.fillRect(QRectF(start, 0, width / 2, height), QColor(colours.paper))
-        renderer = QSvgRenderer(QByteArray(svg.replace("currentColor", colours.ink).encode()))
-        renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
-        left = start + _GAP
-        for size in _CSS_PIXELS:
-            renderer.render(painter, QRectF(left, (height - size) / 2, size, size))
-            left += size + _GAP
+    renderer = QSvgRenderer(QByteArray(svg.replace("currentColor", ink).encode()))
+    renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
+    left = _GAP
+    for size in _CSS_PIXELS:
+        renderer.render(painter, QRectF(left, (_HIGH - size) / 2, size, size))
+        left += size + _GAP
     painter.end()
     return image
