@@ -1,4 +1,4 @@
-"""The Dutch catalogues are complete and what is compiled is what is written."""
+"""The catalogues are complete and what is compiled is what is written."""
 
 from __future__ import annotations
 
@@ -12,6 +12,11 @@ import translations
 @pytest.mark.parametrize("language", translations.LANGUAGES)
 def test_what_the_core_says_is_translated(language: str) -> None:
     assert translations.po_faults(language) == []
+
+
+@pytest.mark.parametrize("language", translations.PRINTED)
+def test_what_the_outputs_print_is_translated_for_languages_that_the_program_does_not_speak(language: str) -> None:
+    assert translations.po_faults(language, "outputs") == []
 
 
 @pytest.mark.parametrize("language", translations.LANGUAGES)
@@ -33,7 +38,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         '<ui version="4.0"><class>Sheet</class><widget class="QWidget" name="Sheet">'
         '<property name="windowTitle"><string>Save</string></property></widget></ui>'
     )
-    for name, path in {"TOP": tmp_path, "SOURCE": source, "FOLDER": tmp_path / "translations"}.items():
+    for name, path in {"TOP": tmp_path, "SOURCE": source, "FOLDER": tmp_path / "translations", "PRINTED": ()}.items():
         monkeypatch.setattr(translations, name, path)
     return tmp_path
 
@@ -81,3 +86,26 @@ def test_a_new_text_and_a_lost_field_are_seen(project: Path) -> None:
     ]
     (project / "ui" / "sheet.ui").write_text((project / "ui" / "sheet.ui").read_text().replace("Save", "Open"))
     assert "translations/presskit_nl.ts is not up to date; run make translations" in translations.ts_faults("nl")
+
+
+def test_only_what_outputs_print_is_asked_of_a_language_that_only_they_speak(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(translations, "PRINTED", ("de",))
+    publish = project / "src" / "presskit" / "publish"
+    publish.mkdir()
+    (publish / "labels.py").write_text('LABELS = {"about": N_("About {organisation}")}\n')
+    translate(project)
+    assert translations.main([]) == 1
+    name = "translations/de/LC_MESSAGES/outputs.po"
+    assert translations.po_faults("de", "outputs") == [f"{name}: not translated: About {{organisation}}"]
+    po = translations.po("de", "outputs")
+    po.write_text(po.read_text().replace('{organisation}"\nmsgstr ""', '{organisation}"\nmsgstr "Über uns"'))
+    translations.main([])
+    assert translations.po_faults("de", "outputs") == [f"{name}: other fields than in: About {{organisation}}"]
+    po.write_text(po.read_text().replace("Über uns", "Über {organisation}"))
+    assert translations.po_faults("de", "outputs") == [
+        "translations/de/LC_MESSAGES/outputs.mo is not up to date; run make translations"
+    ]
+    translations.main([])
+    assert translations.po_faults("de", "outputs") == []

@@ -2,9 +2,10 @@
 
     python tools/translations.py [--check]
 
-Two catalogues in resources/translations, both committed with their compiled forms: gettext's for what the core says
-(`N_()` in src/presskit; LANGUAGE/LC_MESSAGES/presskit.po), Qt's for the window (`tr()` in src/presskit/ui and the forms
-of ui/; presskit_LANGUAGE.ts). With `--check` nothing is written and each fault is a line.
+Catalogues in resources/translations, committed with their compiled forms: gettext's for what the core says (`N_()` in
+src/presskit; LANGUAGE/LC_MESSAGES/presskit.po); Qt's for the window (`tr()` in src/presskit/ui and the forms of ui/;
+presskit_LANGUAGE.ts); and, for the languages that only the outputs speak, what these print by themselves
+(LANGUAGE/LC_MESSAGES/outputs.po). With `--check` nothing is written and each fault is a line.
 """
 
 from __future__ import annotations
@@ -25,10 +26,19 @@ from babel.messages.extract import extract_from_dir
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
+from presskit.publish.labels import LANGUAGES_OF_OUTPUTS
+
 TOP = Path(__file__).resolve().parent.parent
 SOURCE = TOP / "src" / "presskit"
 FOLDER = TOP / "resources" / "translations"
 LANGUAGES = ("nl",)  # English is what the source says
+PRINTED = LANGUAGES_OF_OUTPUTS
+SAID = {"presskit": ("**.py",), "outputs": ("publish/labels.py", "publish/bundle/words.py")}
+"""The modules whose messages are in a catalogue."""
+COMMENTS = {
+    "presskit": "# What presskit says outside its window.",
+    "outputs": "# What the outputs print by themselves.",
+}
 QT = Path(sys.executable).parent
 KEYWORDS: dict[str, tuple[int, ...] | None] = {"N_": None, "_": None, "gettext": None, "ngettext": (1, 2)}
 
@@ -40,22 +50,24 @@ def main(arguments: list[str]) -> int:
     """Write the catalogues, or with `--check` say what is wrong with them; return the exit code."""
     if arguments == ["--check"]:
         faults = [fault for language in LANGUAGES for fault in (*po_faults(language), *ts_faults(language))]
+        faults += [fault for language in PRINTED for fault in po_faults(language, "outputs")]
         print("\n".join(faults) or "the translations are complete")
         return 1 if faults else 0
-    for language in LANGUAGES:
-        path = po(language)
+    for language, domain in (*((each, "presskit") for each in LANGUAGES), *((each, "outputs") for each in PRINTED)):
+        path = po(language, domain)
         path.parent.mkdir(parents=True, exist_ok=True)
-        catalogue = updated(language)
+        catalogue = updated(language, domain)
         path.write_bytes(po_bytes(catalogue))
         path.with_suffix(".mo").write_bytes(mo_bytes(catalogue))
+    for language in LANGUAGES:
         update_ts(ts(language))
         ts(language).with_suffix(".qm").write_bytes(qm_bytes(ts(language)))
     return main(["--check"])
 
 
-def po(language: str) -> Path:
+def po(language: str, domain: str = "presskit") -> Path:
     """Return where a language's gettext catalogue lies."""
-    return FOLDER / language / "LC_MESSAGES" / "presskit.po"
+    return FOLDER / language / "LC_MESSAGES" / f"{domain}.po"
 
 
 def ts(language: str) -> Path:
@@ -63,22 +75,26 @@ def ts(language: str) -> Path:
     return FOLDER / f"presskit_{language}.ts"
 
 
-def updated(language: str) -> Catalog:
+def updated(language: str, domain: str = "presskit") -> Catalog:
     """Return a language's catalogue with the messages of the source: old translations kept, messages gone dropped."""
     template = Catalog()
     found = extract_from_dir(
-        SOURCE, [("**.py", "python")], keywords=KEYWORDS, comment_tags=("i18n:",), strip_comment_tags=True
+        SOURCE,
+        [(modules, "python") for modules in SAID[domain]],
+        keywords=KEYWORDS,
+        comment_tags=("i18n:",),
+        strip_comment_tags=True,
     )
     for name, _, message, comments, context in found:
         template.add(message, None, [(f"src/presskit/{name}", 0)], auto_comments=comments, context=context)
     catalogue = Catalog(locale=language, project="presskit", charset="utf-8")
-    if po(language).exists():
-        catalogue = read_po(io.BytesIO(po(language).read_bytes()), locale=language)
+    if po(language, domain).exists():
+        catalogue = read_po(io.BytesIO(po(language, domain).read_bytes()), locale=language)
     template.creation_date = catalogue.creation_date
     catalogue.update(template, no_fuzzy_matching=True)
     catalogue.obsolete.clear()
     catalogue.fuzzy = False
-    catalogue.header_comment = "# What presskit says outside its window."
+    catalogue.header_comment = COMMENTS[domain]
     return catalogue
 
 
@@ -111,12 +127,12 @@ def mo_bytes(catalogue: Catalog) -> bytes:
     return output.getvalue()
 
 
-def po_faults(language: str) -> list[str]:
+def po_faults(language: str, domain: str = "presskit") -> list[str]:
     """Return what is wrong with a language's gettext catalogue, one line each."""
-    path = po(language)
+    path = po(language, domain)
     if not path.exists():
         return [f"{path.relative_to(TOP)} is missing"]
-    catalogue = updated(language)
+    catalogue = updated(language, domain)
     name = path.relative_to(TOP)
     faults = []
     for message in catalogue:

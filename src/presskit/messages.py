@@ -75,15 +75,15 @@ def _spoken(name: str) -> str:
 
 
 @cache
-def translator(language: str) -> Callable[[str], str]:
-    """Return the gettext function for a language; an unknown language leaves the English as it is."""
+def translator(language: str, domain: str = "presskit") -> Callable[[str], str]:
+    """Return the gettext function for a language and a catalogue; an unknown language leaves the English as it is."""
     from presskit import resources
 
     try:
         folder = resources.folder() / "translations"
     except FileNotFoundError:  # a broken installation must still be able to say what is wrong with it
         return str
-    return gettext.translation("presskit", folder, [language], fallback=True).gettext
+    return gettext.translation(domain, folder, [language], fallback=True).gettext
 
 
 def worded(problem: Problem, language: str | None = None) -> str:

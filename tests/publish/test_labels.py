@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+from string import Formatter
+
 import pytest
 from babel.localedata import locale_identifiers
 from babel.numbers import format_decimal
 
-from presskit.publish.labels import formatted_number, formatted_size, formatted_type, language_name, spoken
+from presskit.publish.labels import (
+    LABELS,
+    LANGUAGES_OF_OUTPUTS,
+    formatted_date,
+    formatted_number,
+    formatted_size,
+    formatted_type,
+    label,
+    language_name,
+    spoken,
+)
 
 
 @pytest.mark.parametrize(
@@ -54,5 +66,36 @@ def test_a_language_is_named_in_another() -> None:
     assert language_name("en", "onzin!") == "en"
 
 
-def test_labels_are_spoken_in_dutch_and_english() -> None:
-    assert [spoken(tag) for tag in ("nl", "nl-BE", "en-GB", "fr", "")] == ["nl", "nl-BE", "en-GB", "en", "en"]
+def test_a_language_without_words_of_ours_has_the_english_ones() -> None:
+    assert [spoken(tag) for tag in ("nl", "nl-BE", "en-GB", "fr-CA", "fi", "")] == [
+        "nl", "nl-BE", "en-GB", "fr-CA", "en", "en",
+    ]  # fmt: skip
+    assert [label("contents", tag) for tag in ("nl", "fr-CA", "he", "fi")] == [
+        "Inhoud", "Sommaire", "תוכן העניינים", "Contents",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("language", LANGUAGES_OF_OUTPUTS)
+def test_each_label_is_said_with_its_data_in_each_language_of_the_outputs(language: str) -> None:
+    data = {field: f"<{field}>" for text in LABELS.values() for _, field, _, _ in Formatter().parse(text) if field}
+    for code, english in LABELS.items():
+        said = label(code, language, **data)
+        assert all(f"<{field}>" in said for _, field, _, _ in Formatter().parse(english) if field), code
+
+
+@pytest.mark.parametrize(
+    ("language", "date"),
+    [
+        ("nl", "1 mei 2026"),
+        ("en", "1 May 2026"),
+        ("en-US", "1 May 2026"),
+        ("de", "1. Mai 2026"),
+        ("es", "1 de mayo de 2026"),
+        ("uk", "1 травня 2026"),
+        ("he", "1 במאי 2026"),
+        ("ja", "2026年5月1日"),
+        ("onzin!", "1 May 2026"),
+    ],
+)
+def test_a_date_is_written_as_the_language_does(language: str, date: str) -> None:
+    assert formatted_date("2026-05-01", language) == date

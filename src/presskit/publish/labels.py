@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from pathlib import PurePosixPath
 
 from presskit.messages import LANGUAGES, N_, translator
+
+LANGUAGES_OF_OUTPUTS = ("ar", "de", "el", "es", "fr", "he", "it", "pl", "pt", "tr", "uk")
+"""What outputs speak besides the languages of the program; their catalogues hold these words and the bundle's only."""
 
 LABELS = {
     "press release": N_("Press release"),
@@ -116,14 +121,28 @@ TYPES = {
 """What a media type (IANA) is called by people."""
 
 
+_YEAR = re.compile(r"(?<=y)\s*'\w+'\.?$")
+"""The word after the year in a date's pattern: the "р." of Ukrainian."""
+
+
 def label(code: str, language: str, **data: object) -> str:
     """Return a label of `LABELS` in a language (BCP 47; English where there is none), with its data filled in."""
-    return translator(language.split("-", 1)[0].lower())(LABELS[code]).format_map(data)
+    return worded_in(language)(LABELS[code]).format_map(data)
+
+
+def worded_in(language: str) -> Callable[[str], str]:
+    """Return what says the words of the outputs in a language (BCP 47; English where there is no translation)."""
+    primary = _primary(language)
+    return translator(primary, "outputs") if primary in LANGUAGES_OF_OUTPUTS else translator(primary)
 
 
 def spoken(language: str) -> str:
     """Return the language that labels come out in: the same one, or English where there is no translation."""
-    return language if language.split("-", 1)[0].lower() in LANGUAGES else "en"
+    return language if _primary(language) in (*LANGUAGES, *LANGUAGES_OF_OUTPUTS) else "en"
+
+
+def _primary(language: str) -> str:
+    return language.split("-", 1)[0].lower()
 
 
 def formatted_number(number: float, language: str) -> str:
@@ -140,7 +159,11 @@ def formatted_number(number: float, language: str) -> str:
 
 
 def formatted_date(iso: str, language: str) -> str:
-    """Return an ISO 8601 date as a language writes it: "20 november 2026"; what is not a date comes back as it is."""
+    """Return an ISO 8601 date as a language writes it: "20 november 2026"; what is not a date comes back as it is.
+
+    The patterns are those of the Unicode CLDR, "20. November 2026", "20 de noviembre de 2026", without the word for
+    "year" that some end in; but English is written the British way.
+    """
     from datetime import date
 
     from babel import Locale, UnknownLocaleError
@@ -154,7 +177,8 @@ def formatted_date(iso: str, language: str) -> str:
         locale = Locale.parse(language, sep="-")
     except (UnknownLocaleError, ValueError):
         locale = Locale("en")
-    return format_date(day, "d MMMM y", locale=locale)
+    pattern = "d MMMM y" if locale.language == "en" else locale.date_formats["long"].pattern
+    return format_date(day, _YEAR.sub("", pattern), locale=locale)
 
 
 def formatted_moment(iso: str, zone: str, language: str) -> str:

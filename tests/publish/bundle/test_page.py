@@ -47,6 +47,8 @@ def cases() -> Iterator[tuple[str, Opened]]:
     yield "hostile", bundled(replace(vlot.kit(), title=HOSTILE))
     arabic = replace(of_article(headline=localised("افتتاح", "ar"), body=()), languages=("ar",), title="")
     yield "arabic", bundled(arabic, language="ar")
+    persian = replace(of_article(headline=localised("افتتاح", "fa"), body=()), languages=("fa",), title="")
+    yield "persian", bundled(persian, language="fa")
     yield "nothing", bundled(model.Kit(id="x", format=1, articles=(model.Article(id="a", genre=""),)))
 
 
@@ -89,9 +91,17 @@ def test_what_was_typed_is_text() -> None:
 
 
 def test_texts_in_a_language_without_words_of_ours_are_marked() -> None:
-    page = tree(dict(cases())["arabic"])
+    page = tree(dict(cases())["persian"])
     assert page.get("lang") == "en"
-    assert page.xpath("//*[@lang='ar' and @dir='rtl']")
+    assert page.xpath("//*[@lang='fa' and @dir='rtl']")
+
+
+def test_a_page_in_a_language_with_words_of_ours_is_in_it_as_a_whole() -> None:
+    page = tree(dict(cases())["arabic"])
+    assert (page.get("lang"), page.get("dir")) == ("ar", "rtl")
+    assert not page.xpath("//*[@lang='ar' and @dir='rtl'][not(self::html)]")
+    assert "Press contact" not in page.text_content()
+    assert "المقال بصيغة ninjs (IPTC)" in page.text_content()
 
 
 @pytest.mark.outside

@@ -359,14 +359,23 @@ def test_a_logo_that_is_a_picture_brings_its_alternative_text() -> None:
 
 
 def test_words_without_a_translation_say_that_they_are_english() -> None:
-    made = drawn(replace(rich.kit(), languages=("fr",)), language="fr")
+    made = drawn(replace(rich.kit(), languages=("fi",)), language="fi")
     skip = tree(made).find("body/a")
     assert [(e.get("lang"), words(e)) for e in skip.iter("span")] == [("en", "Skip to the content")]
-    assert tree(made).get("lang") == "fr"
-    arabic = drawn(replace(rich.kit(), languages=("ar",)), language="ar")
-    (said,) = tree(arabic).find("body/a").iter("span")
+    assert tree(made).get("lang") == "fi"
+    persian = drawn(replace(rich.kit(), languages=("fa",)), language="fa")
+    (said,) = tree(persian).find("body/a").iter("span")
     assert (said.get("lang"), said.get("dir")) == ("en", "ltr")
     assert 'lang="en"' not in drawn(of_article(body=())).html
+
+
+@pytest.mark.parametrize(
+    ("language", "skip"), [("de", "Zum Inhalt springen"), ("fr-BE", "Aller au contenu"), ("he", "מעבר לתוכן")]
+)
+def test_a_language_that_only_the_outputs_speak_has_its_own_words(language: str, skip: str) -> None:
+    made = drawn(replace(rich.kit(), languages=(language,)), language=language)
+    assert words(tree(made).find("body/a")) == skip
+    assert not list(tree(made).find("body/a").iter("span"))
 
 
 # What is not in it

@@ -5,8 +5,10 @@ import re
 from datetime import UTC, datetime
 from pathlib import Path
 
+import numpy as np
 import pytest
 from msgspec.structs import replace
+from PIL import Image
 
 import museum
 from outside import poppler, verapdf
@@ -15,6 +17,7 @@ from presskit.kit.approvals import wording
 from presskit.kit.blocks import Approval, ApprovalState, Quote
 from presskit.kit.model import Embargo, Kit
 from presskit.publish.pdf.export import ProfileName, write_pdf
+from publish.pdf.test_extraction import kit as short_kit
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 
@@ -88,3 +91,29 @@ def test_it_is_stamped_on_every_page(tmp_path: Path) -> None:
     held = edits.with_article(museum.kit(), replace(article, release=embargo))
     assert all("EMBARGO" in page for page in pages(held))
     assert not any("CONCEPT" in page for page in pages(museum.kit(), "screen"))
+
+
+@pytest.mark.outside
+@pytest.mark.parametrize("language", ["nl", "ar"])
+def test_the_stamp_lies_across_the_middle_of_the_page(language: str, tmp_path: Path) -> None:
+    out = io.BytesIO()
+    write_pdf(
+        short_kit(language),
+        lambda digest: digest.encode(),
+        out,
+        to="proof",
+        language=language,
+        audience="press",
+        now=NOW,
+    )
+    path = tmp_path / "proof.pdf"
+    path.write_bytes(out.getvalue())
+    page = np.asarray(Image.open(poppler.render(path, tmp_path)[0]).convert("RGB")).astype(int)
+    height, width, _ = page.shape
+    middle = page[height // 3 : 2 * height // 3, width // 4 : 3 * width // 4]
+    tinted = (middle[..., 0] - middle[..., 1] > 8) & (
+        middle[..., 1] > 200
+    )  # neither ink nor the accent at full strength
+    left, right = tinted[:, : width // 4].mean(), tinted[:, width // 4 :].mean()
+    assert left > 0.02
+    assert right > 0.02

@@ -73,9 +73,11 @@ def index_page(outline: parts.Outline, contents: Contents, theme: Theme, *, pres
     language = outline.language
     title = line(outline.title) or line(outline.slug)
     whole = word("title", language, title=title) if title else word("page", language)
+    said = spoken(tag(language) or "en")
     return _template().render(
         {
-            "lang": spoken(tag(language) or "en"),
+            "lang": said,
+            "dir": direction(said),
             "own": _own(language),
             "ink": theme.colours.ink.srgb if _DARK_INK.fullmatch(theme.colours.ink.srgb) else "#1d1c1a",
             "title": whole,

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from presskit.messages import N_, translator
-from presskit.publish.labels import LABELS
+from presskit.messages import N_
+from presskit.publish.labels import LABELS, worded_in
 
 WORDS = {
     "title": N_("Press kit: {title}"),
@@ -55,4 +55,4 @@ WORDS = {
 
 def word(code: str, language: str, **data: object) -> str:
     """Return a text of `WORDS` in a language (BCP 47; English where there is none), with its data filled in."""
-    return translator(language.split("-", 1)[0].lower())(WORDS[code]).format_map(data)
+    return worded_in(language)(WORDS[code]).format_map(data)

@@ -51,13 +51,14 @@ def draw_stamp(canvas: Canvas, setting: Setting, page: Page, *, opens: bool, emb
     style = replace(styles.headlines[0][1], size=100.0, leading=100.0, colour=styles.palette.accent, balance=False)
     wide = natural_width(words, style)
     size = min(100 * _STAMP_SHARE * math.hypot(width, height) / wide, _LARGEST)
-    block = compose(words, replace(style, size=size, leading=size), 10_000.0)
+    measure = math.ceil(wide * size / 100)  # a wider one would end it elsewhere where it runs to the left
+    block = compose(words, replace(style, size=size, leading=size), measure)
     turn = math.degrees(math.atan2(height, width))
     with (
         canvas.artifact("Pagination", "Watermark"),
         canvas.turned((width / 2, height / 2), turn, opacity=_OPACITY),
     ):
-        canvas.place(block, -max(block.widths) / 2, -block.style.ascent / 2)
+        canvas.place(block, -measure / 2, -block.style.ascent / 2)
     with canvas.artifact("Pagination", "Header"):
         date = formatted_date(setting.outline.modified, spoken(language))
         said = " · ".join((label("proof", language), label("version-of", language, date=date)))
