@@ -6,6 +6,7 @@ import io
 import math
 import os
 import statistics
+import sys
 import time
 from collections.abc import Callable, Iterator
 from datetime import datetime
@@ -13,7 +14,8 @@ from typing import NamedTuple
 
 import corpus as words_of
 import quality
-from engines_at_work import AT, PEERS, Bench, Cost, available
+import windows
+from engines_at_work import AT, HERE, PEERS, Bench, Cost, available
 
 NOW = datetime.fromisoformat(AT)
 
@@ -258,7 +260,37 @@ def _timed(work: Callable[[], object]) -> float:
     return time.process_time() - start
 
 
+def g1(bench: Bench) -> Iterator[Row]:
+    """The first window, the start page or a kit, beside a minimal one."""
+    kit = str(bench.corpus / "a1s.presskit")
+    with windows.Display() as display:
+        for what, *more in (("start page",), ("kit", kit)):
+            found = [
+                (display.first_window("ours", *more), display.first_window("minimal")) for _ in range(2 * bench.rounds)
+            ]
+            yield from both("G1", f"first window, {what} / minimal PySide6 window", 1.3, found)
+            yield Row("G1", f"first window, {what} / minimal PySide6 window: memory", 2.0, memories(found))
+
+
+def g2(bench: Bench) -> Iterator[Row]:
+    """The first window beside other programs to write with."""
+    with windows.Display() as display:
+        for peer, goal in (("scribus", 0.35), ("novelwriter", 0.25), ("libreoffice", 0.55)):
+            if windows.can_open(peer):
+                found = [(display.first_window("ours"), display.first_window(peer)) for _ in range(bench.rounds)]
+                yield from both("G2", f"first window / {peer}", goal, found)
+
+
+def g4(bench: Bench) -> Iterator[Row]:
+    """A key in 5,000 words, with spelling."""
+    with windows.Display() as display:
+        kit = bench.work / "keys.presskit"
+        to_kit, to_paint = display.run(sys.executable, str(HERE / "keys.py"), str(kit), "5000").split()
+    yield Row("G4", "key to kit in 5,000 words: 95th percentile, ms", 1, (float(to_kit),))
+    yield Row("G4", "key to paint in 5,000 words with spelling: 95th percentile, ms", 8, (float(to_paint),))
+
+
 MEASURES: dict[str, Callable[[Bench], Iterator[Row]]] = {
     "P1": p1, "P2": p2, "P3": p3, "P4": p4, "P5": p5, "P6": p6, "P7": p7, "P8": p8, "P9": p9, "P10": p10, "P11": p11,
-    "P12": p12, "P13": p13, "Q": q, "T1": t1, "X1": x1,
+    "P12": p12, "P13": p13, "Q": q, "T1": t1, "X1": x1, "G1": g1, "G2": g2, "G4": g4,
 }  # fmt: skip

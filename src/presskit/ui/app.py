@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from presskit import __version__
 from presskit.ui.desk import Desk
 
-_SWITCH = 0.001
+SWITCH = 0.001
 """Seconds after which a thread that makes pages lets the window's go on: Python's own 5 ms are felt in typing."""
 
 
@@ -37,7 +37,7 @@ def main(path: Path | None = None, *, sample: bool = False) -> int:
 
     Without a kit the start page shows, or what was chosen in its stead.
     """
-    sys.setswitchinterval(_SWITCH)
+    sys.setswitchinterval(SWITCH)
     app = application([sys.argv[0]])
     desk = Desk(app)
     with ExitStack() as stack:
