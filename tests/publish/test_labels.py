@@ -88,7 +88,8 @@ def test_each_label_is_said_with_its_data_in_each_language_of_the_outputs(langua
     [
         ("nl", "1 mei 2026"),
         ("en", "1 May 2026"),
-        ("en-US", "1 May 2026"),
+        ("en-US", "May 1, 2026"),
+        ("en-AU", "1 May 2026"),
         ("de", "1. Mai 2026"),
         ("es", "1 de mayo de 2026"),
         ("uk", "1 травня 2026"),

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from babel.dates import format_date
 
-from presskit.ui.text.dates import in_words
+from presskit.ui.days import in_words
 
 SOURCE = Path(__file__).parents[2] / "src"
 PROGRAM = """
@@ -42,7 +42,7 @@ HEAVY = {
     "PySide6.QtNetwork", "PySide6.QtPrintSupport", "presskit.ui.details.page", "presskit.ui.details.fields", "source",
 }  # fmt: skip
 START = {
-    "app", "appearance", "asking", "desk", "phrases", "settings", "start", "text", "text.dates", "text.fonts",
+    "app", "appearance", "asking", "days", "desk", "phrases", "settings", "start", "text", "text.fonts",
     "text.looks", "undo_keys", "work",
 }  # fmt: skip
 

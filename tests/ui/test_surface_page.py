@@ -18,9 +18,9 @@ from presskit.kit.blocks import Figure, Paragraph, Rating
 from presskit.kit.edits import with_article, with_block
 from presskit.kit.lines import RULES
 from presskit.kit.start import new_kit
+from presskit.ui.days import in_words
 from presskit.ui.session import Session
 from presskit.ui.text import mouse, words
-from presskit.ui.text.dates import in_words
 from presskit.ui.text.looks import APPEARANCES, CONTRAST, DARK, LIGHT, LOOKS, Appearance
 from presskit.ui.text.menu import context_menu
 from presskit.ui.text.page import Page

@@ -162,7 +162,7 @@ def formatted_date(iso: str, language: str) -> str:
     """Return an ISO 8601 date as a language writes it: "20 november 2026"; what is not a date comes back as it is.
 
     The patterns are those of the Unicode CLDR, "20. November 2026", "20 de noviembre de 2026", without the word for
-    "year" that some end in; but English is written the British way.
+    "year" that some end in; plain English is British.
     """
     from datetime import date
 
@@ -174,11 +174,10 @@ def formatted_date(iso: str, language: str) -> str:
     except ValueError:
         return iso
     try:
-        locale = Locale.parse(language, sep="-")
+        locale = Locale.parse("en-GB" if language == "en" else language, sep="-")
     except (UnknownLocaleError, ValueError):
-        locale = Locale("en")
-    pattern = "d MMMM y" if locale.language == "en" else locale.date_formats["long"].pattern
-    return format_date(day, _YEAR.sub("", pattern), locale=locale)
+        locale = Locale("en", "GB")
+    return format_date(day, _YEAR.sub("", locale.date_formats["long"].pattern), locale=locale)
 
 
 def formatted_moment(iso: str, zone: str, language: str) -> str:

@@ -21,9 +21,9 @@ from presskit.kit.text import BREAK, plain
 from presskit.messages import Problem
 from presskit.publish.assets import drawing
 from presskit.ui.appearance import LIGHT, Colours, icon, svg_icon
+from presskit.ui.days import in_words
 from presskit.ui.languages import language_name
 from presskit.ui.phrases import counted, tip
-from presskit.ui.text.dates import in_words
 
 if TYPE_CHECKING:
     from presskit.preflight import Severity

@@ -24,8 +24,8 @@ from PySide6.QtWidgets import (
 from presskit.messages import Problem, worded
 from presskit.ui import settings as remembered
 from presskit.ui.appearance import Colours, icon, program_icon
+from presskit.ui.days import in_words
 from presskit.ui.phrases import menu_text, tip
-from presskit.ui.text.dates import in_words
 from presskit.ui.work import Work
 
 if TYPE_CHECKING:

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from presskit.kit.dateline import taken_apart
 from presskit.ui.appearance import LIGHT, Colours, icon
+from presskit.ui.days import in_words
 from presskit.ui.details.private import repolish
-from presskit.ui.text.dates import DatePopup, in_words
+from presskit.ui.text.dates import DatePopup
 
 _DAYS = {"vandaag": 0, "today": 0, "morgen": 1, "tomorrow": 1, "overmorgen": 2, "gisteren": -1, "yesterday": -1}
 _CLOCK = re.compile(r"(?P<hour>\d{1,2})(?:[:.hu ]*(?P<minute>\d{2}))?\s*(?P<half>[ap]\.?m\.?)?\s*(?:uur|u|h|hrs?)?")

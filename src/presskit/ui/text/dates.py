@@ -1,8 +1,7 @@
-"""The date of the dateline: in words, and picked from a calendar."""
+"""The date of the dateline, picked from a calendar."""
 
 from __future__ import annotations
 
-import datetime
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -14,38 +13,11 @@ from presskit.kit.dateline import taken_apart
 from presskit.kit.edits import with_article
 from presskit.kit.text import cut, plain, plain_text
 from presskit.kit.writing import with_text
-from presskit.messages import LANGUAGES
+from presskit.ui.days import regional
 from presskit.ui.text import mouse
 
 if TYPE_CHECKING:
     from presskit.ui.text.surface import Surface
-
-BRITISH = "en_GB"
-"""What plain `en` is in a press kit."""
-
-
-def _regional(language: str) -> str:
-    return BRITISH if language == "en" else language.replace("-", "_")
-
-
-def in_words(date: str, language: str) -> str:
-    """Return an ISO 8601 date in words, as the language writes it; what is no date stays as it is.
-
-    Dutch and English are written by Qt: Babel takes 20 ms to load, before the window shows.
-    """
-    try:
-        day = datetime.date.fromisoformat(date)
-    except ValueError:
-        return date
-    if language in LANGUAGES:
-        return QLocale(_regional(language)).toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
-    from babel import Locale, UnknownLocaleError
-    from babel.dates import format_date
-
-    try:
-        return format_date(day, "long", Locale.parse(_regional(language)))
-    except (UnknownLocaleError, ValueError):
-        return format_date(day, "long", BRITISH)
 
 
 class DatePopup(QFrame):
@@ -60,7 +32,7 @@ class DatePopup(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAccessibleName(self.tr("Date of the dateline"))
         self.calendar = QCalendarWidget(self)
-        self.calendar.setLocale(QLocale(_regional(language)))
+        self.calendar.setLocale(QLocale(regional(language)))
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
         self.calendar.setGridVisible(False)
         self.calendar.setAccessibleName(self.tr("Date of the dateline"))

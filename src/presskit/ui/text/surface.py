@@ -30,11 +30,12 @@ from presskit.kit.lines import Line, Place
 from presskit.kit.localised import best
 from presskit.kit.text import plain
 from presskit.kit.writing import extent
+from presskit.ui.days import in_words
 from presskit.ui.session import Session
 from presskit.ui.text import keys, mouse, words
 from presskit.ui.text.arriving import Intake
 from presskit.ui.text.commands import CHANGEABLE, Commands
-from presskit.ui.text.dates import DatePopup, edit_date, in_words, take_date
+from presskit.ui.text.dates import DatePopup, edit_date, take_date
 from presskit.ui.text.handle import Handle
 from presskit.ui.text.margin import Margin
 from presskit.ui.text.menu import context_menu
