@@ -9,29 +9,31 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from msgspec.structs import replace
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import (
     QAccessible,
     QInputMethodEvent,
+    QMouseEvent,
     QSyntaxHighlighter,
     QTextCharFormat,
     QTextCursor,
     QTextFormat,
 )
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTextEdit
+from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
 from kit.articles import is_fit, nl, sample
 from presskit.intake.html_blocks import blocks_of
 from presskit.kit.blocks import Approval, Figure, Gallery, List, Quote, new_id
 from presskit.kit.edits import remove_block, with_article
-from presskit.kit.json import faults
+from presskit.kit.json import faults, to_json
 from presskit.kit.lines import RULES, Line
 from presskit.kit.model import Kit
 from presskit.kit.projection import Projection
 from presskit.kit.search import Query, replaced
 from presskit.kit.text import Span, canonical, length, plain
 from presskit.ui.session import Session
+from presskit.ui.text.foreign import set_language
 from presskit.ui.text.looks import DARK, LIGHT
 from presskit.ui.text.page import Page
 from presskit.ui.text.spelling import Spelling
@@ -103,6 +105,13 @@ def compose(surface: Surface, commit: str = "", preedit: str = "") -> None:
     if commit:
         event.setCommitString(commit)
     QApplication.sendEvent(surface, event)
+
+
+def drag_on(handle: QWidget, to: QPoint) -> None:
+    """Move the mouse to a point of the screen with the left button held."""
+    left, at = Qt.MouseButton.LeftButton, QPointF(handle.mapFromGlobal(to))
+    event = QMouseEvent(QEvent.Type.MouseMove, at, QPointF(to), left, left, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(handle, event)
 
 
 class Speller(QSyntaxHighlighter):
@@ -307,8 +316,49 @@ class Driver:
     def do_link(self) -> None:
         self.surface.set_link(self.random.choice([None, "https://x.example"]))
 
-    def do_language(self) -> None:
-        self.surface.toggle("lang", "fr")
+    @weighs(4)
+    def do_language(self) -> object:
+        language = self.random.choice(["fr", "de", "nl"])
+        set_language(self.surface, language)
+        return language
+
+    @weighs(4)
+    def do_write_in_cells(self) -> object:
+        """What is done in facts, tables and lists: their lines come up seldom by themselves."""
+        kinds = ("fact", "table.head", "table.row", "bullet", "number")
+        rows = [k for k, line in enumerate(self.surface.lines) if line.role in kinds]
+        if not rows:
+            self.surface.insert_block(self.random.choice(["facts", "table", "list"]))
+            return "inserted"
+        k = self.random.choice(rows)
+        place = (k, self.random.randint(0, length(self.surface.lines[k].text)))
+        self.surface.set_places(place, place)
+        keys = self.random.choices(["a", "7", " ", Qt.Key.Key_Return, Qt.Key.Key_Backspace, Qt.Key.Key_Delete], k=4)
+        for key in keys:
+            self.key(key)
+        return keys
+
+    @weighs(6)
+    def do_drag_a_block(self) -> object:
+        """By its handle: from somewhere in sight to elsewhere, with the mouse; one time in five Escape comes first."""
+        surface, handle = self.surface, self.surface.handle
+        view = surface.viewport()
+        self.caret()
+        at = surface.cursorRect().center().y()
+        handle.over(at)
+        if handle.isHidden():
+            return "none"
+        QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=QPoint(7, 12))
+        for _ in range(3):
+            drag_on(handle, view.mapToGlobal(QPoint(4, at + self.random.randint(-400, 400))))
+        escaped = self.random.random() < 0.2
+        if escaped:
+            QTest.keyClick(handle, Qt.Key.Key_Escape)
+        before = self.session.stack.index()
+        QTest.mouseRelease(handle, Qt.MouseButton.LeftButton)
+        assert self.session.stack.index() - before <= (0 if escaped else 1), "a drag is one step"
+        assert not handle.dragging
+        return escaped
 
     @weighs(5)
     def do_role(self) -> object:
@@ -492,6 +542,7 @@ class Driver:
     def run(self, steps: int) -> None:
         """Do so many steps, checking after each; then undo all, and redo all."""
         first, stack = self.session.kit, self.session.stack
+        written = to_json(first)
         for n in range(steps):
             try:
                 self.step()
@@ -512,6 +563,7 @@ class Driver:
                 check(self.surface)
         check(self.surface)
         assert self.session.kit is first
+        assert to_json(first) == written  # to the byte: nothing was changed in its place
         while stack.canRedo():
             stack.redo()
         check(self.surface)

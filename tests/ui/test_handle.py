@@ -14,7 +14,7 @@ from presskit.kit.edits import with_block
 from presskit.kit.lines import FIXED, RULES
 from presskit.ui.text.handle import Handle, gaps
 from presskit.ui.text.surface import Surface
-from ui.driving import check
+from ui.driving import check, drag_on
 from ui.surfaces import number, press, put, steps, surface_of, type_
 from ui.windows import until
 
@@ -30,18 +30,10 @@ def beside(surface: Surface, block: str) -> Handle:
     return surface.handle
 
 
-def move(handle: Handle, to: QPoint) -> None:
-    """Move the mouse to a point of the screen with the left button held."""
-    left = Qt.MouseButton.LeftButton
-    at = QPointF(handle.mapFromGlobal(to))
-    event = QMouseEvent(QEvent.Type.MouseMove, at, QPointF(to), left, left, Qt.KeyboardModifier.NoModifier)
-    QApplication.sendEvent(handle, event)
-
-
 def take(surface: Surface, block: str) -> Handle:
     handle = beside(surface, block)
     QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=QPoint(7, 12))
-    move(handle, handle.mapToGlobal(QPoint(7, 60)))
+    drag_on(handle, handle.mapToGlobal(QPoint(7, 60)))
     assert handle.dragging
     return handle
 
@@ -51,7 +43,7 @@ def drag(surface: Surface, block: str, before: str, *, drop: bool = True) -> Han
     handle = take(surface, block)
     gap = next(gap for gap in gaps(surface.shown()) if gap.line < len(surface.lines)
                and surface.lines[gap.line].block == before)  # fmt: skip
-    move(handle, surface.viewport().mapToGlobal(QPoint(5, round(gap.y))))
+    drag_on(handle, surface.viewport().mapToGlobal(QPoint(5, round(gap.y))))
     if drop:
         QTest.mouseRelease(handle, Qt.MouseButton.LeftButton)
     return handle
@@ -118,11 +110,11 @@ def test_it_goes_behind_the_last_block_and_never_before_the_lead(qtbot: QtBot) -
     surface = tall(qtbot)
     blocks = order(surface)
     handle = take(surface, "p1")
-    move(handle, surface.viewport().mapToGlobal(QPoint(5, surface.viewport().height() - 60)))
+    drag_on(handle, surface.viewport().mapToGlobal(QPoint(5, surface.viewport().height() - 60)))
     QTest.mouseRelease(handle, Qt.MouseButton.LeftButton)
     assert order(surface) == [*blocks[1:], "p1"]
     handle = take(surface, "p1")
-    move(handle, surface.viewport().mapToGlobal(QPoint(5, 0)))
+    drag_on(handle, surface.viewport().mapToGlobal(QPoint(5, 0)))
     QTest.mouseRelease(handle, Qt.MouseButton.LeftButton)
     assert order(surface) == blocks
     assert [line.role for line in surface.lines[: len(FIXED)]] == list(FIXED)
@@ -163,7 +155,7 @@ def test_the_view_scrolls_at_its_ends(qtbot: QtBot, monkeypatch: pytest.MonkeyPa
     for _ in range(20):
         QApplication.processEvents()
     assert bar.value() == there
-    move(handle, at)
+    drag_on(handle, at)
     assert handle._veil.line is not None
     assert 0 <= handle._veil.line <= view.height()
     at = view.mapToGlobal(QPoint(5, 2))
