@@ -2027,6 +2027,17 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
 </context>
 <context>
+    <name>Logos</name>
+    <message>
+        <source>A folder for the logos</source>
+        <translation>Een map voor de logo&apos;s</translation>
+    </message>
+    <message>
+        <source>%1 files of the logos are in %2: SVG, PDF and PNG, with their rules.</source>
+        <translation>%1 bestanden van de logo&apos;s staan in %2: SVG, PDF en PNG, met hun regels.</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>No kits yet</source>
@@ -4587,6 +4598,57 @@ Een andere met haar code, zoals pt-BR.</translation>
     <message>
         <source>Web site</source>
         <translation>Website</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesTab</name>
+    <message>
+        <source>Templates of the HTML</source>
+        <translation>Sjablonen van de HTML</translation>
+    </message>
+    <message>
+        <source>E&amp;xport logos…</source>
+        <translation>&amp;Logo&apos;s exporteren…</translation>
+    </message>
+    <message>
+        <source>Templates, logos</source>
+        <translation>Sjablonen, logo&apos;s</translation>
+    </message>
+    <message>
+        <source>The HTML is drawn by these templates of the theme; the program&apos;s own draw the rest.</source>
+        <translation>De HTML wordt getekend door deze sjablonen van het thema; die van het programma tekenen de rest.</translation>
+    </message>
+    <message>
+        <source>The theme has no templates of its own: the program&apos;s own draw the HTML.</source>
+        <translation>Het thema heeft geen eigen sjablonen: die van het programma tekenen de HTML.</translation>
+    </message>
+    <message>
+        <source>%1 logos, each as SVG, PDF and PNG with its rules</source>
+        <translation>%1 logo&apos;s, elk als SVG, PDF en PNG met zijn regels</translation>
+    </message>
+    <message>
+        <source>1 thing is not in order.</source>
+        <translation>1 ding is niet in orde.</translation>
+    </message>
+    <message>
+        <source>%1 things are not in order.</source>
+        <translation>%1 dingen zijn niet in orde.</translation>
+    </message>
+    <message>
+        <source>1 logo, as SVG, PDF and PNG with its rules</source>
+        <translation>1 logo, als SVG, PDF en PNG met zijn regels</translation>
+    </message>
+    <message>
+        <source>The organisation has no logo.</source>
+        <translation>De organisatie heeft geen logo.</translation>
+    </message>
+    <message>
+        <source>Being looked through…</source>
+        <translation>Wordt nagekeken…</translation>
+    </message>
+    <message>
+        <source>All of them are in order.</source>
+        <translation>Ze zijn allemaal in orde.</translation>
     </message>
 </context>
 <context>

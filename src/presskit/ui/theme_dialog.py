@@ -38,6 +38,7 @@ from presskit.ui.theming import words
 from presskit.ui.theming.colours import ColoursTab
 from presskit.ui.theming.order import OrderTab
 from presskit.ui.theming.page import PageTab
+from presskit.ui.theming.templates import TemplatesTab, require_drawable
 from presskit.ui.theming.typefaces import TypeTab
 from presskit.ui.work import Work
 
@@ -74,7 +75,7 @@ class ThemeDialog(QDialog):
         self.ui = Ui_ThemeDialog()
         self.ui.setupUi(self)
         self._name_fields()
-        self.tabs = (ColoursTab(self), TypeTab(self), PageTab(self), OrderTab(self))
+        self.tabs = (ColoursTab(self), TypeTab(self), PageTab(self), OrderTab(self), TemplatesTab(self))
         self.ui.take.clicked.connect(self.apply_chosen)
         self.ui.folder.clicked.connect(self.ask)
         self.ui.save.clicked.connect(self.save)
@@ -98,7 +99,7 @@ class ThemeDialog(QDialog):
     def _only_show(self) -> None:
         """Let nothing be changed in a kit that is read only."""
         ui = self.ui
-        keep: set[QWidget] = {ui.close, ui.order_language}
+        keep: set[QWidget] = {ui.close, ui.order_language, *self.tabs[-1].kept}
         for kind in (QAbstractButton, QComboBox, QAbstractSpinBox, QListWidget):
             for widget in self.findChildren(kind):
                 widget.setEnabled(widget in keep)
@@ -248,6 +249,7 @@ class ThemeDialog(QDialog):
 
         def found() -> FoundTheme:
             made = read_theme(find(name) if not Path(name).is_dir() else Path(name))
+            require_drawable(made)
             for data in made.assets:
                 self.file.add_asset(data)
             return made
