@@ -50,7 +50,7 @@ def test_a_theme_is_checked_alone_and_against_kits(run: Run, kit: Path, tmp_path
     pale = house(tmp_path / "pale", colours={"accent": {"cmyk": [0, 0, 60, 0], "srgb": "#ffee66"}})
     told = run("theme", "check", pale)
     assert told.code == 1
-    assert "accent on paper: contrast 1.2 to 1" in told.err
+    assert "accent on paper: contrast 1.1 to 1" in told.err
 
 
 def test_a_theme_that_cannot_be_used_changes_no_kit(run: Run, kit: Path, tmp_path: Path) -> None:
@@ -102,6 +102,11 @@ def test_a_palette_is_listed_and_gives_its_colours(run: Run, kit: Path, tmp_path
     with open_kit(kit) as file:
         colours = file.kit.theme.colours
         assert (colours.accent.cmyk, colours.accent.spot) == ((0, 90, 80, 5), "House red")
+    other = tmp_path / "other.ase"
+    other.write_bytes(ase([("House red", "CMYK", (0, 1, 1, 0), 1)]))
+    told = run("theme", kit, "palette", other, "rule=1")
+    assert (told.code, len(told.lines)) == (1, 1)
+    assert "the spot ink House red would have two colours, rule and accent" in told.err
     assert "has these colours already" in run("theme", kit, "palette", at, "accent=1").err
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 
+from intake.hostile import Case, corpus
 from presskit import resources
 from presskit.batch.outputs import OUTPUTS
 from presskit.publish.html.profiles import own_folder
@@ -182,3 +183,15 @@ def test_options_are_kept_to_the_last_and_only_those_of_the_outputs_are_gone_by(
     assert chosen.of(("page",)) == Options(images="files", base="https://x.org/", json_ld=False)
     keep(settings, Options())
     assert kept(settings) == Options()
+
+
+@pytest.mark.parametrize("case", corpus("icc"), ids=lambda case: str(case.name))
+def test_a_hostile_profile_is_refused_in_one_line(dialog: ExportDialog, tmp_path: Path, case: Case) -> None:
+    choose(dialog, "print")
+    at = tmp_path / "hostile.icc"
+    at.write_bytes(case.data)
+    dialog.options.pick(at)
+    until(lambda: dialog.ui.icc.text().startswith("✕ ") or dialog.options.icc)
+    assert "\n" not in dialog.ui.icc.text()
+    if dialog.options.icc:
+        assert "loads" in case.expect

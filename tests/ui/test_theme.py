@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
@@ -17,6 +18,7 @@ from intake.palettes import GPL, ase
 from intake.test_theme import house
 from presskit import resources
 from presskit.kit.ordering import CONTACT_FIRST, USUAL, order_of
+from presskit.kit.theme import Theme, Type
 from presskit.publish.swatches import inks_of, screen_of
 from presskit.ui.theme_dialog import ThemeDialog
 from presskit.ui.theming import palette
@@ -25,7 +27,7 @@ from presskit.ui.theming.number import Number
 from presskit.ui.theming.palette import PaletteDialog
 from presskit.ui.theming.saving import SaveTheme
 from presskit.ui.window import Window
-from ui.windows import Openers, holding, settle, trigger, until
+from ui.windows import Openers, holding, settle, trigger, two_articles, until
 
 ACCENT = ROLES.index("accent")
 
@@ -319,6 +321,13 @@ def test_a_face_comes_from_a_file_and_what_it_lacks_is_said(window: Window, dial
     ui.remove_face.click()
     assert window.session.kit.theme.faces == ()
     assert ui.own_faces.isHidden()
+
+
+def test_a_face_that_is_not_here_is_named(opened: Openers) -> None:
+    window = opened(replace(two_articles(), theme=Theme(type=Type(display="House Grotesk"))))
+    dialog = theme_of(window)
+    assert dialog.ui.lacks.text() == "House Grotesk is not here: choose another face."
+    assert dialog.ui.display.currentData() == "House Grotesk"
 
 
 @pytest.mark.parametrize("case", corpus("font"), ids=lambda case: str(case.name))

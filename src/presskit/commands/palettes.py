@@ -13,7 +13,7 @@ from presskit.commands.several import each
 from presskit.intake.palette import MOST_BYTES, read_palette
 from presskit.kit.swatch import Palette
 from presskit.kit.theme import Colour, Colours, Theme
-from presskit.kit.theming import theme_differences
+from presskit.kit.theming import spot_clash, theme_differences
 from presskit.messages import N_, Problem, wordings
 from presskit.publish.swatches import colour_of
 from presskit.storage import open_kit
@@ -23,6 +23,7 @@ wordings(
         "palette-role": N_("{given}: give ROLE=COLOUR; the roles are {roles}"),
         "palette-colour": N_("{path}: there is no colour {colour}; `presskit theme palette {path}` lists them"),
         "palette-twice": N_("{path}: {count} colours are called {colour}; give the number of one of them"),
+        "palette-spot": N_("{path}: the spot ink {spot} would have two colours, {one} and {other}; a spot ink has one"),
         "palette-for": N_("presskit theme KIT... palette FILE ROLE=COLOUR: say which colour each role takes"),
         "palette-kits": N_("presskit theme KIT... palette FILE ROLE=COLOUR: name the kits that take these colours"),
     }
@@ -50,6 +51,10 @@ def run(kits: list[str], rest: list[str], *, dry_run: bool) -> int:
     def one(kit: Path) -> None:
         with open_kit(kit, write=not dry_run) as file:
             theme = with_colours(file.kit.theme, chosen)
+            clash = spot_clash(theme.colours)
+            if clash:
+                spot = getattr(theme.colours, clash[0]).spot
+                raise Problem("palette-spot", path=kit, spot=spot, one=clash[0], other=clash[1])
             changed = ", ".join(theme_differences(file.kit.theme, theme))
             if not changed:
                 say(_SAME, path=kit)

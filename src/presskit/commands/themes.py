@@ -80,6 +80,8 @@ def _show(path: Path, known: dict[str, Path]) -> None:
         colour = getattr(theme.colours, role)
         inks = " ".join(f"{ink:g}" for ink in colour.cmyk)
         show("\t".join(filter(None, (role, f"CMYK {inks}", colour.srgb, colour.spot))))
+    for each_ in theme.order:
+        show(f"order\t{each_.language}\t{', '.join(each_.parts)}")
     for template in theme.templates:
         show(f"template\t{template.name}")
     for face in theme.faces:

@@ -29,7 +29,7 @@ class Ui_ThemeDialog(object):
     def setupUi(self, ThemeDialog):
         if not ThemeDialog.objectName():
             ThemeDialog.setObjectName(u"ThemeDialog")
-        ThemeDialog.resize(716, 700)
+        ThemeDialog.resize(764, 700)
         self.layout = QVBoxLayout(ThemeDialog)
         self.layout.setSpacing(12)
         self.layout.setObjectName(u"layout")
@@ -283,7 +283,7 @@ class Ui_ThemeDialog(object):
 
         self.own_faces = QListWidget(self.type_page_body)
         self.own_faces.setObjectName(u"own_faces")
-        self.own_faces.setMaximumSize(QSize(16777215, 110))
+        self.own_faces.setMaximumSize(QSize(16777215, 76))
 
         self.type_layout.addWidget(self.own_faces)
 
