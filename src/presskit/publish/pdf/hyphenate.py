@@ -1,6 +1,6 @@
 """Where a word may be divided: Liang's patterns, as pyphen ships them, behind a look-up made for speed.
 
-A pattern file is read once a process in a few milliseconds: patterns stay text until a word meets them, and a look-up
+A pattern file is read once, and kept as it is looked up in: patterns stay text until a word meets them, and a look-up
 at a letter goes no further than the longest pattern that starts with the three letters there.
 """
 
@@ -10,6 +10,9 @@ import re
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
+from typing import NamedTuple
+
+from presskit import kept
 
 LEFT, RIGHT = 2, 3
 """Fewest letters before and after a division."""
@@ -33,7 +36,16 @@ _DIRECTIVES = (
 )
 _WORDS_KEPT = 100_000
 
+_CODE = (Path(__file__),)
+
 _Values = tuple[tuple[int, int], ...]
+
+
+class _Patterns(NamedTuple):
+    """The patterns by their letters, and the length of the longest one by its first three letters."""
+
+    texts: dict[str, str]
+    longest: dict[str, int]
 
 
 class Hyphenator:
@@ -41,7 +53,8 @@ class Hyphenator:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._patterns, self._longest = _read_patterns(path)
+        source = path.read_bytes()
+        self._patterns, self._longest = kept.made(_CODE, source, _Patterns, lambda: _read_patterns(source))
         self._parsed: dict[str, _Values | None] = {}
         self._known: dict[str, tuple[int, ...]] = {}
 
@@ -84,11 +97,11 @@ class Hyphenator:
         return pattern
 
 
-def _read_patterns(path: Path) -> tuple[dict[str, str], dict[str, int]]:
-    """Return the patterns by their letters, and the length of the longest one by its first three letters."""
-    with path.open("rb") as file:
-        encoding = file.readline().decode().strip()
-        text = file.read().decode("cp1251" if encoding.lower() == "microsoft-cp1251" else encoding)
+def _read_patterns(source: bytes) -> _Patterns:
+    """Read a file of patterns."""
+    first, _, rest = source.partition(b"\n")
+    encoding = first.decode().strip()
+    text = rest.decode("cp1251" if encoding.lower() == "microsoft-cp1251" else encoding)
     if "^^" in text:
         text = _HEXADECIMAL.sub(lambda m: chr(int(m.group(1), 16)), text)
     lines = text.split("\n")
@@ -103,7 +116,7 @@ def _read_patterns(path: Path) -> tuple[dict[str, str], dict[str, int]]:
         patterns = {letters.partition("/")[0]: pattern for letters, pattern in patterns.items()}
     patterns.pop("", None)
     longest = {letters[:3]: len(letters) for letters in sorted(patterns, key=len)}  # the longer come later, and stay
-    return patterns, longest
+    return _Patterns(patterns, longest)
 
 
 def _parse(pattern: str) -> _Values | None:

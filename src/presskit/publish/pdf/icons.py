@@ -10,13 +10,14 @@ import hashlib
 import re
 from collections.abc import Mapping
 from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from lxml import etree
 from msgspec import Struct
 
+from presskit import kept
 from presskit.messages import N_, Problem, wordings
 from presskit.publish.pdf.colour import Colour, Space, opacity_resource
-from presskit.publish.pdf.icc import colour_of
 from presskit.publish.pdf.svgpaint import Gradient, moved, read_gradient
 from presskit.publish.pdf.svgpath import (
     IDENTITY,
@@ -31,6 +32,9 @@ from presskit.publish.pdf.svgpath import (
 )
 from presskit.publish.pdf.syntax import number, numbers
 
+if TYPE_CHECKING:
+    from lxml import etree
+
 wordings(
     **{
         "icon-damaged": N_("{icon}: this is not an SVG icon that can be read ({reason}); replace the icon"),
@@ -38,6 +42,7 @@ wordings(
     }
 )
 
+_CODE = tuple(Path(__file__).with_name(name) for name in ("icons.py", "svgpaint.py", "svgpath.py"))
 _NAMESPACE = "{http://www.w3.org/2000/svg}"
 _XLINK = "{http://www.w3.org/1999/xlink}href"
 _GROUPS = frozenset({"g", "a", "svg", "symbol"})
@@ -163,6 +168,13 @@ def read_icon(svg: bytes, name: str) -> Icon:
     Raises:
         Problem: `icon-damaged`, or `icon-not-vector` with the part that cannot be drawn.
     """
+    source = svg + b"\0" + name.encode()
+    return kept.made(_CODE, source, Icon, lambda: _read(svg, name))
+
+
+def _read(svg: bytes, name: str) -> Icon:
+    from lxml import etree
+
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:
         root = etree.fromstring(svg, parser)
@@ -376,7 +388,11 @@ def _share(text: str) -> float:
 
 
 def _paint(paint: Paint, colour: Colour, inks: bytes | None = None) -> Colour:
-    return colour if paint is None else colour_of(paint, inks)
+    if paint is None:
+        return colour
+    from presskit.publish.pdf.icc import colour_of
+
+    return colour_of(paint, inks)
 
 
 def _properties(element: etree._Element) -> dict[str, str]:

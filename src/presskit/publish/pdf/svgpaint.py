@@ -5,14 +5,16 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator
 from itertools import pairwise
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from lxml import etree
 from msgspec import Struct
 
 from presskit.publish.pdf.colour import Colour, Space
 from presskit.publish.pdf.svgpath import IDENTITY, Matrix, multiply, transform
 from presskit.publish.pdf.syntax import number, numbers
+
+if TYPE_CHECKING:
+    from lxml import etree
 
 Rgb = tuple[int, int, int]
 Box = tuple[float, float, float, float]
@@ -57,6 +59,8 @@ class Gradient(Struct, frozen=True):
 
 def read_gradient(element: etree._Element, colour: Callable[[str], Rgb | None]) -> Gradient | str:
     """Read a gradient, or return the name of what in it cannot be drawn."""
+    from lxml import etree
+
     kind: Literal["linear", "radial"] = "linear" if etree.QName(element).localname == "linearGradient" else "radial"
     values = {key: float(element.get(key, default)) for key, default in _PLACES[kind].items()}
     stops: list[tuple[float, Rgb | None]] = []
