@@ -23,7 +23,7 @@ from presskit.ui.text.foreign import language_here, set_language
 from presskit.ui.text.menu import context_menu
 from presskit.ui.window import Window
 from ui.surfaces import number, press, put, steps, surface_of, type_
-from ui.test_proofing import kit_of, wrong
+from ui.test_proofing import kit_of, lead_at, wrong
 from ui.windows import Openers, focused, holding, make, settle, trigger, until
 from ui.windows import press as keys
 
@@ -223,6 +223,13 @@ def test_the_context_menu_has_it_also_beside_suggestions(opened: Openers) -> Non
     window.surface.menu_made(menu, window.surface.caret())
     (own,) = [m for m in menu.findChildren(QMenu) if m.title() == "Language of the phrase"]
     assert "Français" in texts(own)
+    at = lead_at(window, "beautifull")
+    window.surface.set_places(at, at)
+    menu = context_menu(window.surface, window)
+    window.surface.menu_made(menu, at)
+    titles = [action.text() for action in menu.actions()]
+    assert titles.index("Language of the phrase") < titles.index("Cut")
+    assert titles.count("Language of the phrase") == 1
 
 
 def test_it_is_found_by_its_name(opened: Openers) -> None:
@@ -284,6 +291,8 @@ def test_the_names_are_those_of_languages_that_outputs_can_say() -> None:
     english = named("en")
     assert english["sv"] == "Swedish — Svenska"
     assert english["en"] == "English"
+    assert english["el"] == "Greek — Ελληνικά"
+    assert english["hi"] == "Hindi"  # few fonts have its letters
     assert not {"mul", "und", "zxx"} & set(english)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCompleter,
@@ -19,6 +21,7 @@ from presskit.ui.languages import language_name
 
 _NONE = {"mul", "und", "zxx", "mis", "root"}
 """Codes that stand for no one language."""
+_LETTERS = ("LATIN ", "GREEK ", "CYRILLIC ")
 _LINES = 8
 """Names that are offered at once."""
 
@@ -103,8 +106,13 @@ class LanguageDialog(QDialog):
             super().accept()
 
 
+def _shows(name: str) -> bool:
+    """Tell whether a name is in letters that every font has: a list of boxes helps nobody, and looking is slow."""
+    return all(unicodedata.name(c, "").startswith(_LETTERS) for c in name if c.isalpha())
+
+
 def named(reader: str) -> dict[str, str]:
-    """Return the languages by tag, each as it is called in the reader's language and by itself."""
+    """Return the languages by tag, as they are called in the reader's language, and by themselves where that shows."""
     from babel import Locale
 
     found = {}
@@ -112,7 +120,7 @@ def named(reader: str) -> dict[str, str]:
         language = code.replace("_", "-")
         if language not in _NONE and tag(language) == language:
             own = language_name(language)
-            same = own == language or own.casefold() == name.casefold()
+            same = own == language or own.casefold() == name.casefold() or not _shows(own)
             written = name[:1].upper() + name[1:]
             found[language] = written if same else f"{written} — {own}"
     return found

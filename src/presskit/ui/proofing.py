@@ -186,9 +186,9 @@ class Proofing(QObject):
         if surface.isReadOnly():
             return
         marks = menu.findChild(QMenu, "marks")
-        if marks is not None:
-            self.phrase.add_to(menu, marks.menuAction())
         if found is None:
+            if marks is not None:
+                self.phrase.add_to(menu, marks.menuAction())
             return
         language, token = found
         first = menu.actions()[0]
@@ -200,6 +200,8 @@ class Proofing(QObject):
             action.triggered.connect(lambda _=False, call=call: call())
             entries.append(action)
         menu.insertActions(first, entries)
+        if marks is not None:  # a word that no dictionary knows is often one of another language
+            self.phrase.add_to(menu, first)
         menu.insertSeparator(first)
 
         def came(words: list[str]) -> None:
