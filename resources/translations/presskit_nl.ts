@@ -3125,6 +3125,41 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
 </context>
 <context>
+    <name>SaveTemplate</name>
+    <message>
+        <source>Save as a template</source>
+        <translation>Opslaan als sjabloon</translation>
+    </message>
+    <message>
+        <source>&amp;Without its text and pictures: only its blocks</source>
+        <translation>&amp;Zonder tekst en foto’s: alleen de blokken</translation>
+    </message>
+    <message>
+        <source>The organisation, people, contacts and theme are kept; dates, embargoes and approvals are taken out. The kit itself stays as it is.</source>
+        <translation>Organisatie, personen, contacten en thema blijven; datums, embargo’s en akkoorden gaan eruit. De perskit zelf blijft zoals hij is.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Opslaan</translation>
+    </message>
+    <message>
+        <source>There is a template of that name: it is replaced.</source>
+        <translation>Er is al een sjabloon met die naam: het wordt vervangen.</translation>
+    </message>
+    <message>
+        <source>The template “%1” is kept: File, New kit from a template begins with it.</source>
+        <translation>Het sjabloon “%1” is bewaard: Bestand, Nieuwe perskit van een sjabloon begint ermee.</translation>
+    </message>
+</context>
+<context>
     <name>SaveTheme</name>
     <message>
         <source>Save as shared theme</source>
@@ -3335,6 +3370,22 @@ Een andere met haar code, zoals pt-BR.</translation>
     <message>
         <source>&amp;Marks and bleed in the preview</source>
         <translation>&amp;Snijtekens en afloop in het voorbeeld</translation>
+    </message>
+    <message>
+        <source>Templates of &amp;your own</source>
+        <translation>E&amp;igen sjablonen</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Map openen</translation>
+    </message>
+    <message>
+        <source>Folder of your own templates</source>
+        <translation>Map met eigen sjablonen</translation>
+    </message>
+    <message>
+        <source>Open the folder of your own templates</source>
+        <translation>De map met eigen sjablonen openen</translation>
     </message>
 </context>
 <context>
@@ -4601,6 +4652,17 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
 </context>
 <context>
+    <name>Templates</name>
+    <message>
+        <source>%1 (cannot be used)</source>
+        <translation>%1 (onbruikbaar)</translation>
+    </message>
+    <message>
+        <source>New kit from %1</source>
+        <translation>Nieuwe perskit van %1</translation>
+    </message>
+</context>
+<context>
     <name>TemplatesTab</name>
     <message>
         <source>Templates of the HTML</source>
@@ -5755,6 +5817,14 @@ Een andere met haar code, zoals pt-BR.</translation>
     <message>
         <source>&amp;Icons</source>
         <translation>P&amp;ictogrammen</translation>
+    </message>
+    <message>
+        <source>New &amp;kit from a template</source>
+        <translation>Nieuwe pers&amp;kit van een sjabloon</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as a template…</source>
+        <translation>Opslaan als s&amp;jabloon…</translation>
     </message>
 </context>
 <context>

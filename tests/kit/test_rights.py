@@ -6,7 +6,8 @@ from msgspec.structs import replace
 from presskit.kit import rights
 from presskit.kit.icons import STANDARD_NAMES, uses
 from presskit.kit.model import Article, Contact, Embargo, Image, Immediate, Organisation, Social, UsageTerms
-from presskit.kit.start import new_kit, slug_of
+from presskit.kit.slugs import slug_of
+from presskit.kit.start import new_kit
 
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
 
@@ -75,9 +76,25 @@ def test_the_standard_set_and_its_uses() -> None:
     [
         ("Museum opent nieuwe vleugel", "museum-opent-nieuwe-vleugel"),
         ("Čapek & Zoon — «Café»", "capek-zoon-cafe"),
-        ("漢字", ""),
+        ("Αθήνα: νέα έκθεση", "athina-nea-ekthesi"),
+        ("Нова виставка", "nova-vistavka"),
+        ("北京", "beijing"),
+        ("متحف جديد", "mthf-jdyd"),
+        ("Ærø, Łódź & Straße", "aero-lodz-strasse"),
+        ("’s Avonds: foto’s", "s-avonds-fotos"),
+        ("٢٠٢٦", "2026"),
+        ("🙂 — ☂", ""),
         ("x " * 80, "x-" * 29 + "x"),
     ],
 )
 def test_slugs(title: str, slug: str) -> None:
     assert slug_of(title) == slug
+
+
+def test_a_kit_has_a_slug_of_its_own_whatever_its_title_is_made_of() -> None:
+    assert new_kit("zh", title="北京").slug == "beijing"
+    assert new_kit("nl", name="Zomer 2027").slug == "zomer-2027"
+    assert new_kit("nl").slug == "presskit"
+    one, other = new_kit("nl", title="☂"), new_kit("nl", title="☂")
+    assert one.slug.startswith("presskit-")
+    assert one.slug != other.slug

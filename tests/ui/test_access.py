@@ -51,6 +51,7 @@ DIALOGS: dict[str, Callable[[Window], object]] = {
     "settings": lambda window: window.show_settings(),
     "palette": lambda window: window.show_palette(),
     "steps": lambda window: window.ui.undo_history.trigger(),
+    "template": lambda window: window.ui.save_template.trigger(),
     "version": lambda window: window.outgoing.save_version(),
 }
 LANGUAGES = ("en", "nl")

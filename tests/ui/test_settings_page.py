@@ -53,7 +53,7 @@ def test_another_language_is_spoken_by_the_page_itself(opened: Openers) -> None:
     assert window.ui.menu_file.title() == "&Bestand"
 
 
-@pytest.mark.parametrize(("typed", "left"), [("apearance", 1), ("contrast", 1), ("preview", 2), ("", 7), ("qqqq", 0)])
+@pytest.mark.parametrize(("typed", "left"), [("apearance", 1), ("contrast", 1), ("preview", 2), ("", 8), ("qqqq", 0)])
 def test_typing_shows_what_it_is_about(opened: Openers, typed: str, left: int) -> None:
     page = page_of(opened())
     QTest.keyClicks(page.search, typed)

@@ -32,7 +32,7 @@ from presskit.batch.outputs import (
 from presskit.batch.web import html_files
 from presskit.kit import rights
 from presskit.kit.model import Kit
-from presskit.kit.start import slug_of
+from presskit.kit.slugs import slug_of
 from presskit.messages import N_, Problem, wordings
 from presskit.preflight import Finding
 from presskit.publish.page_sizes import with_page_size

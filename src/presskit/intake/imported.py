@@ -13,7 +13,7 @@ from presskit.kit.blocks import Figure, Quote
 from presskit.kit.icons import STANDARD_NAMES
 from presskit.kit.localised import Localised, best, string
 from presskit.kit.model import Article, Aside, Contact, Icon, Kit, Organisation, Person
-from presskit.kit.start import slug_of
+from presskit.kit.slugs import slug_of
 from presskit.messages import N_
 
 

@@ -257,6 +257,18 @@ def create(path: Path, kit: Kit, assets: Iterable[bytes] = (), *, who: str = "")
         raise
 
 
+def replace_with(path: Path, kit: Kit, assets: Iterable[bytes] = ()) -> None:
+    """Write a kit file in place of the one of that name, whole or not at all.
+
+    Raises:
+        Problem: somebody has the one that is there open, or it could not be written.
+    """
+    if path.exists():
+        open_kit(path, write=True).close()
+    _require_fit(path, kit)
+    files.write(path, _file_content(path, kit, assets))
+
+
 def open_kit(path: Path, *, write: bool = False, or_read: bool = False, who: str = "") -> KitFile:
     """Open a kit file, and check all of it but its assets (each is checked when it is read).
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from presskit.intake.imported import Imported
     from presskit.kit.model import Article, Kit
     from presskit.storage import KitFile
+    from presskit.storage.templates import Template
     from presskit.ui.start import StartPage
     from presskit.ui.window import Window
 
@@ -39,6 +40,8 @@ class Desk(QObject):
         self.settings = remembered.settings()
         self.windows: list[Window] = []
         self.start_page: StartPage | None = None
+        self.templates: tuple[Template, ...] = ()
+        """The user's own templates, as they were looked at last."""
         self._translators: list[QTranslator] = []
         self._keys = UndoKeys(app)
         app.installEventFilter(self._keys)
@@ -171,7 +174,8 @@ class Desk(QObject):
 
             from presskit.kit.start import new_kit
 
-            kit = new_kit(self.language, created=_now())
+            named = "" if path.stem.startswith(suggested.stem) else path.stem  # else its headline will say it better
+            kit = new_kit(self.language, name=named, created=stamp())
             self.create(with_suffix(path), kit if article is None else replace(kit, articles=(article,)))
 
     def new_from(self, window: Window) -> None:
@@ -183,7 +187,9 @@ class Desk(QObject):
         suggested = remembered.free_path(path.parent, path.stem, SUFFIX)
         chosen = ask_save(window, self.tr("New kit from this one"), suggested, self.tr("Press kits (*.presskit)"))
         if chosen is not None:
-            made = self.create(with_suffix(chosen), afresh(kit, created=_now()), assets_of(window.file, kit))
+            made = self.create(
+                with_suffix(chosen), afresh(kit, created=stamp(), name=chosen.stem), assets_of(window.file, kit)
+            )
             if made is not None:
                 made.tell(self.tr("This is a new draft: dates, embargoes and approvals were taken out."))
 
@@ -193,7 +199,7 @@ class Desk(QObject):
         from presskit.kit.start import new_kit
 
         try:
-            return self._show(storage.create(path, kit or new_kit(self.language, created=_now()), assets))
+            return self._show(storage.create(path, kit or new_kit(self.language, created=stamp()), assets))
         except Problem as problem:
             self._refuse(problem)
             return None
@@ -202,7 +208,8 @@ class Desk(QObject):
         """Make a kit of a release that was read, under the name of its headline, and open it."""
         from presskit import files
         from presskit.kit.localised import string
-        from presskit.kit.start import new_kit, slug_of
+        from presskit.kit.slugs import slug_of
+        from presskit.kit.start import new_kit
 
         folder = self.folder()
         slug = slug_of(string(imported.article.headline, imported.language)) or self.tr("press kit")
@@ -211,7 +218,7 @@ class Desk(QObject):
         except Problem as problem:
             self._refuse(problem)
             return None
-        window = self.create(remembered.free_path(folder, slug, SUFFIX), new_kit(imported.language, created=_now()))
+        window = self.create(remembered.free_path(folder, slug, SUFFIX), new_kit(imported.language, created=stamp()))
         if window is not None:
             window.incoming.came(imported, data, name)
         return window
@@ -313,7 +320,8 @@ def with_suffix(path: Path) -> Path:
     return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
 
 
-def _now() -> str:
+def stamp() -> str:
+    """Return the time as a new kit has it (ISO 8601)."""
     return datetime.now().astimezone().isoformat(timespec="seconds")
 
 

@@ -67,6 +67,7 @@ def commands(window: Window) -> dict[QAction, Call]:
         ui.open_sample: desk.open_sample,
         ui.start_page: desk.show_start,
         ui.new_from: partial(desk.new_from, window),
+        ui.save_template: partial(_save_template, window),
         ui.paste_release: window.incoming.paste,
         ui.import_text: window.incoming.ask_file,
         ui.save_version: window.outgoing.save_version,
@@ -140,6 +141,7 @@ def connect(window: Window) -> None:
         exclusive = QActionGroup(window)
         for action in group:
             exclusive.addAction(action)
+    ui.menu_templates.aboutToShow.connect(lambda: _fill_templates(window))
     ui.menu_recent.aboutToShow.connect(lambda: _fill_recent(window))
     ui.menu_text_language.aboutToShow.connect(lambda: _fill_languages(window))
     QGuiApplication.clipboard().dataChanged.connect(window.look_at_clipboard)
@@ -192,6 +194,19 @@ def _show_statistics(window: Window) -> None:
     panel = window.findChild(StatisticsPanel) or StatisticsPanel(window)
     panel.show()
     panel.activateWindow()
+
+
+def _fill_templates(window: Window) -> None:
+    from presskit.ui import templates
+
+    templates.fill(window.ui.menu_templates, window.desk, window)
+
+
+def _save_template(window: Window) -> None:
+    """Ask for the name of a template that begins as the kit is now."""
+    from presskit.ui.templates import SaveTemplate
+
+    SaveTemplate(window).open()
 
 
 def _fill_recent(window: Window) -> None:

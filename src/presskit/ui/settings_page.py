@@ -6,11 +6,22 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-from presskit.messages import LANGUAGES
+from presskit.messages import LANGUAGES, Problem
 from presskit.ui.languages import language_name
 from presskit.ui.matching import score, words_of
+from presskit.ui.phrases import tip
 from presskit.ui.zooming import STEPS
 
 if TYPE_CHECKING:
@@ -90,6 +101,37 @@ class SettingsPage(QDialog):
             own.setChecked(box.isChecked())
             own.toggled.connect(box.setChecked)
             self._row(None, own, text)
+        self._add_templates()
+
+    def _add_templates(self) -> None:
+        """Say where the templates are, and open the folder."""
+        from presskit.storage.templates import own_folder
+        from presskit.ui.templates import show_folder
+
+        name = self.tr("Templates of &your own")
+        button = QPushButton(self.tr("Open the folder"))
+        button.setToolTip(tip(str(own_folder())))
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda: self._do(show_folder))
+        where = QLineEdit(str(own_folder()))
+        where.setReadOnly(True)
+        where.setCursorPosition(0)
+        where.setAccessibleName(self.tr("Folder of your own templates"))
+        both, column = QWidget(), QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(where)
+        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        both.setLayout(column)
+        label = QLabel(name, textFormat=Qt.TextFormat.PlainText)
+        label.setBuddy(button)
+        button.setAccessibleName(self.tr("Open the folder of your own templates"))
+        self._row(label, both, name)
+
+    def _do(self, call: Callable[[], object]) -> None:
+        try:
+            call()
+        except Problem as problem:
+            self.window_.told(problem)
 
     def _choice(
         self, text: str, choices: Sequence[tuple[str, str]], chosen: str, then: Callable[[str], object]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,7 +24,7 @@ from presskit.messages import Problem, worded
 from presskit.ui import settings as remembered
 from presskit.ui.appearance import Colours, icon, program_icon
 from presskit.ui.days import in_words
-from presskit.ui.phrases import menu_text, tip
+from presskit.ui.phrases import tip
 from presskit.ui.work import Work
 
 if TYPE_CHECKING:
@@ -154,13 +153,9 @@ class StartPage(QWidget):
         self.look_at_clipboard()
 
     def _fill_templates(self) -> None:
-        from presskit.kit.start import TEMPLATES, from_template
-        from presskit.ui.outline import genres
+        from presskit.ui import templates
 
-        menu = self.template.menu()
-        menu.clear()
-        for genre in TEMPLATES:
-            menu.addAction(menu_text(genres()[genre]), partial(self.desk.new_kit, self, from_template(genre)))
+        templates.fill(self.template.menu(), self.desk, self)
 
     def _fill_recent(self) -> None:
         self.recent.clear()

@@ -80,7 +80,7 @@ def test_files_have_different_names_and_none_that_a_system_reserves() -> None:
     written = [file.name.removeprefix("vlotmuseum-images/") for file in made.files]
     assert len(set(written)) == len(written)
     assert [name for _, name, _ in links(made)] == [
-        "mijn-plan.pdf", "mijn-plan-2.pdf", "con-2.txt", "plan.pdf", "het-dek-bij-avond-2.webp", "plan.zip",
+        "mijn-plan.pdf", "mijn-plan-2.pdf", "con-2.txt", "plan.pdf", "het-dek-bij-avond-2.webp", "tu.zip",
         "a" * 60 + ".zip",
     ]  # fmt: skip
 

@@ -99,7 +99,8 @@ def named(*images: model.Image, **figure: Any) -> list[str]:
     [
         ("C:\\foto's\\De Haven (2).JPG", "de-haven-2.jpg"),
         ("../../etc/passwd", "passwd.jpg"),
-        ("写真.jpg", "picture.jpg"),
+        ("写真.jpg", "xiezhen.jpg"),
+        ("☂.jpg", "picture.jpg"),
         ("con.jpg", "con-2.jpg"),
         ("a" * 300 + ".jpg", "a" * 60 + ".jpg"),
         ("...", "picture.jpg"),

@@ -9,7 +9,7 @@ from typing import BinaryIO
 import msgspec
 
 from presskit.kit.model import Kit
-from presskit.kit.start import slug_of
+from presskit.kit.slugs import slug_of
 from presskit.kit.text import plain
 from presskit.messages import N_, Problem, wordings
 from presskit.publish import dates, parts

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from pathlib import PurePosixPath, PureWindowsPath
+
+from presskit.kit.slugs import latin
 
 LONGEST = 100
 """Characters of a file's name with its ending."""
@@ -14,21 +15,13 @@ _WORDS = 76
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?")
 """Names that Windows keeps for devices, with any ending."""
 
-# Letters that Unicode does not take apart into a Latin one and its accent.
-_LETTERS = str.maketrans(
-    {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "å": "a", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ħ": "h",
-     "ŋ": "ng", "ŧ": "t", "ĳ": "ij", "’": "", "'": "", "ʼ": "", "&": "-"}
-)  # fmt: skip
-
 
 def slug(text: str, length: int = _WORDS) -> str:
     """Return text as part of a file's name: lower-case ASCII letters, digits and hyphens, cut after a whole word.
 
-    What has no Latin letters gives an empty one.
+    What has no letters and digits gives an empty one.
     """
-    lower = unicodedata.normalize("NFC", text[: 8 * length]).lower().translate(_LETTERS)
-    plain = unicodedata.normalize("NFKD", lower).encode("ascii", "ignore").decode()
-    found = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+    found = re.sub(r"[^a-z0-9]+", "-", latin(text[: 8 * length].replace("'", "")).lower()).strip("-")
     if len(found) <= length:
         return found
     cut = found[: length + 1]

@@ -10,7 +10,7 @@ import msgspec
 
 from presskit.kit.localised import best
 from presskit.kit.model import Download, Kit
-from presskit.kit.start import slug_of
+from presskit.kit.slugs import slug_of
 from presskit.kit.text import plain
 from presskit.messages import Problem
 from presskit.publish import links, parts

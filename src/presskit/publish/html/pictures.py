@@ -14,7 +14,7 @@ from presskit.kit import rights
 from presskit.kit.blocks import Crop, Figure, Gallery, Video
 from presskit.kit.localised import best
 from presskit.kit.model import Image, Kit
-from presskit.kit.start import slug_of
+from presskit.kit.slugs import slug_of
 from presskit.kit.text import plain
 from presskit.messages import Problem
 from presskit.publish.assets import Assets

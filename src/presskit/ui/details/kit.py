@@ -13,7 +13,7 @@ from presskit import reading
 from presskit.kit import details, edits
 from presskit.kit.details import Subject
 from presskit.kit.model import Download, Kit
-from presskit.kit.start import slug_of
+from presskit.kit.slugs import slug_of
 from presskit.ui.asking import ask_open
 from presskit.ui.details.fields import fill, say
 from presskit.ui.details.page import Form
