@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from presskit.kit.blocks import AnyBlock, CallToAction, FactBox, Figure, Gallery
 from presskit.kit.details import Subject
 from presskit.kit.localised import string
 from presskit.kit.model import Article, Embargo, Immediate
+from presskit.ui import logo_export
 from presskit.ui.adding import known_tag
 from presskit.ui.details.article import ArticleForm, zone_for
 from presskit.ui.details.kit import DownloadForm, KitForm
@@ -372,6 +374,57 @@ def test_a_logo_comes_in_clean_or_not_at_all(window: Window, tmp_path: Path, kin
         assert "script" not in logos[0].svg
         assert bool(logos[0].image) == (kind == "jpg")
         assert kind == "svg" or any(image.id == logos[0].image for image in window.session.kit.images)
+
+
+def test_the_rules_of_each_logo_are_written_each_with_one_undo(window: Window, tmp_path: Path) -> None:
+    form = shown(window, Subject("organisation"))
+    assert isinstance(form, OrganisationForm)
+    ui = form.ui
+
+    def named(name: str) -> bool:
+        return any(logo.name == name for logo in window.session.kit.organisation.logos)
+
+    assert not ui.logo_usage.isEnabled()
+    assert not ui.logo_export.isEnabled()
+    for name in ("een", "twee"):
+        path = tmp_path / f"{name}.svg"
+        path.write_bytes(b"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><path d='M0 0h9v9z'/></svg>")
+        form.add_logo(path)
+        until(partial(named, name))
+    ui.logos.setCurrentCell(1, 0)
+    type_in(ui.logo_usage, "Niet kantelen")
+    type_in(ui.logo_licence, "Redactioneel")
+    before = window.session.kit
+    ui.logo_clear.setValue(50)
+    ui.logo_least.setValue(22.5)
+    first, second = window.session.kit.organisation.logos
+    assert (first.clear_space, first.minimum, first.usage, first.licence) == (0, 0, (), "")
+    assert (second.clear_space, second.minimum, second.licence) == (0.5, 22.5, "Redactioneel")
+    assert string(second.usage, window.language) == "Niet kantelen"
+    ui.logos.setCurrentCell(0, 0)
+    assert (ui.logo_usage.text(), ui.logo_clear.value()) == ("", 0)
+    window.session.stack.undo()
+    window.session.stack.undo()
+    assert window.session.kit is before
+    ui.logos.setCurrentCell(1, 0)
+    assert (ui.logo_usage.text(), ui.logo_least.value()) == ("Niet kantelen", 0)
+    type_in(ui.logo_least, "9000")
+    QTest.keyClick(ui.logo_least, Qt.Key.Key_Return)
+    assert "only 0 to 200 mm" in window.info.text
+    assert window.session.kit.organisation.logos[1].minimum == 0
+
+
+def test_the_logos_are_exported_from_the_form(window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    form = shown(window, Subject("organisation"))
+    assert isinstance(form, OrganisationForm)
+    path = tmp_path / "logo.svg"
+    path.write_bytes(b"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><path d='M0 0h9v9z'/></svg>")
+    form.add_logo(path)
+    until(lambda: window.session.kit.organisation.logos)
+    monkeypatch.setattr(logo_export, "ask_folder", lambda *_: str(tmp_path / "logos"))
+    form.ui.logo_export.click()
+    until(lambda: "of the logos are in" in window.info.text)
+    assert {file.suffix for file in (tmp_path / "logos").iterdir()} == {".svg", ".pdf", ".png", ".txt"}
 
 
 def test_the_slug_can_always_be_a_file_name(window: Window) -> None:

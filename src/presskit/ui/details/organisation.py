@@ -16,9 +16,11 @@ from presskit.kit.localised import string, with_text
 from presskit.kit.model import Image, Kit, Logo, Organisation, Social
 from presskit.ui.asking import ask_open
 from presskit.ui.details.fields import say
+from presskit.ui.details.logo_rules import LogoRules
 from presskit.ui.details.page import Form
 from presskit.ui.details.rows import Column
 from presskit.ui.forms.ui_details_organisation import Ui_OrganisationDetails
+from presskit.ui.logo_export import ask_and_export
 from presskit.ui.phrases import counted
 
 if TYPE_CHECKING:
@@ -47,7 +49,9 @@ class OrganisationForm(Form):
             fields.shows(button, lambda _: None)
         ui.logos.cell_edited.connect(self._logo_edited)
         ui.social.cell_edited.connect(self._social_edited)
+        self.rules = LogoRules(self)
         ui.logo_add.clicked.connect(self._add_logo)
+        ui.logo_export.clicked.connect(self._export_logos)
         ui.social_add.clicked.connect(self._add_profile)
         ui.logo_remove.clicked.connect(lambda: self._without("logos", ui.logos.currentRow()))
         ui.logos.emptied.connect(lambda: self._without("logos", ui.logos.currentRow()))
@@ -72,6 +76,7 @@ class OrganisationForm(Form):
         """Say everything in the language of the reader."""
         ui = self.ui
         ui.retranslateUi(self)
+        self.rules.speak(self.host.desk.language)
         self._grounds = {"light": self.tr("Light ground"), "dark": self.tr("Dark ground")}
         ui.logos.set_columns(
             [
@@ -99,6 +104,8 @@ class OrganisationForm(Form):
         else:
             say(ui.boilerplate_says, words)
         ui.logo_remove.setEnabled(self.writes and bool(self.organisation.logos))
+        ui.logo_export.setEnabled(bool(self.organisation.logos))
+        self.rules.show()
         ui.social_remove.setEnabled(self.writes and bool(self.organisation.social))
 
     # Rows
@@ -143,6 +150,10 @@ class OrganisationForm(Form):
         path = ask_open(self, self.tr("Choose a logo"), None, kinds)
         if path is not None:
             self.add_logo(path)
+
+    def _export_logos(self) -> None:
+        host = self.host
+        ask_and_export(self, host.session.kit, host.file, work=host.work, reader=host.desk.language, say=host.tell)
 
     def add_logo(self, path: Path) -> None:
         """Read a logo off this thread: a drawing is cleaned, a picture comes among the pictures of the kit."""

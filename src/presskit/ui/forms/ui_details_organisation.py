@@ -15,12 +15,14 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QGroupBox, QHBoxLayout, QHeaderView,
-    QLabel, QLineEdit, QPushButton, QSizePolicy,
-    QSpacerItem, QTableWidgetItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QGridLayout, QGroupBox, QHBoxLayout,
+    QHeaderView, QLabel, QLineEdit, QPushButton,
+    QSizePolicy, QSpacerItem, QTableWidgetItem, QVBoxLayout,
+    QWidget)
 
 from presskit.ui.details.lines import Lines
 from presskit.ui.details.rows import Rows
+from presskit.ui.theming.number import Number
 
 class Ui_OrganisationDetails(object):
     def setupUi(self, OrganisationDetails):
@@ -125,6 +127,81 @@ class Ui_OrganisationDetails(object):
 
         self.rows_1.addLayout(self.logo_buttons)
 
+        self.logo_rules = QGridLayout()
+        self.logo_rules.setObjectName(u"logo_rules")
+        self.logo_rules.setHorizontalSpacing(12)
+        self.logo_rules.setVerticalSpacing(4)
+        self.logo_clear_label = QLabel(self.logos_box)
+        self.logo_clear_label.setObjectName(u"logo_clear_label")
+        self.logo_clear_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.logo_clear_label.setWordWrap(True)
+
+        self.logo_rules.addWidget(self.logo_clear_label, 0, 0, 1, 1)
+
+        self.logo_least_label = QLabel(self.logos_box)
+        self.logo_least_label.setObjectName(u"logo_least_label")
+        self.logo_least_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.logo_least_label.setWordWrap(True)
+
+        self.logo_rules.addWidget(self.logo_least_label, 0, 1, 1, 1)
+
+        self.logo_clear = Number(self.logos_box)
+        self.logo_clear.setObjectName(u"logo_clear")
+        self.logo_clear.setSuffix(u" %")
+        self.logo_clear.setDecimals(1)
+        self.logo_clear.setMaximum(500.000000000000000)
+
+        self.logo_rules.addWidget(self.logo_clear, 1, 0, 1, 1)
+
+        self.logo_least = Number(self.logos_box)
+        self.logo_least.setObjectName(u"logo_least")
+        self.logo_least.setSuffix(u" mm")
+        self.logo_least.setDecimals(1)
+        self.logo_least.setMaximum(200.000000000000000)
+
+        self.logo_rules.addWidget(self.logo_least, 1, 1, 1, 1)
+
+        self.logo_usage_label = QLabel(self.logos_box)
+        self.logo_usage_label.setObjectName(u"logo_usage_label")
+        self.logo_usage_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.logo_usage_label.setWordWrap(True)
+
+        self.logo_rules.addWidget(self.logo_usage_label, 2, 0, 1, 2)
+
+        self.logo_usage = QLineEdit(self.logos_box)
+        self.logo_usage.setObjectName(u"logo_usage")
+
+        self.logo_rules.addWidget(self.logo_usage, 3, 0, 1, 2)
+
+        self.logo_licence_label = QLabel(self.logos_box)
+        self.logo_licence_label.setObjectName(u"logo_licence_label")
+        self.logo_licence_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.logo_licence_label.setWordWrap(True)
+
+        self.logo_rules.addWidget(self.logo_licence_label, 4, 0, 1, 2)
+
+        self.logo_licence = QLineEdit(self.logos_box)
+        self.logo_licence.setObjectName(u"logo_licence")
+
+        self.logo_rules.addWidget(self.logo_licence, 5, 0, 1, 2)
+
+
+        self.rows_1.addLayout(self.logo_rules)
+
+        self.logo_out = QHBoxLayout()
+        self.logo_out.setObjectName(u"logo_out")
+        self.logo_export = QPushButton(self.logos_box)
+        self.logo_export.setObjectName(u"logo_export")
+
+        self.logo_out.addWidget(self.logo_export)
+
+        self.logo_out_space = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.logo_out.addItem(self.logo_out_space)
+
+
+        self.rows_1.addLayout(self.logo_out)
+
 
         self.layout.addWidget(self.logos_box)
 
@@ -172,6 +249,12 @@ class Ui_OrganisationDetails(object):
 
         self.layout.addItem(self.below)
 
+#if QT_CONFIG(shortcut)
+        self.logo_clear_label.setBuddy(self.logo_clear)
+        self.logo_least_label.setBuddy(self.logo_least)
+        self.logo_usage_label.setBuddy(self.logo_usage)
+        self.logo_licence_label.setBuddy(self.logo_licence)
+#endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(OrganisationDetails)
 
@@ -188,6 +271,11 @@ class Ui_OrganisationDetails(object):
         self.logos_label.setText(QCoreApplication.translate("OrganisationDetails", u"Logos", None))
         self.logo_add.setText(QCoreApplication.translate("OrganisationDetails", u"Add a logo\u2026", None))
         self.logo_remove.setText(QCoreApplication.translate("OrganisationDetails", u"Remove", None))
+        self.logo_clear_label.setText(QCoreApplication.translate("OrganisationDetails", u"Clear space, of its height", None))
+        self.logo_least_label.setText(QCoreApplication.translate("OrganisationDetails", u"Smallest width", None))
+        self.logo_usage_label.setText(QCoreApplication.translate("OrganisationDetails", u"Rules for use of the chosen logo", None))
+        self.logo_licence_label.setText(QCoreApplication.translate("OrganisationDetails", u"Licence of the chosen logo", None))
+        self.logo_export.setText(QCoreApplication.translate("OrganisationDetails", u"Export logos\u2026", None))
         self.social_box.setTitle(QCoreApplication.translate("OrganisationDetails", u"Social media", None))
         self.social_label.setText(QCoreApplication.translate("OrganisationDetails", u"Profiles", None))
         self.social_add.setText(QCoreApplication.translate("OrganisationDetails", u"Add a profile", None))
