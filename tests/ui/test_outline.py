@@ -14,6 +14,7 @@ from making import kits
 from museum import identity, kit
 from presskit.kit import edits
 from presskit.kit.counting import words_in
+from presskit.kit.localised import localised
 from presskit.kit.model import Kit
 from presskit.ui.outline import TARGET, OutlineModel, Row, Target, rows
 from ui.windows import SECOND, Openers, focused, press, ready, settle, two_articles, until
@@ -208,3 +209,16 @@ def test_the_outline_waits_until_the_window_is_ready(opened: Openers) -> None:
     window = opened()
     ready(window)
     assert texts(window.outline) == shape(rows(window.session.kit, "nl", {})) or window.outline.rowCount()
+
+
+def test_an_edit_makes_the_lines_of_one_article_anew() -> None:
+    made = two_articles()
+    before = rows(made, "nl", {})
+    second = made.articles[1]
+    longer = edits.with_article(made, replace(second, headline=localised("Achter de oude gevel", "nl")))
+    after = rows(longer, "nl", {})
+    assert after[0] is before[0]
+    assert after[1] != before[1]
+    assert rows(longer, "nl", {second.id + ".lead": "error"})[1].rows[1].severity == "error"
+    assert rows(longer, "en", {})[0] != before[0]
+    assert [row.target for row in rows(made, "nl", {})] == [row.target for row in before]

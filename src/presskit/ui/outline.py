@@ -6,7 +6,7 @@ in sight stays as it is while somebody writes.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -20,6 +20,7 @@ from presskit.kit.model import Article, Image, Kit
 from presskit.kit.text import BREAK, plain
 from presskit.messages import Problem
 from presskit.publish.assets import drawing
+from presskit.publish.remembered import remembered
 from presskit.ui.appearance import LIGHT, Colours, icon, svg_icon
 from presskit.ui.days import in_words
 from presskit.ui.languages import language_name
@@ -28,6 +29,7 @@ from presskit.ui.phrases import counted, tip
 if TYPE_CHECKING:
     from presskit.preflight import Severity
 
+_ARTICLES_KEPT = 2048
 _LONGEST = 120
 """Characters of a text that a line of the outline holds; the view elides to its width."""
 
@@ -73,15 +75,22 @@ class OutlineModel(QStandardItemModel):
         self.colours: Colours = LIGHT
         self.movable = False
         """Whether lines can be dragged."""
+        self._shown: list[tuple[Row, str]] = []
 
     def show_rows(self, wanted: Sequence[Row]) -> bool:
         """Show lines. Return whether one came or went at the top."""
-        before = self.rowCount()
-        self._fill(self.invisibleRootItem(), wanted)
+        before, shown = self.rowCount(), self._shown
+        scheme = self.colours.name
+        same = {n for n, row in enumerate(wanted) if n < len(shown) and shown[n][0] is row and shown[n][1] == scheme}
+        self._fill(self.invisibleRootItem(), wanted, same)
+        self._shown = [(row, scheme) for row in wanted]
         return before != self.rowCount()
 
-    def _fill(self, parent: QStandardItem, wanted: Sequence[Row]) -> None:
+    def _fill(self, parent: QStandardItem, wanted: Sequence[Row], same: Set[int] = frozenset()) -> None:
+        """Show lines under another; those of the numbers in `same` are shown already, with all that is under them."""
         for n, row in enumerate(wanted):
+            if n in same:
+                continue
             item = parent.child(n)
             if item is None:
                 item = QStandardItem()
@@ -182,12 +191,36 @@ def _all(item: QStandardItem) -> Iterator[QStandardItem]:
 
 def rows(kit: Kit, language: str, wrong: Mapping[str, Severity]) -> tuple[Row, ...]:
     """Return the outline of a kit in a language; `wrong` holds the worst finding of each id."""
-    found = [_article(kit, article, language, wrong) for article in kit.articles]
+    found = [_known_article(kit, article, language, wrong) for article in kit.articles]
     for section in (_quotes, _pictures, _icons, _people, _contacts, _downloads, _organisation, _whole):
         row = section(kit, language, wrong)
         if row is not None:
             found.append(row)
     return tuple(found)
+
+
+_known: dict[str, tuple[Article, tuple[object, ...], Row]] = {}
+
+
+def _known_article(kit: Kit, article: Article, language: str, wrong: Mapping[str, Severity]) -> Row:
+    """Return the lines of an article: the same object while nothing of it changes, for an edit is in one of them."""
+    said = translate("Outline", "Article"), translate("Outline", "%1 words")
+    beside = language, kit.language, said, [wrong.get(name) for name in _named(article)]
+    known = _known.get(article.id)
+    if known is not None and known[0] is article and known[1] == beside:
+        return known[2]
+    if len(_known) >= _ARTICLES_KEPT:
+        _known.clear()
+    row = _article(kit, article, language, wrong)
+    _known[article.id] = article, beside, row
+    return row
+
+
+@remembered
+def _named(article: Article) -> tuple[str, ...]:
+    """Return the ids of an article's lines, by which findings are told."""
+    fields = ("kicker", "headline", "subtitle", "dateline", "lead", "release")
+    return (*(f"{article.id}.{field}" for field in fields), *(block.id for block in article.body))
 
 
 def _article(kit: Kit, article: Article, language: str, wrong: Mapping[str, Severity]) -> Row:

@@ -30,7 +30,9 @@ from publish.pdf.test_compendium import NOW, compendium
 
 ASSETS = museum.assets()
 WORDS = ("Een vleugel", "fijne ﬁguren 1234", "Onderhoudswerkzaamheden", "“Nee”", "ÀÉ", "een twee drie vier vijf " * 40)
-FEWER = settings(max_examples=max(settings().max_examples // 10, 8))
+_MARK = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {0} 10"><rect width="{0}" height="10"/></svg>'
+LOGOS = tuple(model.Logo(name=f"mark {width}", svg=_MARK.format(width)) for width in (20, 30))
+FEWER = settings(max_examples=max(settings().max_examples // 4, 25))
 
 
 def written(kit: model.Kit, **chosen: Any) -> bytes:
@@ -101,12 +103,23 @@ def _image(kit: model.Kit, at: int, words: str, number: int) -> model.Kit:
     return replace(kit, images=(*kit.images[:place], image, *kit.images[place + 1 :]))
 
 
+def _terms(kit: model.Kit, at: int, words: str, number: int) -> model.Kit:
+    """Give all pictures the same terms, which are printed once, after the last article."""
+    usage = model.UsageTerms(text=localised(words, "nl"))
+    return replace(kit, images=tuple(replace(image, usage=usage) for image in kit.images))
+
+
+def _logos(kit: model.Kit, at: int, words: str, number: int) -> model.Kit:
+    organisation = replace(kit.organisation, logos=LOGOS[: number % 3], name=localised(words, "nl"))
+    return replace(kit, organisation=organisation)
+
+
 def _theme(kit: model.Kit, at: int, words: str, number: int) -> model.Kit:
     page = replace(kit.theme.page, columns=1 + number % 3)
     return replace(kit, theme=replace(kit.theme, page=page))
 
 
-EDITS = (_paragraph, _shorter, _headline, _break, _moved, _fewer, _title, _image, _theme)
+EDITS = (_paragraph, _shorter, _headline, _break, _moved, _fewer, _title, _image, _terms, _logos, _theme)
 STEPS = st.lists(
     st.tuples(st.sampled_from(EDITS), st.integers(0, 9), st.sampled_from(WORDS), st.integers(0, 40)),
     min_size=1,
@@ -133,6 +146,19 @@ def test_any_edits_give_the_bytes_of_a_first_export(
         warm = written(kit, **chosen)
         assert warm == cold(kit, **chosen)
         assert warm == written(kit, **chosen)
+
+
+def test_an_article_shows_what_belongs_to_the_kit_where_it_comes_first_or_last() -> None:
+    whole = museum.kit().articles[0]  # with pictures enough to share their terms
+    kit = replace(compendium(2), articles=(whole, replace(whole, id=museum.identity("another"))))
+    kit = _terms(kit, 0, "Vrij voor de pers", 0)
+    kit = replace(kit, downloads=(), organisation=replace(kit.organisation, boilerplate=(), social=(), website=""))
+    kit = replace(kit, organisation=replace(kit.organisation, address=(), logos=LOGOS))
+    without = replace(kit, organisation=replace(kit.organisation, logos=()))
+    alone = replace(kit, articles=kit.articles[:1])
+    for edited in (kit, without, kit, alone, kit):
+        assert written(edited) == cold(edited)
+    assert len({written(each) for each in (kit, without, alone)}) == 3
 
 
 def test_an_edited_kit_gives_the_bytes_of_a_process_of_its_own() -> None:

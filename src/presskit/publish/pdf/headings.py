@@ -17,7 +17,7 @@ def nested(roles: Iterable[str]) -> Iterator[str]:
     for role in roles:
         if role == "Art":
             above.clear()
-        heading = _HEADING.fullmatch(role)
+        heading = _HEADING.fullmatch(role) if role[0] == "H" else None
         if heading is None:
             yield role
             continue
