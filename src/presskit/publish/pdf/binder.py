@@ -12,15 +12,14 @@ from presskit.publish.pdf.face import Face
 from presskit.publish.pdf.metadata import Metadata
 from presskit.publish.pdf.section import File, Furniture, Numbers, Section, Written, spelt_section
 from presskit.publish.pdf.sheet import PageSize
-from presskit.publish.pdf.structure import Element, Leaf, role_types, write_tree
+from presskit.publish.pdf.structure import Leaf, role_types, write_tree
 
 
 class _Bound(Struct, frozen=True):
-    """What the whole file says of a section that is written: its pages, its elements, what leads to them."""
+    """What the whole file says of a section that is written: see `Written`."""
 
     pages: tuple[int, ...]
-    top: int
-    tops: tuple[Element, ...]
+    tops: tuple[int, ...]
     leaves: tuple[Leaf, ...]
     bookmarks: tuple[Bookmark, ...]
 
@@ -76,10 +75,15 @@ class Binder:
             written = before
         else:
             part, pages, leaves = spelt_section(section, furniture, numbers, self._file, goals)
-            written = Written(key, told, furniture, part, numbers.first, pages, leaves)
+            above = numbers.first - 1
+            bookmarks = tuple(
+                Bookmark(each.title, each.level, above + each.element, pages[each.page], each.top)
+                for each in section.bookmarks
+            )
+            tops = tuple(above + element for element in section.tree.tops)
+            written = Written(key, told, furniture, part, numbers.first, pages, leaves, tops=tops, bookmarks=bookmarks)
         document.splice(written.part)
-        tops = tuple(section.tree.tops)
-        self._bound[first_page] = _Bound(written.pages, written.top, tops, written.leaves, section.bookmarks)
+        self._bound[first_page] = _Bound(written.pages, written.tops, written.leaves, written.bookmarks)
         self._links += len(section.links)
         self._roles.update(section.roles)
         self._goals[goal] = written.pages[0], written.top
@@ -96,13 +100,9 @@ class Binder:
             leaves: list[Leaf] = []
             bookmarks: list[Bookmark] = []
             for bound in in_order:
-                before = bound.top - 1
-                kids += [before + element for element in bound.tops]
+                kids += bound.tops
                 leaves += bound.leaves
-                bookmarks += [
-                    Bookmark(each.title, each.level, before + each.element, bound.pages[each.page], each.top)
-                    for each in bound.bookmarks
-                ]
+                bookmarks += bound.bookmarks
             root = write_tree(document, self._types, self._roles, kids, leaves)
             catalog = f"/MarkInfo<</Marked true>>/StructTreeRoot {root} 0 R/ViewerPreferences<</DisplayDocTitle true>>"
             if bookmarks:

@@ -106,6 +106,8 @@ class Written(Struct, frozen=True):
         top: the object of its first element.
         pages: the objects of its pages.
         leaves: of the parent tree.
+        tops: the objects of its elements under the Document.
+        bookmarks: with the objects of their elements and pages.
     """
 
     key: tuple[object, ...]
@@ -115,6 +117,8 @@ class Written(Struct, frozen=True):
     top: int
     pages: tuple[int, ...]
     leaves: tuple[Leaf, ...]
+    tops: tuple[int, ...]
+    bookmarks: tuple[Bookmark, ...]
 
 
 class Numbers(NamedTuple):
