@@ -304,3 +304,24 @@ def test_what_is_found_stands_in_the_upper_third(opened: Openers) -> None:
         trigger(window, "next_finding")
         assert window.surface.cursorRect().top() <= window.surface.viewport().height() / 3
     assert seen
+
+
+def test_escape_in_the_text_closes_the_bar_but_first_what_is_offered(opened: Openers) -> None:
+    window = opened()
+    focused(window)
+    look(window, "licht")
+    window.surface.setFocus()
+    window.surface.go_to("lead")
+    press(window.surface, "End")
+    press(window.surface, "Return")
+    while window.surface.current_line().text:
+        press(window.surface, "Return")
+        press(window.surface, "Up")
+    QTest.keyClicks(window.surface, "/")
+    assert window.surface.offering.blocks.isVisible()
+    press(window.surface, "Escape")
+    assert not window.surface.offering.blocks.isVisible()
+    assert window.searching.bar.isVisible()
+    press(window.surface, "Escape")
+    assert window.searching.bar.isHidden()
+    assert window.surface.hasFocus()

@@ -51,6 +51,7 @@ class Searching(QObject):
         window.session.changed.connect(self._changed)
         window.surface.article_shown.connect(self._changed)
         window.surface.page_changed.connect(self._mark)
+        window.surface.installEventFilter(self)
         for button in (bar.replace_one, bar.replace_every):
             button.setEnabled(not window.file.read_only)
         bar.retranslate()
@@ -214,19 +215,24 @@ class Searching(QObject):
                 self.bar.sought.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def eventFilter(self, target: QObject, event: QEvent) -> bool:
-        """Let Enter in a field go on to the next place, as long as what was found is selected there."""
-        if (
-            target is self._field
-            and isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-            and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-            and not self.bar.isHidden()
-            and self._in_field
-            and selected(self._field) == self._in_field
-        ):
+        """Take Enter in a field that was gone to, and Escape in the text: the bar is there for both."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or self.bar.isHidden():
+            return False
+        if target is self._field:
+            return self._enter(self._field, event)
+        offers = any(each.isVisible() for each in self.window.surface.offering.lists)
+        if target is self.window.surface and event.key() == Qt.Key.Key_Escape and not offers:
+            self.close()
+            return True
+        return False
+
+    def _enter(self, field: Field, event: QKeyEvent) -> bool:
+        """Go on to the next place, as long as what was found is selected in the field."""
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if enter and self._in_field and selected(field) == self._in_field:
             self.step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
             return True
-        return super().eventFilter(target, event)
+        return False
 
     # --- replacing ----------------------------------------------------------------------------------------------------
 

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 WIDTH, HEIGHT = 14, 24
 _GAP = 3
 """Pixels between the handle and the text."""
+_ABOVE = 8
+"""Pixels at 100 % that a quotation mark stands out above its text."""
 _EDGE = 48
 """Pixels from the ends of the view in which it scrolls while a block is dragged."""
 _FASTEST = 24
@@ -237,8 +239,10 @@ class Handle(QAbstractButton):
         stays = found is None or p <= found.line <= q + 1
         self._to = None if stays or found is None else found.line
         mine = [s.rect for s in shown if s.line.block == self._block]
-        width = float(surface.viewport().width())
-        covered = QRectF(0, mine[0].top(), width, mine[-1].bottom() - mine[0].top()) if mine else QRectF()
+        covered, above = QRectF(), _ABOVE * surface.page.zoom
+        if mine:
+            top = mine[0].top() - above
+            covered = QRectF(0, top, view.width(), mine[-1].bottom() - top)
         self._veil.draw(covered, None if stays or found is None else found.y)
 
     def _scroll_on(self) -> None:
