@@ -315,6 +315,7 @@ def test_a_face_comes_from_a_file_and_what_it_lacks_is_said(window: Window, dial
     choose(dialog, "text", row)
     assert "Noto Serif Hebrew lacks" in ui.lacks.text()
     assert "(Nederlands)" in ui.lacks.text()
+    assert "Noto Serif Hebrew is here as regular only" in ui.lacks.text()
     ui.remove_face.click()
     assert "is the text face: choose another face there first" in ui.said.text()
     choose(dialog, "text", ui.text.findData("Source Serif 4"))

@@ -221,6 +221,7 @@ def style_sheet(colours: Colours) -> str:
     Form QTableView, ColourTable {{ background: {c.panel}; border: 1px solid {c.border}; border-radius: 6px;
         color: {c.text}; gridline-color: {c.border}; selection-background-color: {c.accent_soft};
         selection-color: {c.text}; }}
+    ColourTable QTableCornerButton::section {{ background: {c.panel}; border: 0; border-bottom: 1px solid {c.border}; }}
     Form QTableView:focus, ColourTable:focus, Form QListView:focus {{ border: 2px solid {c.focus}; }}
     Form QTableView::item, ColourTable::item {{ padding: 2px 6px; }}
     Form QTableView::item:focus, ColourTable::item:focus {{ border: 2px solid {c.focus}; }}

@@ -90,7 +90,8 @@ class TypeTab(QObject):
         ui.remove_face.setEnabled(bool(theme.faces) and self.dialog.writes)
         for widget in (ui.own_faces, ui.remove_face):
             widget.setVisible(bool(theme.faces))
-        said = [self.lacks(theme, family) for family in dict.fromkeys(getattr(kind, role) for role in ROLES)]
+        families = list(dict.fromkeys(getattr(kind, role) for role in ROLES))
+        said = [text for family in families for text in (self.lacks(theme, family), self.only(theme, family))]
         complete = self.tr("The faces have every letter of the kit’s languages.")
         ui.lacks.setText("\n".join(filter(None, said)) or complete)
 
@@ -119,6 +120,14 @@ class TypeTab(QObject):
             return ""
         line = self.tr("%1 lacks %2; another face helps out there.")
         return line.replace("%1", family).replace("%2", ", ".join(said))
+
+    def only(self, theme: Theme, family: str) -> str:
+        """Say which styles a family of the house's own has, where emphasis needs others; "" for the rest."""
+        own = [face.style for face in theme.faces if face.family == family]
+        if not own or {"regular", "italic", "bold"} <= set(own):
+            return ""
+        line = self.tr("%1 is here as %2 only: emphasis is set in that.")
+        return line.replace("%1", family).replace("%2", ", ".join(map(self._style, own)))
 
     def _style(self, style: FaceStyle) -> str:
         return {
