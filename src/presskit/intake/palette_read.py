@@ -6,7 +6,6 @@ File Formats Specification (Color Swatches), GPL as GIMP writes it. Values out o
 
 from __future__ import annotations
 
-import math
 import struct
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -96,7 +95,7 @@ def _of(name: str, title: str, swatches: Iterator[Swatch]) -> Palette:
         bounds = _BOUNDS[swatch.space]
         for value, (least, most) in zip(swatch.values, bounds, strict=True):
             slack = _SLACK * (most - least)
-            if not (math.isfinite(value) and least - slack <= value <= most + slack):
+            if not least - slack <= value <= most + slack:  # nor is what is no number
                 raise Problem("palette-value", name=name, number=len(found) + 1, colour=swatch.name)
         kept = tuple(round(min(max(v, b[0]), b[1]), 2) + 0.0 for v, b in zip(swatch.values, bounds, strict=True))
         found.append(msgspec.structs.replace(swatch, values=kept))
