@@ -823,7 +823,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>&amp;Exporteren</translation>
     </message>
     <message>
-        <source>Printer's profile</source>
+        <source>Printer&apos;s profile</source>
         <translation>Profiel van de drukker</translation>
     </message>
     <message>
@@ -1454,7 +1454,7 @@ Een andere met haar code, zoals pt-BR.</translation>
     <name>IconActions</name>
     <message>
         <source>&amp;Import a folder of SVGs…</source>
-        <translation>Map met SVG's &amp;importeren…</translation>
+        <translation>Map met SVG&apos;s &amp;importeren…</translation>
     </message>
     <message>
         <source>E&amp;xport all as SVGs…</source>
@@ -1474,14 +1474,14 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
     <message>
         <source>A folder with SVGs</source>
-        <translation>Een map met SVG's</translation>
+        <translation>Een map met SVG&apos;s</translation>
     </message>
     <message>
         <source>&amp;Restore all standard drawings</source>
         <translation>Alle &amp;standaardtekeningen terugzetten</translation>
     </message>
     <message>
-        <source>An icon's name has small letters, digits, - and _ only.</source>
+        <source>An icon&apos;s name has small letters, digits, - and _ only.</source>
         <translation>De naam van een pictogram heeft alleen kleine letters, cijfers, - en _.</translation>
     </message>
     <message>
@@ -2037,11 +2037,11 @@ Een andere met haar code, zoals pt-BR.</translation>
     <name>Logos</name>
     <message>
         <source>A folder for the logos</source>
-        <translation>Een map voor de logo's</translation>
+        <translation>Een map voor de logo&apos;s</translation>
     </message>
     <message>
         <source>%1 files of the logos are in %2: SVG, PDF and PNG, with their rules.</source>
-        <translation>%1 bestanden van de logo's staan in %2: SVG, PDF en PNG, met hun regels.</translation>
+        <translation>%1 bestanden van de logo&apos;s staan in %2: SVG, PDF en PNG, met hun regels.</translation>
     </message>
 </context>
 <context>
@@ -2058,7 +2058,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Wat bij het CMS past; anders semantisch</translation>
     </message>
     <message>
-        <source>Semantic: the site's own style</source>
+        <source>Semantic: the site&apos;s own style</source>
         <translation>Semantisch: de stijl van de site zelf</translation>
     </message>
     <message>
@@ -2090,7 +2090,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>PDF/UA-2 en PDF/A-4 (pdf 2.0)</translation>
     </message>
     <message>
-        <source>The theme's own</source>
+        <source>The theme&apos;s own</source>
         <translation>Die van het thema</translation>
     </message>
     <message>
@@ -2193,7 +2193,7 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
     <message>
         <source>Export logos…</source>
-        <translation>Logo's exporteren…</translation>
+        <translation>Logo&apos;s exporteren…</translation>
     </message>
     <message>
         <source>Clear space, of its height</source>
@@ -2862,7 +2862,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Aan mijn woorden toevoegen</translation>
     </message>
     <message>
-        <source>Add to the house's words</source>
+        <source>Add to the house&apos;s words</source>
         <translation>Aan de woorden van het huis toevoegen</translation>
     </message>
     <message>
@@ -2874,7 +2874,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Geen suggesties</translation>
     </message>
     <message>
-        <source>The house's word list</source>
+        <source>The house&apos;s word list</source>
         <translation>De woordenlijst van het huis</translation>
     </message>
     <message>
@@ -4123,7 +4123,7 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
     <message>
         <source>images photos pictures</source>
-        <translation>beelden foto's afbeeldingen</translation>
+        <translation>beelden foto&apos;s afbeeldingen</translation>
     </message>
     <message>
         <source>box key figures numbers</source>
@@ -4405,7 +4405,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Wat er van het fragment blijft</translation>
     </message>
     <message>
-        <source>The plainest level, semantic: the site's own style does the looks.</source>
+        <source>The plainest level, semantic: the site&apos;s own style does the looks.</source>
         <translation>Het eenvoudigste niveau, semantic: de eigen stijl van de site bepaalt het uiterlijk.</translation>
     </message>
     <message>
@@ -4697,23 +4697,23 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
     <message>
         <source>E&amp;xport logos…</source>
-        <translation>&amp;Logo's exporteren…</translation>
+        <translation>&amp;Logo&apos;s exporteren…</translation>
     </message>
     <message>
         <source>Templates, logos</source>
-        <translation>Sjablonen, logo's</translation>
+        <translation>Sjablonen, logo&apos;s</translation>
     </message>
     <message>
-        <source>The HTML is drawn by these templates of the theme; the program's own draw the rest.</source>
+        <source>The HTML is drawn by these templates of the theme; the program&apos;s own draw the rest.</source>
         <translation>De HTML wordt getekend door deze sjablonen van het thema; die van het programma tekenen de rest.</translation>
     </message>
     <message>
-        <source>The theme has no templates of its own: the program's own draw the HTML.</source>
+        <source>The theme has no templates of its own: the program&apos;s own draw the HTML.</source>
         <translation>Het thema heeft geen eigen sjablonen: die van het programma tekenen de HTML.</translation>
     </message>
     <message>
         <source>%1 logos, each as SVG, PDF and PNG with its rules</source>
-        <translation>%1 logo's, elk als SVG, PDF en PNG met zijn regels</translation>
+        <translation>%1 logo&apos;s, elk als SVG, PDF en PNG met zijn regels</translation>
     </message>
     <message>
         <source>1 thing is not in order.</source>
@@ -4756,7 +4756,7 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
     <message>
         <source>Shared themes</source>
-        <translation>Gedeelde thema's</translation>
+        <translation>Gedeelde thema&apos;s</translation>
     </message>
     <message>
         <source>Colours of the theme</source>
@@ -4795,7 +4795,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>%1, versie %2, is hier niet gedeeld; de perskit gebruikt haar eigen kopie.</translation>
     </message>
     <message>
-        <source>A theme's folder</source>
+        <source>A theme&apos;s folder</source>
         <translation>De map van een thema</translation>
     </message>
     <message>
@@ -5288,11 +5288,11 @@ Een andere met haar code, zoals pt-BR.</translation>
         <source>%1 is the %2: choose another face there first.</source>
         <translation>%1 is de %2: kies daar eerst een andere letter.</translation>
     </message>
-<message>
+    <message>
         <source>%1 is here as %2 only: emphasis is set in that.</source>
         <translation>%1 is er alleen %2: nadruk wordt daarin gezet.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>VideoDetails</name>
     <message>
@@ -5622,7 +5622,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Vol&amp;gend fout gespeld woord</translation>
     </message>
     <message>
-        <source>The &amp;house's word list…</source>
+        <source>The &amp;house&apos;s word list…</source>
         <translation>&amp;Woordenlijst van het huis…</translation>
     </message>
     <message>

@@ -18,14 +18,16 @@ from outside import poppler, verapdf
 from presskit import resources
 from presskit.intake.theme import read_theme
 from presskit.intake.theme_library import find
+from presskit.kit.localised import localised
 from presskit.kit.model import Kit
+from presskit.kit.start import new_kit
 from presskit.kit.theme import Colour, Colours, Face, Page, Theme, Type
 from presskit.kit.theming import differences, with_theme
 from presskit.messages import Problem
 from presskit.publish.html.page import page
 from presskit.publish.html.snippet import snippet
 from presskit.publish.pdf.export import write_pdf
-from presskit.publish.theme_check import check
+from presskit.publish.theme_check import check, text_of
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 NAMES = ("classic", "modern", "bold")
@@ -100,6 +102,12 @@ def test_what_a_designer_wants_to_know() -> None:
     lacks = [problem.data["face"] for problem in check(own, {"House": "abc"}) if problem.code == "theme-lacks"]
     assert lacks[0] == "House"
     assert [p for p in check(themed("bold"), {}) if p.code != "theme-lacks"] == []
+
+
+def test_the_text_of_a_kit_is_what_it_says() -> None:
+    kit = replace(new_kit("he"), title="שלום", created="2026-11-24T12:00:00+00:00", slug="shalom")
+    article = replace(kit.articles[0], lead=localised("ים", "he"))
+    assert text_of(replace(kit, articles=(article,), icons=())) == "".join(sorted({*"שלום", *"ים"}))
 
 
 def test_what_a_theme_changes_is_listed() -> None:

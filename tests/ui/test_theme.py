@@ -27,6 +27,7 @@ from presskit.ui.theming.number import Number
 from presskit.ui.theming.palette import PaletteDialog
 from presskit.ui.theming.saving import SaveTheme
 from presskit.ui.window import Window
+from ui.test_access import clipped, marked, mnemonic, nameless, repeated, rich
 from ui.windows import Openers, holding, settle, trigger, two_articles, until
 
 ACCENT = ROLES.index("accent")
@@ -439,6 +440,27 @@ def test_the_theme_is_saved_shared_updated_and_taken(window: Window, dialog: The
     asked.save()
     until(lambda: window.session.kit.theme.version == 2)
     assert "Het Huis, version 2, is saved" in dialog.ui.said.text()
+
+
+@pytest.mark.parametrize("language", ["en", "nl"])
+def test_what_is_asked_beside_the_theme_is_named_and_has_room(opened: Openers, tmp_path: Path, language: str) -> None:
+    opened.desk.set_language(language)
+    dialog = theme_of(opened())
+    (tmp_path / "house.ase").write_bytes(ase())
+    palette.read(dialog, tmp_path / "house.ase")
+    until(lambda: dialog.findChildren(PaletteDialog))
+    dialog.ui.save.click()
+    settle(0.3)
+    for shown in (*dialog.findChildren(PaletteDialog), *dialog.findChildren(SaveTheme)):
+        assert nameless(shown) == []
+        assert clipped(shown) == []
+        assert rich(shown) == []
+        assert repeated([key for key in map(mnemonic, marked(shown)) if key]) == []
+    for page in range(dialog.ui.tabs.count()):
+        dialog.ui.tabs.setCurrentIndex(page)
+        settle()
+        assert nameless(dialog) == []
+        assert clipped(dialog) == []
 
 
 def test_where_it_cannot_be_saved_is_said_before(window: Window, dialog: ThemeDialog, tmp_path: Path) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
+from typing import Any
 
 from presskit.kit.json import to_json
 from presskit.kit.model import Kit
@@ -31,6 +33,10 @@ PAIRS = (
     ("paper", "accent"),
 )
 """The colours of text and the grounds that they stand on."""
+_SAID = frozenset({"text", "name", "title", "creator", "credit", "copyright", "phone", "mail", "website", "source"})
+"""Keys of a kit's JSON whose values are words that its outputs show."""
+_UNSAID = frozenset({"icons", "theme"})
+"""Keys of what holds no words."""
 _SHOWN = 12
 """Most characters that are listed."""
 
@@ -60,8 +66,21 @@ def _characters(family: str) -> set[str]:
 
 
 def text_of(kit: Kit) -> str:
-    """Return the characters that a kit uses, each once."""
-    return "".join(sorted({c for c in to_json(kit).decode() if c.isprintable() and not c.isspace()}))
+    """Return the characters of a kit's words, each once: those of ids and files are not among them."""
+    found = {c for words in _words(json.loads(to_json(kit)), "") for c in words}
+    return "".join(sorted(c for c in found if c.isprintable() and not c.isspace()))
+
+
+def _words(value: Any, key: str) -> Iterator[str]:
+    """Yield what a kit says, from its JSON."""
+    if isinstance(value, str) and key in _SAID:
+        yield value
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _words(inner, key)
+    elif isinstance(value, dict) and key not in _UNSAID:
+        for name, inner in value.items():
+            yield from _words(inner, name)
 
 
 def check(kit: Kit, fonts: dict[str, str]) -> Iterator[Problem]:
