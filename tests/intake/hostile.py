@@ -65,7 +65,8 @@ def trap(folder: Path) -> Iterator[Trap]:
     with socket.create_server(("127.0.0.1", 0)) as server:
         yield Trap(server.getsockname()[1], secret)
         assert select.select([server], [], [], 0)[0] == [], "something connected to the loopback port"
-    assert list(canary.iterdir()) == [], "something appeared in the canary's folder"
+    with contextlib.suppress(FileNotFoundError):  # a test beside this one cleared it away, empty
+        assert list(canary.iterdir()) == [], "something appeared in the canary's folder"
     with contextlib.suppress(OSError):  # another test laid it out as well
         canary.rmdir()
     control.read_bytes()

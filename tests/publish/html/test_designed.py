@@ -275,7 +275,7 @@ def test_a_kit_without_templates_asks_nothing_of_a_child(monkeypatch: pytest.Mon
     assert findings(kit.theme, rich.asset, kit) == ()
 
 
-def test_one_job_draws_an_export(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_export_is_drawn_by_three_jobs_however_many_parts_it_has(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[str] = []
     really = sandbox.call
 
@@ -285,7 +285,7 @@ def test_one_job_draws_an_export(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(sandbox, "call", call)
     paged(haven(many()))
-    assert asked == ["check", "draw"]
+    assert asked == ["check", "draw", "compare"]
 
 
 def parts_shown() -> dict[str, set[str]]:
@@ -331,3 +331,11 @@ def test_the_guide_lists_what_each_part_has(language: str) -> None:
     assert (HAVEN / "templates" / "parts" / "quote.html.j2").is_file()
     (example,) = re.findall(r"```jinja\n(.*?)```", text, re.DOTALL)
     assert "pk-said" in paged(with_templates({"parts/quote.html.j2": example})).html
+
+
+def test_a_kit_of_hundreds_of_articles_is_drawn_too() -> None:
+    kit = rich.kit()
+    articles = tuple(replace(kit.articles[0], id=rich.identity(f"article-{n}")) for n in range(200))
+    made = snippet(*haven(replace(kit, articles=articles)), language="nl", now=rich.NOW, images="named")
+    assert made.html.count("haven-quote") >= 200
+    assert not any(note.code.startswith("template-") for note in made.notes)

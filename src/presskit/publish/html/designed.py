@@ -1,8 +1,8 @@
 """A designer's own templates in a theme: drawn in the sandbox's child, cleaned, and checked (docs/templates.en.md).
 
-A theme without any costs nothing: the program's own templates are drawn here, as ever. With them an output is one job
-of the child. Pictures, files and drawings do not go there: a name stands for each, so that a template can show them and
-cannot change them, nor bring any of its own.
+A theme without any costs nothing: the program's own templates are drawn here, as ever. With them an output is three
+jobs of the one child: read, draw, compare. Pictures, files and drawings do not go there: a name stands for each, so
+that a template can show them and cannot change them, nor bring any of its own.
 """
 
 from __future__ import annotations
@@ -80,6 +80,7 @@ wordings(
         ),
         "template-id-twice": N_("the theme's templates write the id {id} more than once"),
         "template-id-nowhere": N_("the theme's templates point to the id {id}, which is nowhere"),
+        "template-unchecked": N_("what the theme's templates wrote could not be compared with the program's own"),
         "template-link-empty": N_("the theme's templates make a link to {address} without words"),
     }
 )
@@ -95,7 +96,11 @@ MARKUP = 1
 """What a text that is HTML already is marked with on its way to the child."""
 SECONDS = 2.0
 """Wall and processor time of a job (RELIABILITY.md); the child breaks off before, and says where."""
+BYTES_A_SECOND = 500_000
+"""A kit of hundreds of articles has more time: a second for so many bytes of data."""
 _START_SECONDS = 20.0
+_COMPARING_SECONDS = 3.0
+"""Time to compare with what the program's own templates write: its own work, not the templates'."""
 
 Output = Literal["page", "semantic", "styled", "full"]
 Templates = tuple[tuple[str, str], ...]
@@ -122,10 +127,10 @@ class Asked(msgspec.Struct, frozen=True):
 
 
 class Made(msgspec.Struct, frozen=True):
-    """What the child made: clean HTML, and what there is to say of it."""
+    """What the child made: what the templates wrote, and what is left of it."""
 
+    written: str
     html: str
-    said: tuple[Said, ...]
 
 
 def drawn(
@@ -151,10 +156,15 @@ def drawn(
     plain = store.plain({**data, "output": output})
     asked = Asked(templates, template, plain, styles=output != "semantic")
     told(templates)
-    answer = _called("draw", msgspec.msgpack.encode(asked), templates, SECONDS)
-    made = msgspec.msgpack.decode(answer, type=Made)
-    for said in made.said:
-        notes.add(said.code, **said.data)
+    payload = msgspec.msgpack.encode(asked)
+    more = len(payload) / BYTES_A_SECOND
+    made = msgspec.msgpack.decode(_called("draw", payload, templates, SECONDS + more), type=Made)
+    try:
+        compared = _called("compare", msgspec.msgpack.encode((asked, made)), templates, _COMPARING_SECONDS + 5 * more)
+        for said in msgspec.msgpack.decode(compared, type=tuple[Said, ...]):
+            notes.add(said.code, **said.data)
+    except Problem:
+        notes.add("template-unchecked")
     return Markup(store.restored(made.html))  # noqa: S704 - cleaned by `allowed`
 
 
@@ -192,11 +202,14 @@ def told(templates: Templates) -> tuple[Said, ...]:
     return msgspec.msgpack.decode(answer, type=tuple[Said, ...])
 
 
-def _called(function: Literal["check", "draw"], payload: bytes, templates: Templates, seconds: float) -> bytes:
+def _called(
+    function: Literal["check", "draw", "compare"], payload: bytes, templates: Templates, seconds: float
+) -> bytes:
     first = templates[0][0]
     targets = {
         "check": "presskit.publish.html.designed_child:check",
         "draw": "presskit.publish.html.designed_child:draw",
+        "compare": "presskit.publish.html.designed_child:compare",
     }
     try:
         return sandbox.call(targets[function], payload, name=first, seconds=seconds)

@@ -27,11 +27,11 @@ from markupsafe import Markup
 
 from presskit.messages import Problem
 from presskit.publish.html import allowed, promises
-from presskit.publish.html.designed import FILTERS, MARKUP, OWN, Asked, Made, Said
+from presskit.publish.html.designed import BYTES_A_SECOND, FILTERS, MARKUP, OWN, Asked, Made, Said
 from presskit.publish.html.environment import FOLDER, render
 
 SECONDS = 1.5
-"""Time for the templates; with what is checked after it the job stays under the two seconds that the child has."""
+"""Time for the templates; with what is cleaned after it the job stays under the two seconds that the child has."""
 MOST_CHARACTERS = 8_000_000
 """Most that templates may write."""
 _LARGE_NUMBER = 1e12
@@ -178,7 +178,7 @@ def draw(payload: bytes) -> bytes:
     """
     asked = msgspec.msgpack.decode(payload, type=Asked, ext_hook=_value)
     data: dict[str, object] = dict(asked.data)
-    with _located(asked), _time_limit(SECONDS):
+    with _located(asked), _time_limit(SECONDS + len(payload) / BYTES_A_SECOND):
         template = _world(asked.templates).get_template(asked.template)
         written: list[str] = []
         size = 0
@@ -188,9 +188,14 @@ def draw(payload: bytes) -> bytes:
                 raise Problem("template-stuck", template=asked.templates[0][0])
             written.append(piece)
     html = "".join(written)
-    clean = allowed.cleaned(html, prefix=str(data["c"]), styles=asked.styles)
-    said: tuple[Said, ...] = promises.broken(render(asked.template, data), html, clean, styles=asked.styles)
-    return msgspec.msgpack.encode(Made(clean, said))
+    return msgspec.msgpack.encode(Made(html, allowed.cleaned(html, prefix=str(data["c"]), styles=asked.styles)))
+
+
+def compare(payload: bytes) -> bytes:
+    """Return what there is to say of what templates wrote beside the program's own; in the child process."""
+    asked, made = msgspec.msgpack.decode(payload, type=tuple[Asked, Made], ext_hook=_value)
+    own = render(asked.template, dict(asked.data))
+    return msgspec.msgpack.encode(promises.broken(own, made.written, made.html, styles=asked.styles))
 
 
 def _value(code: int, data: memoryview) -> Markup:
