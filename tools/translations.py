@@ -4,8 +4,9 @@
 
 Catalogues in resources/translations, committed with their compiled forms: gettext's for what the core says (`N_()` in
 src/presskit; LANGUAGE/LC_MESSAGES/presskit.po); Qt's for the window (`tr()` in src/presskit/ui and the forms of ui/;
-presskit_LANGUAGE.ts); and, for the languages that only the outputs speak, what these print by themselves
-(LANGUAGE/LC_MESSAGES/outputs.po). With `--check` nothing is written and each fault is a line.
+presskit_LANGUAGE.ts); by hand, what Qt's own dialogs say and Qt's own catalogue lacks (qt_LANGUAGE.ts); and, for the
+languages that only the outputs speak, what these print by themselves (LANGUAGE/LC_MESSAGES/outputs.po). With `--check`
+nothing is written and each fault is a line.
 """
 
 from __future__ import annotations
@@ -61,7 +62,9 @@ def main(arguments: list[str]) -> int:
         path.with_suffix(".mo").write_bytes(mo_bytes(catalogue))
     for language in LANGUAGES:
         update_ts(ts(language))
-        ts(language).with_suffix(".qm").write_bytes(qm_bytes(ts(language)))
+        for path in (ts(language), qt_ts(language)):
+            if path.exists():
+                path.with_suffix(".qm").write_bytes(qm_bytes(path))
     return main(["--check"])
 
 
@@ -73,6 +76,11 @@ def po(language: str, domain: str = "presskit") -> Path:
 def ts(language: str) -> Path:
     """Return where a language's Qt catalogue lies."""
     return FOLDER / f"presskit_{language}.ts"
+
+
+def qt_ts(language: str) -> Path:
+    """Return where a language's catalogue of Qt's own texts lies."""
+    return FOLDER / f"qt_{language}.ts"
 
 
 def updated(language: str, domain: str = "presskit") -> Catalog:
@@ -185,12 +193,25 @@ def qm_bytes(path: Path) -> bytes:
 
 
 def ts_faults(language: str) -> list[str]:
-    """Return what is wrong with a language's Qt catalogue, one line each."""
+    """Return what is wrong with a language's Qt catalogues, one line each."""
     path = ts(language)
     name = path.relative_to(TOP)
     if not path.exists():
         return [f"{name} is missing"]
-    faults = []
+    faults = faults_in(path)
+    with tempfile.TemporaryDirectory() as folder:
+        fresh = Path(folder, path.name)
+        shutil.copyfile(path, fresh)
+        update_ts(fresh)
+        if fresh.read_bytes() != path.read_bytes():
+            faults.append(f"{name} is not up to date; run make translations")
+    own = qt_ts(language)
+    return [*faults, *(faults_in(own) if own.exists() else [])]
+
+
+def faults_in(path: Path) -> list[str]:
+    """Return what is wrong with the messages of a .ts file, and with what is compiled of it."""
+    name, faults = path.relative_to(TOP), []
     for context in ElementTree.fromstring(path.read_text(encoding="utf-8")).iter("context"):  # noqa: S314 - our own file
         if not context.findtext("name"):
             texts = ", ".join(sorted({message.findtext("source", "") for message in context.iter("message")}))
@@ -206,12 +227,6 @@ def ts_faults(language: str) -> list[str]:
                 faults.append(f"{where}: not translated: {source}")
             elif any(marks(form) != marks(source) for form in forms):
                 faults.append(f"{where}: other places for values than in: {source}")
-    with tempfile.TemporaryDirectory() as folder:
-        fresh = Path(folder, path.name)
-        shutil.copyfile(path, fresh)
-        update_ts(fresh)
-        if fresh.read_bytes() != path.read_bytes():
-            faults.append(f"{name} is not up to date; run make translations")
     compiled = path.with_suffix(".qm")
     if not compiled.exists() or compiled.read_bytes() != qm_bytes(path):
         faults.append(f"{name.with_suffix('.qm')} is not up to date; run make translations")

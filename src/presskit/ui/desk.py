@@ -95,6 +95,7 @@ class Desk(QObject):
         self._translators = []
         for folder, name in (
             (Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)), "qtbase"),
+            (resources.path("translations"), "qt"),
             (resources.path("translations"), "presskit"),
         ):
             translator = QTranslator(self)
