@@ -137,7 +137,7 @@ def write(shown: QWidget, path: Path) -> None:
     print(path)
 
 
-def wait(condition: Callable[[], bool], *, more: float = 3.0, longest: float = 60.0) -> None:
+def wait(condition: Callable[[], object], *, more: float = 3.0, longest: float = 60.0) -> None:
     """Let events and threads go on until something is so, and a little longer."""
     from PySide6.QtWidgets import QApplication
 

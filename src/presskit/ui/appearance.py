@@ -182,6 +182,7 @@ def style_sheet(colours: Colours) -> str:
     OfferList, PeopleList {{ border: 1px solid {c.faint}; border-radius: 6px; }}
     QDialog QTreeView, QDialog QListView {{ border: 1px solid {c.border}; border-radius: 6px; }}
     QTreeView::item {{ padding: 3px 4px; min-height: 20px; }}
+    QFileDialog QTreeView::item {{ padding: 3px 0; }}
     QListView::item {{ padding: 6px 4px; border-radius: 6px; }}
     QTreeView::item:selected, QListView::item:selected {{ background: {c.accent_soft}; color: {c.text}; }}
     Tree::item:selected {{ background: transparent; }}
@@ -203,13 +204,13 @@ def style_sheet(colours: Colours) -> str:
     QStatusBar::item {{ border: 0; }}
     QStatusBar QLabel, QStatusBar QToolButton {{ color: {c.soft}; padding: 2px 8px; }}
     QStatusBar QLabel[long="true"] {{ color: {c.warning}; font-weight: 600; }}
-    QLineEdit, QPlainTextEdit, QDateTimeEdit, QSpinBox {{ background: {c.panel};
+    QLineEdit, QPlainTextEdit {{ background: {c.panel};
         border: 1px solid {c.border}; border-radius: 6px; padding: 5px 8px;
         color: {c.text}; selection-background-color: {c.accent};
         selection-color: {c.on_accent}; }}
     QPlainTextEdit#code {{ border: 0; border-radius: 0; padding: 10px; font-family: monospace; }}
     QTextBrowser {{ background: {c.panel}; color: {c.text}; }}
-    QLineEdit:focus, QDateTimeEdit:focus, QSpinBox:focus {{ border: 2px solid {c.focus}; padding: 4px 7px; }}
+    QLineEdit:focus {{ border: 2px solid {c.focus}; padding: 4px 7px; }}
     QPlainTextEdit:focus, QTextBrowser:focus {{ border: 2px solid {c.focus}; }}
     QGroupBox {{ font-weight: 600; margin-top: 22px; border: 1px solid {c.border}; border-radius: 6px;
         padding: 6px 8px; }}

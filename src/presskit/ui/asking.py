@@ -6,8 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QWidget
 
+_WIDE = 380
+"""Pixels of a line to write in."""
 Words = str | Callable[[], str]
 """Words in the reader's language, or what gives them: then they follow the language."""
 
@@ -18,6 +20,13 @@ class _Question(QInputDialog):
     def __init__(self, parent: QWidget, title: Words, label: Words) -> None:
         super().__init__(parent)
         self._words = title, label
+        self.setTextValue("")
+        self.sizeHint()  # makes what stands in it
+        field, layout = self.findChild(QLineEdit), self.layout()
+        if field is not None and layout is not None:
+            field.setMinimumWidth(_WIDE)  # the dialog goes by what stands in it
+            layout.setContentsMargins(20, 18, 20, 18)
+            layout.setSpacing(12)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._say()
 
@@ -37,7 +46,6 @@ def ask_text(parent: QWidget, title: Words, label: Words, text: str, then: Calla
     """Ask for a line of text; `then` gets it when it is given."""
     dialog = _Question(parent, title, label)
     dialog.setTextValue(text)
-    dialog.setMinimumWidth(420)
     dialog.textValueSelected.connect(lambda value: then(str(value)))
     dialog.open()
     return dialog

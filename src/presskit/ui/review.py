@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QDialog, QTreeWidgetItem, QWidget
 
 from presskit.messages import translator
+from presskit.ui.fitting import fit
 from presskit.ui.forms.ui_review import Ui_ReviewDialog
 from presskit.ui.phrases import counted, tip
 from presskit.ui.taken import taken_for
@@ -40,6 +41,7 @@ class ReviewDialog(QDialog):
         self.ui.found.itemActivated.connect(self._go)
         self.ui.plain.clicked.connect(self._plain)
         self.ui.close.clicked.connect(self.accept)
+        fit(self)
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the language that the program was changed to."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from presskit.ui.fitting import fit
 from presskit.ui.matching import score, words_of
 
 _ACTION = Qt.ItemDataRole.UserRole
@@ -61,6 +62,7 @@ class ShortcutsDialog(QDialog):
         self.search.textChanged.connect(self._filter)
         self.search.returnPressed.connect(lambda: self._run(self.commands.currentItem()))
         self.commands.itemActivated.connect(self._run)
+        fit(self)
 
     def _add(self, menu: QMenu, action: QAction) -> None:
         keys = ", ".join(k.toString(QKeySequence.SequenceFormat.NativeText) for k in action.shortcuts()[:2])

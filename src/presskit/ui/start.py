@@ -24,6 +24,7 @@ from presskit.messages import Problem, worded
 from presskit.ui import settings as remembered
 from presskit.ui.appearance import Colours, icon, program_icon
 from presskit.ui.days import in_words
+from presskit.ui.fitting import fit
 from presskit.ui.phrases import tip
 from presskit.ui.work import Work
 
@@ -77,7 +78,8 @@ class StartPage(QWidget):
         QGuiApplication.clipboard().dataChanged.connect(self.look_at_clipboard)
         self.retranslate()
         self.dress(desk.colours)
-        self.resize(_SIZE.boundedTo(self.screen().availableSize()))
+        self.resize(_SIZE)
+        fit(self)
         (self.paste if self.paste.isEnabled() or not self.recent.count() else self.recent).setFocus()
 
     def _button(self, symbol: str, call: Callable[[], object] | None, keys: str = "") -> QPushButton:

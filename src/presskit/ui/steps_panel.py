@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QDialog, QLabel, QUndoView, QVBoxLayout
 
 from presskit.ui.appearance import icon
+from presskit.ui.fitting import fit
 
 if TYPE_CHECKING:
     from presskit.ui.window import Window
@@ -30,6 +31,7 @@ class StepsPanel(QDialog):
         layout.addWidget(self.steps, 1)
         self.retranslate()
         self.resize(QSize(320, 420))
+        fit(self)
         self.steps.setFocus()
 
     def retranslate(self) -> None:
