@@ -59,7 +59,8 @@ def test_a_dialog_is_no_larger_than_its_screen(opened: Openers, lines: int, scro
 def test_a_form_of_the_details_is_never_cut_off_at_the_side(opened: Openers) -> None:
     window = opened()
     window.resize(790, 600)
-    window.ui.columns.setSizes([200, 500, 100])
+    window.panels.choose("contents", on=False)
+    window.ui.columns.setSizes([0, 700, 90])
     facts = next(block for block in window.session.kit.articles[0].body if isinstance(block, FactBox))
     window.details.open(Subject("block", facts.id))
     settle(0.1)
@@ -67,6 +68,7 @@ def test_a_form_of_the_details_is_never_cut_off_at_the_side(opened: Openers) -> 
     assert isinstance(area, QScrollArea)
     form = area.widget()
     assert form is not None
+    assert form.minimumSizeHint().width() > 200
     assert form.width() <= area.viewport().width()
 
 

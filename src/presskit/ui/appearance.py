@@ -173,7 +173,7 @@ def style_sheet(colours: Colours) -> str:
     QToolButton[field="true"]:hover {{ background: {c.accent_soft}; }}
     QToolButton[field="true"]:focus {{ border: 2px solid {c.focus}; padding: 5px 9px; }}
     QPushButton[primary="true"]:focus, QToolButton[primary="true"]:focus {{ border: 2px solid {c.focus}; }}
-    QPushButton[primary="true"]:disabled {{ background: {c.border}; color: {c.soft}; border-color: {c.border}; }}
+    QPushButton[primary="true"]:disabled {{ background: {c.panel}; color: {c.soft}; border: 1px dashed {c.faint}; }}
     QLabel[heading="true"] {{ font-weight: 600; padding-top: 4px; }}
     QToolButton[small="true"] {{ padding: 3px; }}
     IconsPanel QListWidget {{ border: 1px solid {c.border}; border-radius: 6px; }}
@@ -208,6 +208,19 @@ def style_sheet(colours: Colours) -> str:
         border: 1px solid {c.border}; border-radius: 6px; padding: 5px 8px;
         color: {c.text}; selection-background-color: {c.accent};
         selection-color: {c.on_accent}; }}
+    QComboBox, QSpinBox, QDoubleSpinBox {{ background: {c.panel}; border: 1px solid {c.border}; border-radius: 6px;
+        padding: 4px 8px; color: {c.text}; selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
+    QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus {{ border: 2px solid {c.focus}; padding: 3px 7px; }}
+    QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled {{ color: {c.faint}; }}
+    QComboBox QLineEdit {{ border: 0; padding: 0; background: transparent; }}
+    QComboBox QAbstractItemView {{ border: 1px solid {c.border}; selection-background-color: {c.accent_soft};
+        selection-color: {c.text}; }}
+    QComboBox::drop-down, QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button,
+        QDoubleSpinBox::down-button {{ border: 0; width: 20px; background: transparent; }}
+    QComboBox::down-arrow, QSpinBox::down-arrow, QDoubleSpinBox::down-arrow {{ width: 0; height: 0;
+        border-left: 4px solid {c.panel}; border-right: 4px solid {c.panel}; border-top: 5px solid {c.soft}; }}
+    QSpinBox::up-arrow, QDoubleSpinBox::up-arrow {{ width: 0; height: 0; border-left: 4px solid {c.panel};
+        border-right: 4px solid {c.panel}; border-bottom: 5px solid {c.soft}; }}
     QPlainTextEdit#code {{ border: 0; border-radius: 0; padding: 10px; font-family: monospace; }}
     QTextBrowser {{ background: {c.panel}; color: {c.text}; }}
     QLineEdit:focus {{ border: 2px solid {c.focus}; padding: 4px 7px; }}

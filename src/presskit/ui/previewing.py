@@ -82,7 +82,7 @@ class Previewing(QObject):
     def dress(self, colours: Colours) -> None:
         """Take the colours of a scheme."""
         self._icons = tuple(icon(name, colours) for name in ("page", "html", "code", "edit"))
-        self._show_tabs_whole()
+        self.fit()
         self.window.pages.colours = colours
         self.window.preview_bar.dress(colours)
         self.window.pages.viewport().update()
@@ -101,14 +101,15 @@ class Previewing(QObject):
             if words is not None:
                 button.setAccessibleName(QCoreApplication.translate("QTabBar", words))
         self.show_title()
-        self._show_tabs_whole()
+        self.fit()
 
-    def _show_tabs_whole(self) -> None:
+    def fit(self) -> None:
         """Give the tabs room for their words, and icons where there is room for these, too."""
         ui = self.window.ui
         self._set_icons(())
         tabs = ui.views.tabBar().sizeHint().width() + _BESIDE
-        ui.preview_side.setMinimumWidth(max(tabs, self.window.preview_bar.bar.least()))
+        bar, details = self.window.preview_bar.bar.least(), self.window.details.least()
+        ui.preview_side.setMinimumWidth(max(tabs, details if self.window.details.visible else bar))
         self._set_icons(self._icons)
         if ui.views.tabBar().sizeHint().width() + _BESIDE > ui.preview_side.width():
             self._set_icons(())
@@ -121,7 +122,7 @@ class Previewing(QObject):
     def eventFilter(self, target: QObject, event: QEvent) -> bool:
         """Fit the tabs to another width; make what comes into sight."""
         if event.type() == QEvent.Type.Resize and target is self.window.ui.preview_side:
-            self._show_tabs_whole()
+            self.fit()
         elif event.type() == QEvent.Type.Show and target is not self.window.ui.preview_side:
             self._come(target)
         return super().eventFilter(target, event)

@@ -196,17 +196,18 @@ class Details(QObject):
         form = self.forms.get(type(thing)) or self._make(type(thing))
         self.stack.setCurrentWidget(self._areas[type(thing)])
         form.show_subject(self.subject)
-        self._fit(form)
+        self.window.previewing.fit()
         symbol, words = form.title()
         self.title.setText(words)
         colours = self.window.desk.colours
         self.sign.setPixmap(icon(symbol, colours, colours.soft).pixmap(16, 16))
 
-    def _fit(self, form: Form) -> None:
-        """Let the side be as wide as the form needs: it is scrolled only up and down."""
-        for kind, area in self._areas.items():
-            bar = area.verticalScrollBar().sizeHint().width()
-            area.setMinimumWidth(form.minimumSizeHint().width() + bar if self.forms[kind] is form else 0)
+    def least(self) -> int:
+        """Return the width that the form needs: it is scrolled only up and down."""
+        form, area = self.form, self.stack.currentWidget()
+        if form is None or not isinstance(area, QScrollArea):
+            return 0
+        return form.minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width()
 
     def _make(self, kind: type) -> Form:
         form = _form_of(kind)(self.window, self.subject)
