@@ -55,7 +55,7 @@ class Adding(QObject):
             "article": self.tr("&Article"), "language": self.tr("&Language of the kit…"),
         }.items():  # fmt: skip
             self.actions[name].setText(text)
-        self.menu.setTitle(self.tr("Add to the &kit"))
+        self.menu.setTitle(self.tr("A&dd to the kit"))
         self.button.setToolTip(self.tr("Add a person, a contact, a download, an article or a language"))
         self.button.setAccessibleName(self.tr("Add to the kit"))
 

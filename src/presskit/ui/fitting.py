@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 _FRAME = QSize(8, 40)
@@ -24,6 +24,7 @@ def fit(window: QWidget) -> None:
         area = QScrollArea(window)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
         window.setMinimumSize(0, 0)
         outer = QVBoxLayout(window)
