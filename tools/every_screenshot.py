@@ -134,6 +134,9 @@ def states(window: Window) -> Iterator[tuple[str, QWidget]]:
     yield "focus", window
     window.focus_mode.leave()
     wait(lambda: True, more=0.2)
+    window.show_icons()
+    yield "window-icons", window
+    window.icons.toggle(shown=False)
     for menu in (ui.menu_file, ui.menu_edit, ui.menu_view):
         menu.popup(window.mapToGlobal(window.rect().topLeft()))
         yield f"menu-{menu.objectName().removeprefix('menu_')}", menu
@@ -186,7 +189,6 @@ def dialogs(window: Window) -> dict[str, Callable[[], object]]:
     ui = window.ui
     return {
         "export": ui.export_kit.trigger,
-        "icons": ui.replace_icon.trigger,
         "theme": ui.edit_theme.trigger,
         "palette": ui.palette.trigger,
         "commands": ui.shortcuts.trigger,

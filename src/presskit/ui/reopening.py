@@ -16,16 +16,11 @@ if TYPE_CHECKING:
     from presskit.ui.window import Window
 
 
-def _icons(window: Window, dialog: QDialog) -> None:
-    window.show_icons(str(getattr(dialog, "name", "")))
-
-
 def _shortcuts(window: Window, _: QDialog) -> None:
     window.desk.show_shortcuts(window)
 
 
 _OPENERS: dict[str, Callable[[Window, QDialog], object]] = {
-    "IconsDialog": _icons,
     "Palette": lambda window, _: window.show_palette(),
     "SettingsPage": lambda window, _: window.show_settings(),
     "ShortcutsDialog": _shortcuts,
