@@ -260,7 +260,7 @@ def test_a_narrow_status_bar_leaves_out_what_matters_least_and_cuts_nothing(open
     opened.desk.set_language(language)
     opened.desk.settings.setValue("window/hidden", "side findings")
     window = opened()
-    window.surface.go_to("headline")
+    window.surface.go_to("lead")
     for width, zoom in ((790, True), (560, False)):
         window.resize(width, 400)
         settle(0.1)

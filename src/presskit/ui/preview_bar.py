@@ -115,3 +115,4 @@ class PreviewBar(QObject):
         self.smaller.setIcon(icon("zoom-out", colours))
         self.larger.setIcon(icon("zoom-in", colours))
         self.fit.setStyleSheet("padding: 3px 8px;")
+        self.fit.setMinimumWidth(self.fit.fontMetrics().horizontalAdvance("400 %") + 18)  # whatever the zoom

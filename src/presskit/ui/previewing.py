@@ -121,9 +121,10 @@ class Previewing(QObject):
 
     def eventFilter(self, target: QObject, event: QEvent) -> bool:
         """Fit the tabs to another width; make what comes into sight."""
-        if event.type() == QEvent.Type.Resize and target is self.window.ui.preview_side:
-            self.fit()
-        elif event.type() == QEvent.Type.Show and target is not self.window.ui.preview_side:
+        if target is self.window.ui.preview_side:
+            if event.type() in {QEvent.Type.Resize, QEvent.Type.Show}:
+                self.fit()
+        elif event.type() == QEvent.Type.Show:
             self._come(target)
         return super().eventFilter(target, event)
 

@@ -9,22 +9,23 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QRect, QTimer
 from PySide6.QtWidgets import QDialog, QLineEdit
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from presskit.ui.window import Window
 
 
-def _shortcuts(window: Window, _: QDialog) -> None:
+def _shortcuts(window: Window) -> None:
     window.desk.show_shortcuts(window)
 
 
-_OPENERS: dict[str, Callable[[Window, QDialog], object]] = {
-    "Palette": lambda window, _: window.show_palette(),
-    "SettingsPage": lambda window, _: window.show_settings(),
+_OPENERS: dict[str, Callable[[Window], object]] = {
+    "Palette": lambda window: window.show_palette(),
+    "SettingsPage": lambda window: window.show_settings(),
     "ShortcutsDialog": _shortcuts,
-    "ThemeDialog": lambda window, _: window.show_theme(),
+    "ThemeDialog": lambda window: window.show_theme(),
 }
 """What opens each, by the name of its class: the modules of those that are never opened are not loaded for it."""
 
@@ -39,24 +40,25 @@ def reopen(window: Window) -> None:
 def _again(window: Window, dialog: QDialog) -> None:
     if not dialog.isVisible() or any(each.isVisible() for each in dialog.findChildren(QDialog)):
         return
-    place, sought = dialog.geometry(), _sought(dialog)
+    field = _field(dialog)
+    again = partial(_open, window, type(dialog).__name__, dialog.geometry(), field.text() if field is not None else "")
+    dialog.destroyed.connect(lambda _: again())  # while it is there, it would only be brought forward
     dialog.close()
-    _OPENERS[type(dialog).__name__](window, dialog)
-    made = next(
-        (each for each in window.findChildren(QDialog) if type(each) is type(dialog) and each.isVisible()), None
-    )
-    if made is not None:
-        made.setGeometry(place)
-        field = _field(made)
-        if field is not None and sought:
-            field.setText(sought)
+
+
+def _open(window: Window, name: str, place: QRect, sought: str) -> None:
+    if not isValid(window) or not window.isVisible():
+        return
+    _OPENERS[name](window)
+    for made in window.findChildren(QDialog):
+        if type(made).__name__ == name and made.isVisible():
+            made.setGeometry(place)
+            field = _field(made)
+            if field is not None and sought:
+                field.setText(sought)
 
 
 def _field(dialog: QDialog) -> QLineEdit | None:
+    """Return the field of a dialog that is searched."""
     field = getattr(dialog, "search", None)
     return field if isinstance(field, QLineEdit) else None
-
-
-def _sought(dialog: QDialog) -> str:
-    field = _field(dialog)
-    return field.text() if field is not None else ""

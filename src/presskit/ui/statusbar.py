@@ -12,7 +12,7 @@ from presskit.ui.infobar import announce
 from presskit.ui.languages import language_name
 from presskit.ui.phrases import counted
 
-_BETWEEN = 8
+_BETWEEN = 14
 """Pixels between two things that are said."""
 
 
