@@ -261,7 +261,7 @@ def test_a_narrow_status_bar_leaves_out_what_matters_least_and_cuts_nothing(open
     opened.desk.settings.setValue("window/hidden", "side findings")
     window = opened()
     window.surface.go_to("lead")
-    for width, zoom in ((790, True), (560, False)):
+    for width, zoom in ((790, True), (600, False)):
         window.resize(width, 400)
         settle(0.1)
         assert window.width() == width

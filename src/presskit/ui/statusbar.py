@@ -109,10 +109,11 @@ class StatusLine(QObject):
         return super().eventFilter(target, event)
 
     def _fit(self) -> None:
-        """Leave out what there is no room for: the zoom first, then a choice of one language, then the minutes."""
+        """Leave out what there is no room for: the zoom first, then a choice of one language, the minutes, the words."""
         self.saved.setVisible(not self._quiet)
         self.length.setVisible(bool(self.length.text()) and not self._quiet)
-        for left_out in range(4):
+        for left_out in range(5):
+            self.counts.setVisible(left_out < 4)
             self.zoom.setVisible(left_out < 1 and not self._quiet)
             self.languages.setVisible((left_out < 2 or self.languages.count() > 1) and not self._quiet)
             self.counts.setText(f"{self._words} · {self._minutes}" if left_out < 3 else self._words)
