@@ -24,10 +24,6 @@
         <translation>&amp;Taal van de perskit…</translation>
     </message>
     <message>
-        <source>Add to the &amp;kit</source>
-        <translation>Aan &amp;de perskit toevoegen</translation>
-    </message>
-    <message>
         <source>Add a person, a contact, a download, an article or a language</source>
         <translation>Voeg een persoon, contactpersoon, download, artikel of taal toe</translation>
     </message>
@@ -77,11 +73,11 @@ Een andere met haar code, zoals pt-BR.</translation>
         <source>The text is shown in %1 now; what is not translated yet is empty.</source>
         <translation>De tekst staat nu in het %1; wat nog niet vertaald is, is leeg.</translation>
     </message>
-<message>
+    <message>
         <source>A&amp;dd to the kit</source>
         <translation>Aan de per&amp;skit toevoegen</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Approving</name>
     <message>
@@ -827,7 +823,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>&amp;Exporteren</translation>
     </message>
     <message>
-        <source>Printer's profile</source>
+        <source>Printer&apos;s profile</source>
         <translation>Profiel van de drukker</translation>
     </message>
     <message>
@@ -1458,7 +1454,7 @@ Een andere met haar code, zoals pt-BR.</translation>
     <name>IconActions</name>
     <message>
         <source>&amp;Import a folder of SVGs…</source>
-        <translation>Map met SVG's &amp;importeren…</translation>
+        <translation>Map met SVG&apos;s &amp;importeren…</translation>
     </message>
     <message>
         <source>E&amp;xport all as SVGs…</source>
@@ -1478,14 +1474,14 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
     <message>
         <source>A folder with SVGs</source>
-        <translation>Een map met SVG's</translation>
+        <translation>Een map met SVG&apos;s</translation>
     </message>
     <message>
         <source>&amp;Restore all standard drawings</source>
         <translation>Alle &amp;standaardtekeningen terugzetten</translation>
     </message>
     <message>
-        <source>An icon's name has small letters, digits, - and _ only.</source>
+        <source>An icon&apos;s name has small letters, digits, - and _ only.</source>
         <translation>De naam van een pictogram heeft alleen kleine letters, cijfers, - en _.</translation>
     </message>
     <message>
@@ -1503,54 +1499,6 @@ Een andere met haar code, zoals pt-BR.</translation>
     <message>
         <source>%1 is written.</source>
         <translation>%1 is geschreven.</translation>
-    </message>
-<message>
-        <source>&amp;Add as a new icon…</source>
-        <translation>Als nieuw pictogram &amp;toevoegen…</translation>
-    </message>
-    <message>
-        <source>Re&amp;name…</source>
-        <translation>Her&amp;noemen…</translation>
-    </message>
-    <message>
-        <source>Say what it &amp;means…</source>
-        <translation>Zeg wat het &amp;betekent…</translation>
-    </message>
-    <message>
-        <source>A new icon</source>
-        <translation>Een nieuw pictogram</translation>
-    </message>
-    <message>
-        <source>Its name</source>
-        <translation>De naam</translation>
-    </message>
-    <message>
-        <source>Rename icon</source>
-        <translation>Pictogram hernoemen</translation>
-    </message>
-    <message>
-        <source>Its new name</source>
-        <translation>De nieuwe naam</translation>
-    </message>
-    <message>
-        <source>An icon's name has letters, digits, - and _ only.</source>
-        <translation>De naam van een pictogram heeft alleen kleine letters, cijfers, - en _.</translation>
-    </message>
-    <message>
-        <source>What it says to those who do not see it (%1)</source>
-        <translation>Wat het zegt aan wie het niet ziet (%1)</translation>
-    </message>
-    <message>
-        <source>Reading icons…</source>
-        <translation>Pictogrammen lezen…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Cancelled: no icon was changed.</source>
-        <translation>Geannuleerd: er is geen pictogram veranderd.</translation>
     </message>
 </context>
 <context>
@@ -1599,15 +1547,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <source>The dark HTML then</source>
         <translation>De donkere HTML straks</translation>
     </message>
-<message>
-        <source>In the PDF</source>
-        <translation>In de PDF</translation>
-    </message>
-    <message>
-        <source>In HTML</source>
-        <translation>In html</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>IconDetail</name>
     <message>
@@ -1637,26 +1577,6 @@ Een andere met haar code, zoals pt-BR.</translation>
     <message>
         <source>It is the name of a network that the organisation is on.</source>
         <translation>Het is de naam van een netwerk waar de organisatie op zit.</translation>
-    </message>
-<message>
-        <source>Men&amp;d</source>
-        <translation>He&amp;rstellen</translation>
-    </message>
-    <message>
-        <source>Another drawing</source>
-        <translation>Een andere tekening</translation>
-    </message>
-    <message>
-        <source>Where the icon is used</source>
-        <translation>Waar het pictogram wordt gebruikt</translation>
-    </message>
-    <message>
-        <source>What is wrong with the drawing</source>
-        <translation>Wat er mis is met de tekening</translation>
-    </message>
-    <message>
-        <source>Not used in the text</source>
-        <translation>Niet gebruikt in de tekst</translation>
     </message>
 </context>
 <context>
@@ -2117,11 +2037,11 @@ Een andere met haar code, zoals pt-BR.</translation>
     <name>Logos</name>
     <message>
         <source>A folder for the logos</source>
-        <translation>Een map voor de logo's</translation>
+        <translation>Een map voor de logo&apos;s</translation>
     </message>
     <message>
         <source>%1 files of the logos are in %2: SVG, PDF and PNG, with their rules.</source>
-        <translation>%1 bestanden van de logo's staan in %2: SVG, PDF en PNG, met hun regels.</translation>
+        <translation>%1 bestanden van de logo&apos;s staan in %2: SVG, PDF en PNG, met hun regels.</translation>
     </message>
 </context>
 <context>
@@ -2138,7 +2058,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Wat bij het CMS past; anders semantisch</translation>
     </message>
     <message>
-        <source>Semantic: the site's own style</source>
+        <source>Semantic: the site&apos;s own style</source>
         <translation>Semantisch: de stijl van de site zelf</translation>
     </message>
     <message>
@@ -2170,7 +2090,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>PDF/UA-2 en PDF/A-4 (pdf 2.0)</translation>
     </message>
     <message>
-        <source>The theme's own</source>
+        <source>The theme&apos;s own</source>
         <translation>Die van het thema</translation>
     </message>
     <message>
@@ -2273,7 +2193,7 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
     <message>
         <source>Export logos…</source>
-        <translation>Logo's exporteren…</translation>
+        <translation>Logo&apos;s exporteren…</translation>
     </message>
     <message>
         <source>Clear space, of its height</source>
@@ -2942,7 +2862,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Aan mijn woorden toevoegen</translation>
     </message>
     <message>
-        <source>Add to the house's words</source>
+        <source>Add to the house&apos;s words</source>
         <translation>Aan de woorden van het huis toevoegen</translation>
     </message>
     <message>
@@ -2954,7 +2874,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Geen suggesties</translation>
     </message>
     <message>
-        <source>The house's word list</source>
+        <source>The house&apos;s word list</source>
         <translation>De woordenlijst van het huis</translation>
     </message>
     <message>
@@ -4203,7 +4123,7 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
     <message>
         <source>images photos pictures</source>
-        <translation>beelden foto's afbeeldingen</translation>
+        <translation>beelden foto&apos;s afbeeldingen</translation>
     </message>
     <message>
         <source>box key figures numbers</source>
@@ -4485,7 +4405,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Wat er van het fragment blijft</translation>
     </message>
     <message>
-        <source>The plainest level, semantic: the site's own style does the looks.</source>
+        <source>The plainest level, semantic: the site&apos;s own style does the looks.</source>
         <translation>Het eenvoudigste niveau, semantic: de eigen stijl van de site bepaalt het uiterlijk.</translation>
     </message>
     <message>
@@ -4777,23 +4697,23 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
     <message>
         <source>E&amp;xport logos…</source>
-        <translation>&amp;Logo's exporteren…</translation>
+        <translation>&amp;Logo&apos;s exporteren…</translation>
     </message>
     <message>
         <source>Templates, logos</source>
-        <translation>Sjablonen, logo's</translation>
+        <translation>Sjablonen, logo&apos;s</translation>
     </message>
     <message>
-        <source>The HTML is drawn by these templates of the theme; the program's own draw the rest.</source>
+        <source>The HTML is drawn by these templates of the theme; the program&apos;s own draw the rest.</source>
         <translation>De HTML wordt getekend door deze sjablonen van het thema; die van het programma tekenen de rest.</translation>
     </message>
     <message>
-        <source>The theme has no templates of its own: the program's own draw the HTML.</source>
+        <source>The theme has no templates of its own: the program&apos;s own draw the HTML.</source>
         <translation>Het thema heeft geen eigen sjablonen: die van het programma tekenen de HTML.</translation>
     </message>
     <message>
         <source>%1 logos, each as SVG, PDF and PNG with its rules</source>
-        <translation>%1 logo's, elk als SVG, PDF en PNG met zijn regels</translation>
+        <translation>%1 logo&apos;s, elk als SVG, PDF en PNG met zijn regels</translation>
     </message>
     <message>
         <source>1 thing is not in order.</source>
@@ -4836,7 +4756,7 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
     <message>
         <source>Shared themes</source>
-        <translation>Gedeelde thema's</translation>
+        <translation>Gedeelde thema&apos;s</translation>
     </message>
     <message>
         <source>Colours of the theme</source>
@@ -4875,7 +4795,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>%1, versie %2, is hier niet gedeeld; de perskit gebruikt haar eigen kopie.</translation>
     </message>
     <message>
-        <source>A theme's folder</source>
+        <source>A theme&apos;s folder</source>
         <translation>De map van een thema</translation>
     </message>
     <message>
@@ -5702,7 +5622,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Vol&amp;gend fout gespeld woord</translation>
     </message>
     <message>
-        <source>The &amp;house's word list…</source>
+        <source>The &amp;house&apos;s word list…</source>
         <translation>&amp;Woordenlijst van het huis…</translation>
     </message>
     <message>
@@ -5951,97 +5871,6 @@ Een andere met haar code, zoals pt-BR.</translation>
     <message>
         <source>%1, version %2, is saved, and this kit goes by it.</source>
         <translation>%1, versie %2, is opgeslagen, en deze perskit volgt het.</translation>
-    </message>
-</context>
-<context>
-    <name>IconsDialog</name>
-    <message>
-        <source>the kit's own drawing</source>
-        <translation>eigen tekening van de perskit</translation>
-    </message>
-    <message>
-        <source>the standard drawing</source>
-        <translation>de standaardtekening</translation>
-    </message>
-    <message>
-        <source>not used in the text</source>
-        <translation>niet gebruikt in de tekst</translation>
-    </message>
-    <message>
-        <source>used once</source>
-        <translation>één keer gebruikt</translation>
-    </message>
-    <message>
-        <source>used %1 times</source>
-        <translation>%1 keer gebruikt</translation>
-    </message>
-    <message>
-        <source>no meaning given</source>
-        <translation>geen betekenis opgegeven</translation>
-    </message>
-    <message>
-        <source>R&amp;eplace everywhere (%1)</source>
-        <translation>&amp;Overal vervangen (%1)</translation>
-    </message>
-    <message>
-        <source>R&amp;eplace</source>
-        <translation>Ver&amp;vangen</translation>
-    </message>
-    <message>
-        <source>A drawing for the icon</source>
-        <translation>Tekening voor het pictogram</translation>
-    </message>
-    <message>
-        <source>Icons (*.svg)</source>
-        <translation>Pictogrammen (*.svg)</translation>
-    </message>
-    <message>
-        <source>Import icons</source>
-        <translation>Pictogrammen importeren</translation>
-    </message>
-    <message>
-        <source>&amp;Import</source>
-        <translation>&amp;Importeren</translation>
-    </message>
-    <message>
-        <source>Icons</source>
-        <translation>Pictogrammen</translation>
-    </message>
-    <message>
-        <source>Choose an icon, then another drawing for it: drop an SVG on it, choose a file, or take one from a library. Colour and size stay as they are.</source>
-        <translation>Kies een pictogram en dan een andere tekening: sleep er een SVG op, kies een bestand of neem er een uit een bibliotheek. Kleur en grootte blijven zoals ze zijn.</translation>
-    </message>
-    <message>
-        <source>Search by name or meaning</source>
-        <translation>Zoek op naam of betekenis</translation>
-    </message>
-    <message>
-        <source>Icons of the kit</source>
-        <translation>Pictogrammen van de perskit</translation>
-    </message>
-    <message>
-        <source>&amp;More</source>
-        <translation>&amp;Meer</translation>
-    </message>
-    <message>
-        <source>&amp;Restore the standard icon</source>
-        <translation>&amp;Standaardpictogram herstellen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>&amp;Choose an SVG…</source>
-        <translation>SVG &amp;kiezen…</translation>
-    </message>
-    <message>
-        <source>&amp;Only here</source>
-        <translation>Alleen &amp;hier</translation>
-    </message>
-    <message>
-        <source>R&amp;eplace everywhere</source>
-        <translation>&amp;Overal vervangen</translation>
     </message>
 </context>
 </TS>

@@ -109,7 +109,7 @@ class StatusLine(QObject):
         return super().eventFilter(target, event)
 
     def _fit(self) -> None:
-        """Leave out what there is no room for: the zoom first, then a choice of one language, the minutes, the words."""
+        """Leave out what has no room: the zoom first, then a choice of one language, the minutes, the words."""
         self.saved.setVisible(not self._quiet)
         self.length.setVisible(bool(self.length.text()) and not self._quiet)
         for left_out in range(5):
