@@ -4696,10 +4696,6 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Sjablonen van de HTML</translation>
     </message>
     <message>
-        <source>E&amp;xport logos…</source>
-        <translation>&amp;Logo&apos;s exporteren…</translation>
-    </message>
-    <message>
         <source>Templates, logos</source>
         <translation>Sjablonen, logo&apos;s</translation>
     </message>
@@ -4726,6 +4722,10 @@ Een andere met haar code, zoals pt-BR.</translation>
     <message>
         <source>1 logo, as SVG, PDF and PNG with its rules</source>
         <translation>1 logo, als SVG, PDF en PNG met zijn regels</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the logos…</source>
+        <translation>Logo&apos;s e&amp;xporteren…</translation>
     </message>
     <message>
         <source>The organisation has no logo.</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -80,28 +80,19 @@ class SaveTemplate(QDialog):
         super().__init__(window)
         self.host = window
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Save as a template"))
         self.name = QLineEdit()
         self.name.setText(window.session.kit.title or window.file.path.stem)
         self.name.selectAll()
-        self.empty = QCheckBox(self.tr("&Without its text and pictures: only its blocks"))
-        self.note = QLabel(
-            self.tr(
-                "The organisation, people, contacts and theme are kept; dates, embargoes and approvals are taken out. "
-                "The kit itself stays as it is."
-            ),
-            textFormat=Qt.TextFormat.PlainText,
-            wordWrap=True,
-        )
+        self.empty = QCheckBox()
+        self.note = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self.says = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
-        label = QLabel(self.tr("&Name"), textFormat=Qt.TextFormat.PlainText)
-        label.setBuddy(self.name)
-        self.name.setAccessibleName(self.tr("Name"))
+        self.label = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self.label.setBuddy(self.name)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.save_button = self.buttons.addButton(self.tr("&Save"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.save_button = self.buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
         self.save_button.setProperty("primary", True)
         form = QFormLayout()
-        form.addRow(label, self.name)
+        form.addRow(self.label, self.name)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 20, 20, 20)
         layout.setSpacing(12)
@@ -114,7 +105,28 @@ class SaveTemplate(QDialog):
         self.buttons.accepted.connect(self.save)
         self.buttons.rejected.connect(self.reject)
         self.setMinimumWidth(480)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything in the chosen language."""
+        self.setWindowTitle(self.tr("Save as a template"))
+        self.label.setText(self.tr("&Name"))
+        self.name.setAccessibleName(self.tr("Name"))
+        self.empty.setText(self.tr("&Without its text and pictures: only its blocks"))
+        self.note.setText(
+            self.tr(
+                "The organisation, people, contacts and theme are kept; dates, embargoes and approvals are taken out. "
+                "The kit itself stays as it is."
+            )
+        )
+        self.save_button.setText(self.tr("&Save"))
         self._look()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the language that the program was changed to."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "save_button"):
+            self.retranslate()
 
     def _look(self) -> None:
         """Say whether the name will do, and whether it is taken."""

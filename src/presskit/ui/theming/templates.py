@@ -71,7 +71,7 @@ class TemplatesTab(QObject):
         self.logos = QLabel(page)
         self.logos.setTextFormat(Qt.TextFormat.PlainText)
         self.logos.setWordWrap(True)
-        self.export = QPushButton(self.tr("E&xport logos…"), page)
+        self.export = QPushButton(self.tr("E&xport the logos…"), page)
         self.export.setAutoDefault(False)
         self.export.clicked.connect(self._export)
         row = QHBoxLayout()
