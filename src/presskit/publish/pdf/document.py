@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import hashlib
 import re
-import struct
 import zlib
 from typing import TYPE_CHECKING, Any, BinaryIO
 
@@ -27,6 +26,7 @@ from presskit.publish.pdf.objects import (
     Part,
     deflate,
     object_stream,
+    predicted,
     spelt_part,
     stream_object,
 )
@@ -291,7 +291,7 @@ class Document(pdfdoc.PDFDocument):
         start = self._position
         self._where[number] = 1, start, 0
         rows = bytearray(FREE * (number + 1))
-        struct.pack_into(">BIH", rows, 0, 0, 0, 65535)
+        rows[: len(FREE)] = ROW(0, 0, 65535)
         for part, position in self._parts:
             at = part.first * len(FREE)
             rows[at : at + len(part.rows)] = part.rows
@@ -304,9 +304,9 @@ class Document(pdfdoc.PDFDocument):
         described = f"/Info {information} 0 R" if information is not None else ""
         entries = (
             f"/Type/XRef/W[1 4 2]/Size {number + 1}/Root {root} 0 R{described}"
-            f"/ID[<{identity}><{identity}>]/Filter/FlateDecode"
+            f"/ID[<{identity}><{identity}>]/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns 7>>"
         )
-        self.stream(number, entries, zlib.compress(rows, LEVEL))
+        self.stream(number, entries, zlib.compress(predicted(bytes(rows)), LEVEL))
         self._write(f"startxref\n{start}\n%%EOF\n".encode())
 
 

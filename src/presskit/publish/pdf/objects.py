@@ -18,8 +18,9 @@ LEVEL, _OBJECTS_LEVEL = 5, 6
 OBJECTS_TO_A_STREAM = 200
 _STREAMS_KEPT = 256
 """Of some KB: what of a document belongs to none of its parts, and an edit leaves as it is."""
-ROW = struct.Struct(">BIH").pack
-"""Spells a row of the cross-reference: its kind, then where the object stands (ISO 32000-1, table 18)."""
+ROW = struct.Struct(">xBIH").pack
+"""Spells a row of the cross-reference: its kind, then where the object stands (ISO 32000-1, table 18). Before it is
+room for the number of a predictor."""
 FREE = ROW(0, 0, 0)
 _STREAM_END = b"\nendstream\nendobj\n"
 _RAW, _HEADER = -15, b"\x78\x5e"
@@ -41,6 +42,25 @@ def deflate(content: bytes, level: int = LEVEL) -> bytes:
         found = zlib.compress(content, level)
         _keep(_deflated, key, found)
     return found
+
+
+_UP = b"\x02" + bytes(len(FREE) - 1)
+"""Says of a row that it is told by what it differs in from the one above (PNG's predictor; 7.4.4.4)."""
+
+
+def predicted(rows: bytes) -> bytes:
+    """Return rows of a cross-reference as differences, byte by byte: they compress to a quarter of the size.
+
+    All at once, as one long number: of each byte seven bits are subtracted, and the eighth is set right.
+    """
+    size = len(rows)
+    whole = int.from_bytes(rows, "big")
+    above = whole >> 8 * len(_UP)
+    eighth = int.from_bytes(b"\x80" * size, "big")
+    seven = int.from_bytes(b"\x7f" * size, "big")
+    difference = ((whole | eighth) - (above & seven)) ^ (((whole ^ above) & eighth) ^ eighth)
+    marked = difference | int.from_bytes(_UP * (size // len(_UP)), "big")
+    return marked.to_bytes(size, "big")
 
 
 class Squeezed(Struct, frozen=True):

@@ -19,6 +19,7 @@ from reportlab.lib.utils import ImageReader
 from outside import poppler, verapdf, x4
 from presskit.publish.pdf.canvas import Canvas, PageSize
 from presskit.publish.pdf.colour import BLACK, Colour
+from presskit.publish.pdf.objects import ROW, predicted
 from presskit.publish.pdf.paragraph import Run, compose
 from presskit.publish.pdf.prepared import prepare
 from presskit.publish.pdf.profile import PRINT, SCREEN, Profile
@@ -358,3 +359,17 @@ def test_separations_show_what_overprints(tmp_path: Path) -> None:
     assert isinstance(magenta, int)
     assert cyan < 80
     assert magenta > 180
+
+
+def test_rows_of_the_cross_reference_are_told_by_their_differences() -> None:
+    rows = b"".join(
+        ROW(kind, where, index) for kind, where, index in ((0, 0, 65535), (1, 17, 0), (2, 300, 7), (1, 9, 1))
+    )
+    width = len(rows) // 4
+    found = predicted(rows)
+    undone, above = b"", bytes(width - 1)
+    for at in range(0, len(found), width):
+        assert found[at] == 2
+        above = bytes((one + other) & 255 for one, other in zip(found[at + 1 : at + width], above, strict=True))
+        undone += b"\0" + above
+    assert undone == rows
