@@ -77,6 +77,10 @@ Een andere met haar code, zoals pt-BR.</translation>
         <source>A&amp;dd to the kit</source>
         <translation>Aan de per&amp;skit toevoegen</translation>
     </message>
+    <message>
+        <source>The text is shown in %1 now; the %2 texts that the kit has kept in it are back.</source>
+        <translation>De tekst staat nu in het %1; de %2 teksten die de perskit erin bewaarde zijn terug.</translation>
+    </message>
 </context>
 <context>
     <name>Approving</name>
@@ -1975,6 +1979,26 @@ Een andere met haar code, zoals pt-BR.</translation>
         <source>Is</source>
         <translation>Rol</translation>
     </message>
+    <message>
+        <source>%1 and its words are out of the kit; undo brings both back.</source>
+        <translation>%1 en de teksten erin zijn uit de perskit; ongedaan maken brengt beide terug.</translation>
+    </message>
+    <message>
+        <source>%1 is out of the kit. Nothing was written in it.</source>
+        <translation>%1 is uit de perskit. Er stond niets in.</translation>
+    </message>
+    <message>
+        <source>%1 is no language of the kit any more, and goes out no more. One text in it is kept.</source>
+        <translation>%1 is geen taal van de perskit meer en gaat niet meer mee naar buiten. Eén tekst erin blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>%1 is no language of the kit any more, and goes out no more. %2 texts in it are kept.</source>
+        <translation>%1 is geen taal van de perskit meer en gaat niet meer mee naar buiten. %2 teksten erin blijven bewaard.</translation>
+    </message>
+    <message>
+        <source>Remove its words, too</source>
+        <translation>De teksten ook weghalen</translation>
+    </message>
 </context>
 <context>
     <name>LanguageDialog</name>
@@ -3330,6 +3354,22 @@ Een andere met haar code, zoals pt-BR.</translation>
     <message>
         <source>%1 replaced</source>
         <translation>%1 vervangen</translation>
+    </message>
+    <message>
+        <source>who approved it: a record, never replaced</source>
+        <translation>wie akkoord gaf: vastgelegd, wordt niet vervangen</translation>
+    </message>
+    <message>
+        <source>1 left: an approval</source>
+        <translation>1 gebleven: een akkoord</translation>
+    </message>
+    <message>
+        <source>%1 left: approvals</source>
+        <translation>%1 gebleven: akkoorden</translation>
+    </message>
+    <message>
+        <source>Who approved a quote stays as it was recorded; change it in the details of the quote (F4).</source>
+        <translation>Wie een citaat goedkeurde blijft zoals het is vastgelegd; wijzig dat in de gegevens van het citaat (F4).</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from commands.calls import AFTER, BEFORE, Run, embargoed, names, nl, photo, sample, with_article, with_figures
 from presskit import files
-from presskit.kit import blocks, model
+from presskit.kit import blocks, edits, model
 from presskit.storage import create, open_kit
 
 
@@ -144,6 +144,32 @@ def test_a_character_that_no_face_has_stops_a_pdf_and_is_named(run: Run, path: P
     assert "U+12345" in told.err
     assert names(out) == []
     assert run("export", path, "--to", "snippet", "--out", out).code == 0
+
+
+def test_all_characters_that_no_face_has_are_named_at_once_each_with_its_place(run: Run, path: Path, out: Path) -> None:
+    kit = with_article(sample(), lead=nl("Feest 🙂 en 🎉 🙂!"), headline=nl("Zaal 𒍅"))
+    kit = edits.insert_blocks(kit, kit.articles[0].id, 0, [blocks.Paragraph(id="feest", text=nl("Kom ook 🥂\ufe0f."))])
+    create(path, kit).close()
+    for outputs in (["print"], ["bundle"], ["snippet", "screen", "proof"]):
+        told = run("export", path, "--to", *outputs, "--out", out)
+        assert told.code == 1
+        assert len(told.lines) == 3, told.err
+        for place, characters in (
+            ("headline", "𒍅 (U+12345)"), ("lead", "🙂 (U+1F642), 🎉 (U+1F389)"),
+            ("paragraph 1 (“Kom ook 🥂", "🥂 (U+1F942)"),
+        ):  # fmt: skip
+            (line,) = (line for line in told.lines if f": {place}" in line)
+            assert f"no typeface of the theme has {characters}: take it out" in line
+    assert names(out) == []
+    assert run("export", path, "--to", "snippet", "word", "text", "--out", out).code == 0
+
+
+def test_a_bundle_of_a_draft_says_that_ninjs_withholds_it(run: Run, path: Path, out: Path) -> None:
+    for status, said in (("draft", True), ("in review", True), ("approved", False), ("withdrawn", False)):
+        create(path, replace(sample(), status=status)).close()
+        told = run("export", path, "--to", "bundle", "--out", out)
+        assert ("ninjs says “withheld”" in told.err) is said, status
+        path.unlink()
 
 
 def test_an_embargo_keeps_public_outputs_in(run: Run, path: Path, out: Path) -> None:

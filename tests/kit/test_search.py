@@ -130,7 +130,7 @@ TEXTS = st.sampled_from(["e", " ", "\t", "\u2028", "de", ".", "é", "M", "\n", "
 def test_a_replacement_is_a_good_kit_with_the_same_lines(text: str, by: str, whole: bool) -> None:
     kit = sample()
     new, count = replaced(kit, "nl", Query(text, whole=whole), by)
-    assert count == len(hits(kit, "nl", Query(text, whole=whole)))
+    assert count == sum(hit.where.kind != "approval" for hit in hits(kit, "nl", Query(text, whole=whole)))
     assert list(faults(new)) == []
     before, after = (Projection("a1", "nl").lines(k) for k in (kit, new))
     shown = {(line.block, line.role) for line in before if not RULES[line.role].optional}

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 
 from museum import PHOTOGRAPHS, photograph
-from presskit.kit import edits
+from presskit.kit import edits, translating
 from presskit.kit.blocks import AnyBlock, CallToAction, FactBox, Figure, Gallery, Quote, Rating, Table, Video
 from presskit.kit.details import Subject
 from presskit.kit.localised import string
@@ -523,3 +523,31 @@ def test_a_language_is_added_shown_and_taken_off_again(window: Window) -> None:
 )
 def test_a_language_is_known_by_its_tag(text: str, tag: str) -> None:
     assert known_tag(text) == tag
+
+
+def test_a_language_that_goes_keeps_its_words_until_they_are_to_go_too(window: Window) -> None:
+    kit = window.session.kit
+    count = translating.spoken(kit, "en")
+    form = shown(window, Subject("kit"))
+    assert isinstance(form, KitForm)
+    steps = window.session.stack.index()
+    form.ui.languages.setCurrentCell(1, 0)
+    form.ui.language_remove.click()
+    assert window.session.kit == replace(kit, languages=("nl",))
+    assert f"{count} texts in it are kept. What is kept comes back" in window.info.text
+    window.adding.add_language("en")
+    assert f"the {count} texts that the kit has kept in it are back" in window.info.text
+    assert window.session.kit == kit
+    window.session.stack.undo()
+    window.session.stack.undo()
+    assert window.session.stack.index() == steps
+    settle(0.02)
+    form.ui.languages.setCurrentCell(1, 0)
+    form.ui.language_remove.click()
+    window.info.offers[0].call()
+    assert window.session.kit.languages == ("nl",)
+    assert translating.spoken(window.session.kit, "en") == 0
+    assert window.session.stack.index() == steps + 1
+    assert "undo brings both back" in window.info.text
+    window.session.stack.undo()
+    assert window.session.kit == kit

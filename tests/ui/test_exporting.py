@@ -289,16 +289,33 @@ def test_the_pdf_is_opened_afterwards_when_asked(
     assert not dialog.ui.open_pdf.isVisible()
 
 
-def test_an_output_that_fails_is_named_and_nothing_is_written(opened: Openers, tmp_path: Path) -> None:
-    kit = museum.kit()
-    kit = edits.with_article(kit, replace(kit.articles[0], lead=localised("Een 𓀀 en meer.", "nl")))
-    dialog = dialog_of(opened(kit), tmp_path / "out")
+def test_an_output_that_fails_is_named_and_nothing_is_written(
+    opened: Openers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(*_: object, **__: object) -> None:
+        raise Problem("work-failed", reason="a worn-out pen")
+
+    monkeypatch.setattr("presskit.publish.pdf.export.write_pdf", fails)
+    dialog = dialog_of(opened(), tmp_path / "out")
     choose(dialog, "text", "screen")
     dialog.start()
     report = finished(dialog)
     assert "PDF for the web site" in report
-    assert "✕" in report
+    assert "✕ this did not work: a worn-out pen" in report
     assert report.splitlines()[-1] == "The export did not work: nothing was written."
+    assert not list((tmp_path / "out").iterdir())
+
+
+def test_characters_that_no_typeface_has_are_all_named_with_their_places(opened: Openers, tmp_path: Path) -> None:
+    kit = museum.kit()
+    article = replace(kit.articles[0], lead=localised("Een 𓀀 en meer.", "nl"), headline=localised("Feest 🙂", "nl"))
+    dialog = dialog_of(opened(edits.with_article(kit, article)), tmp_path / "out")
+    choose(dialog, "bundle", "screen")
+    dialog.start()
+    lines = finished(dialog).splitlines()
+    assert lines[0].startswith("✕ headline, nl: no typeface of the theme has 🙂 (U+1F642): take it out")
+    assert lines[1].startswith("✕ lead, nl: no typeface of the theme has 𓀀 (U+13000)")
+    assert lines[2:] == ["Nothing was written."]
     assert not list((tmp_path / "out").iterdir())
 
 

@@ -325,3 +325,27 @@ def test_escape_in_the_text_closes_the_bar_but_first_what_is_offered(opened: Ope
     press(window.surface, "Escape")
     assert window.searching.bar.isHidden()
     assert window.surface.hasFocus()
+
+
+def test_who_approved_a_quote_is_found_and_stays_on_record_and_that_is_said(opened: Openers) -> None:
+    window = opened()
+    name = window.session.kit.people[0].name
+    approvals = [
+        b.approval for a in window.session.kit.articles for b in a.body if isinstance(b, Quote) and b.approval.by
+    ]
+    assert [approval.by for approval in approvals] == [name]
+    look(window, name)
+    assert [hit.where.kind for hit in window.searching.hits][-1] == "approval"
+    window.searching.bar.by.setText("Anna Vos")
+    window.searching.replace_all()
+    assert told(window).endswith(" replaced · 1 left: an approval")
+    assert "stays as it was recorded" in window.info.text
+    assert window.session.kit.people[0].name == "Anna Vos"
+    kept = [b.approval for a in window.session.kit.articles for b in a.body if isinstance(b, Quote) and b.approval.by]
+    assert kept == approvals
+    trigger(window, "find_next")
+    assert told(window) == "1 of 1 · who approved it: a record, never replaced"
+    window.searching.replace()
+    assert window.session.kit.people[0].name == "Anna Vos"
+    window.session.stack.undo()
+    assert window.session.kit.people[0].name == name

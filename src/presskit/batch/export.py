@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, BinaryIO, Literal
 from msgspec import Struct
 
 from presskit import files, preflight
+from presskit.batch.faces import unprintable
 from presskit.batch.outputs import (
     AUDIENCE,
     COPIES,
@@ -133,7 +134,7 @@ def export(file: KitFile, folder: Path, job: Job, *, begun: Begun = lambda _outp
         if language not in kit.languages:
             listed = ", ".join(kit.languages)
             raise Problem("export-language", usage=True, path=file.path, language=language, languages=listed)
-    found = stopping(kit, job)
+    found = stopping(kit, job) or unprintable(file, job, _languages(kit, job))
     if found:
         return Report(stopped=found)
     report = Report(findings=findings(kit, job, file.assets()))

@@ -38,8 +38,9 @@ class Query(NamedTuple):
 class Where(NamedTuple):
     """A text of the kit: line `line` of an article (its number, or -1), or a field of something else.
 
-    `kind` is "line", "figure", "quote", "article", "person", "contact", "image", "organisation", "download", "fact" or
-    "kit", `identity` the id of the thing or of the block, `field` the role of the line or the name of the field.
+    `kind` is "line", "figure", "quote", "approval", "article", "person", "contact", "image", "organisation",
+    "download", "fact" or "kit", `identity` the id of the thing or of the block, `field` the role of the line or the
+    name of the field.
     """
 
     kind: str
@@ -124,6 +125,8 @@ def _expansion(match: Any) -> Callable[[str], str]:
 def hits(kit: Kit, language: str, query: Query) -> list[Hit]:
     """Return all places where it is found in a language: in the articles in their order, then in all else.
 
+    Those of kind "approval" are the last: who approved a quote is on record as it was, and `replaced` leaves it so.
+
     Raises:
         PatternError: the query is no regular expression.
     """
@@ -136,6 +139,10 @@ def hits(kit: Kit, language: str, query: Query) -> list[Hit]:
         return text
 
     visited(kit, language, look)
+    for article in kit.articles:
+        for block in article.body:
+            if isinstance(block, Quote) and block.approval.by and language not in block.omitted:
+                look(Where("approval", article.id, block.id, "by"), plain_text(block.approval.by))
     return sorted(out, key=lambda hit: hit.where.line < 0)
 
 

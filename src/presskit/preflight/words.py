@@ -52,6 +52,9 @@ FINDINGS = {
     "translation-stale": N_("texts that changed after they were translated: {count}"),
     "translation-draft": N_("translations that are drafts: {count}"),
     "embargo-runs": N_("under embargo until {until}"),
+    "character-no-face": N_(
+        "no typeface of the theme has {characters}: take it out, or add a typeface that has it; a PDF cannot show it"
+    ),
 }
 
 SEVERITIES = {"error": N_("error"), "warning": N_("warning"), "note": N_("note")}

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QInputDialog, QMenu, QToolButton
 
-from presskit.kit import edits
+from presskit.kit import edits, translating
 from presskit.kit.blocks import new_id
 from presskit.kit.details import Subject
 from presskit.kit.model import Contact, Download, Person
@@ -145,11 +145,10 @@ class Adding(QObject):
             step = steps()["add"].replace("%1", language_name(tag))
             session.apply(replace(session.kit, languages=(*session.kit.languages, tag)), step)
             window.choose_language(tag)
-            window.tell(
-                self.tr("The text is shown in %1 now; what is not translated yet is empty.").replace(
-                    "%1", language_name(tag)
-                )
-            )
+            count = translating.spoken(session.kit, tag)
+            plain = self.tr("The text is shown in %1 now; what is not translated yet is empty.")
+            back = self.tr("The text is shown in %1 now; the %2 texts that the kit has kept in it are back.")
+            window.tell((back if count else plain).replace("%1", language_name(tag)).replace("%2", str(count)))
 
 
 def known_tag(text: str) -> str:

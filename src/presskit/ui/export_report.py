@@ -6,15 +6,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from presskit.batch.export import Report
+from presskit.kit.model import Kit
 from presskit.messages import worded
-from presskit.preflight import what
+from presskit.preflight import what, where
 from presskit.publish.labels import formatted_size
 
 
-def said(report: Report, folder: Path | None, reader: str) -> Iterator[str]:
+def said(kit: Kit, report: Report, folder: Path | None, reader: str) -> Iterator[str]:
     """Yield what there is to say of an export to a folder: what stopped it, the files, and the notes, each once."""
     for finding in report.stopped:
-        yield "✕ " + what(finding, reader)
+        yield "✕ " + ": ".join(filter(None, (where(kit, finding.place, reader), what(finding, reader))))
     if report.unrecorded is not None:
         yield "✕ " + worded(report.unrecorded, reader)
     for path in report.written:

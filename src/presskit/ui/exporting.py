@@ -310,7 +310,7 @@ class ExportDialog(QDialog):
         if report is None:
             self._finish(self.tr("Stopped. Nothing was written."))
             return
-        for line in said(report, self._running.folder if self._running is not None else None, self.reader):
+        for line in said(self.kit, report, self._running.folder if self._running is not None else None, self.reader):
             ui.report.appendPlainText(line)
         self._written = list(report.written)
         ui.progress.setValue(ui.progress.maximum())

@@ -148,6 +148,7 @@ class Searching(QObject):
         names = {
             "figure": self.tr("alt text of a picture"),
             "quote": self.tr("pull quote"),
+            "approval": self.tr("who approved it: a record, never replaced"),
             "article": self.tr("about the article"),
             "person": self.tr("a person"),
             "contact": self.tr("a contact"),
@@ -242,6 +243,9 @@ class Searching(QObject):
             self.step(1, focus=False)
             return
         hit = self.current
+        if hit.where.kind == "approval":  # it says so where it is found
+            self.step(1)
+            return
         at = self.hits.index(hit)
         if self._replaced(hit):
             self.look()
@@ -251,10 +255,18 @@ class Searching(QObject):
     def replace_all(self) -> None:
         """Replace all places, as one undo step."""
         count = self._replaced(None)
-        if count:
+        left = sum(hit.where.kind == "approval" for hit in self.hits)
+        if count or left:
             self.look()
             self._soon.stop()  # what is told here stays until another edit
             text = counted(count, self.tr("1 replaced"), self.tr("%1 replaced"))
+            if left:
+                text += " · " + counted(left, self.tr("1 left: an approval"), self.tr("%1 left: approvals"))
+                self.window.tell(
+                    self.tr(
+                        "Who approved a quote stays as it was recorded; change it in the details of the quote (F4)."
+                    )
+                )
             self.bar.count.setText(text)
             announce(self.bar, text)
 

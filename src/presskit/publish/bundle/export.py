@@ -37,6 +37,13 @@ wordings(
         "bundle-originals-public": N_(
             "the originals are left out of a public bundle: what the camera wrote in them cannot be cleaned"
         ),
+        "bundle-ninjs-withheld": N_(
+            "ninjs says “withheld”, and no editorial system will run it: the kit is not approved; give it the status "
+            "approved or released when it may be used"
+        ),
+        "bundle-ninjs-embargo": N_(
+            "ninjs says “withheld”, and no editorial system will run it: the embargo does not say until when"
+        ),
         "bundle-download-missing": N_("{download}: the kit does not hold this file: it is left out of the bundle"),
     }
 )
@@ -233,6 +240,9 @@ class _Maker:
         many = len(self.outline.articles) > 1
         for number in range(len(self.outline.articles)):
             node = ninjs(self.kit, self.outline, number, now=self.now, pictures=pictures, files=files)
+            if node["pubStatus"] == "withheld":
+                unready = self.kit.status in {"draft", "in review"}
+                self.notes.add("bundle-ninjs-withheld" if unready else "bundle-ninjs-embargo")
             more = f"-{number + 1}" if many else ""
             about = line(self.outline.articles[number].headline) if many else ""
             add(f"{self.name}{more}.ninjs.json", "ninjs", ninjs_text(node), about)

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from PySide6.QtWidgets import QWidget
 
 from presskit import reading
-from presskit.kit import details, edits
+from presskit.kit import details, edits, translating
 from presskit.kit.details import Subject
 from presskit.kit.model import Download, Kit
 from presskit.kit.slugs import slug_of
@@ -22,6 +22,7 @@ from presskit.ui.details.rows import Column
 from presskit.ui.forms.ui_details_download import Ui_DownloadDetails
 from presskit.ui.forms.ui_details_kit import Ui_KitDetails
 from presskit.ui.history import steps
+from presskit.ui.infobar import Offer
 from presskit.ui.languages import language_name
 
 if TYPE_CHECKING:
@@ -99,12 +100,37 @@ class KitForm(Form):
         self.ui.languages.show_rows(kit.languages, writes=False)
 
     def _without_language(self) -> None:
-        row = self.ui.languages.currentRow()
-        if self.writes and 0 < row < len(self.kit.languages):
-            rest = tuple(tag for n, tag in enumerate(self.kit.languages) if n != row)
-            self.fields.change(
-                self.ui.languages, self.subject, lambda kit, subject: details.set_field(kit, subject, "languages", rest)
-            )
+        """Take a translation out of the kit; its words stay unless they are to go, too."""
+        row, before = self.ui.languages.currentRow(), self.kit
+        if not (self.writes and 0 < row < len(before.languages)):
+            return
+        tag, window = before.languages[row], self.host
+        self.fields.change(
+            self.ui.languages, self.subject, lambda kit, _: translating.without_language(kit, tag, words=False)
+        )
+        after = window.session.kit
+
+        def also_words() -> None:
+            """Make it one step with the words: what came between stays, and is a step of its own."""
+            if window.session.kit is after:
+                window.session.stack.undo()
+            kit = window.session.kit
+            kit = kit if tag in kit.languages else replace(kit, languages=(*kit.languages, tag))
+            gone = translating.without_language(kit, tag, words=True)
+            window.session.apply(gone, steps()["remove"].replace("%1", language_name(tag)))
+            window.tell(self.tr("%1 and its words are out of the kit; undo brings both back.").replace("%1", name))
+
+        name, count = language_name(tag), translating.spoken(after, tag)
+        if not count:
+            window.tell(self.tr("%1 is out of the kit. Nothing was written in it.").replace("%1", name))
+            return
+        one = self.tr("%1 is no language of the kit any more, and goes out no more. One text in it is kept.")
+        many = self.tr("%1 is no language of the kit any more, and goes out no more. %2 texts in it are kept.")
+        said = (one if count == 1 else many).replace("%2", str(count)).replace("%1", name)
+        window.tell(
+            f"{said} {self.tr('What is kept comes back when the language is added again.')}",
+            Offer(self.tr("Remove its words, too"), also_words),
+        )
 
 
 class DownloadForm(Form):
