@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+from collections.abc import Iterator
 from typing import Any
 
 import pyatspi  # type: ignore[import-not-found]
@@ -38,20 +39,21 @@ class Reader:
     def programs(self) -> list[Any]:
         return [app for app in pyatspi.Registry.getDesktop(0) if app is not None and app.name == PROGRAM]
 
-    def every(self, role: str) -> list[Any]:
-        """All things of a role that are shown."""
-        found: list[Any] = []
+    def every(self, role: str) -> Iterator[Any]:
+        """Yield the things of a role that are shown."""
+        closed = set() if role in {"table cell", "menu item"} else {"tree", "table", "menu bar", "combo box"}
+        closed |= set() if role == "list item" else {"list"}  # each look is a call over the bus
         rest = self.programs()
         while rest:
             thing = rest.pop(0)
             try:
-                if thing.getRoleName() == role and thing.getState().contains(pyatspi.STATE_SHOWING):
-                    found.append(thing)
-                if thing.getRoleName() not in {"tree", "table", "menu bar"} or role in {"table cell", "menu item"}:
+                is_called = thing.getRoleName()
+                if is_called == role and thing.getState().contains(pyatspi.STATE_SHOWING):
+                    yield thing
+                elif is_called not in closed:
                     rest += [child for child in thing if child is not None]
             except (LookupError, RuntimeError, GLib.Error):
                 continue  # it went while it was looked at
-        return found
 
     def answer(self, command: str, *words: str) -> object:
         match command:

@@ -63,7 +63,15 @@ class Screen:
         """Wait for a window and make it the active one; return its number."""
         eventually(lambda: self.window(name), f"the window {name}")
         window = self.window(name)
-        self.xdotool("windowactivate", "--sync", window)
+
+        def active() -> bool:
+            """Whether the keys go to it: a window that was only just shown may not be the window manager's yet."""
+            if self.xdotool("getactivewindow") == self.xdotool("getwindowfocus") == window:
+                return True
+            self.xdotool("windowactivate", window)
+            return False
+
+        eventually(active, f"the keys for the window {name}")
         return window
 
 
