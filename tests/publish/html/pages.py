@@ -15,6 +15,7 @@ from presskit.kit.localised import localised
 from presskit.kit.theme import Colour, Colours, Theme
 from presskit.publish.html import Page, page
 from publish.html import rich
+from publish.html.designing import haven
 from publish.html.drawing import of_article
 from publish.html.rich import both, identity
 from publish.html.test_golden import sample
@@ -98,6 +99,7 @@ def cases() -> dict[str, tuple[Page, str]]:
         "modern": (drawn(replace(kit, theme=themed("modern"))), "nl"),
         "bold": (drawn(replace(many(), theme=themed("bold"))), "nl"),
         "bold-correction": (drawn(replace(kit, theme=themed("bold")), audience="press"), "nl"),
+        "templates": (page(*haven(), language="nl", now=rich.NOW), "nl"),
         "embargo": (drawn(of_article(headline=(), release=embargo)), "nl"),
         "arabic": (drawn(arabic, language="ar"), "ar"),
         "empty": (drawn(empty), "nl"),

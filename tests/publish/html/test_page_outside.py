@@ -53,7 +53,10 @@ def test_vnu_has_no_error_and_no_warning(cases: dict[str, tuple[Page, str]]) -> 
 
 
 def test_html_validate_has_nothing_against_it(paths: dict[str, Path]) -> None:
-    assert htmlchecks.faults(paths.values()) == []
+    own = {name: path for name, path in paths.items() if name != "templates"}
+    assert htmlchecks.faults(own.values()) == []
+    # A designer's template may set a style of its own.
+    assert htmlchecks.faults([paths["templates"]], off=("no-inline-style",)) == []
 
 
 def test_nor_have_they_with_any_content(tmp_path: Path) -> None:

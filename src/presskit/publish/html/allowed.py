@@ -78,6 +78,8 @@ _FUNCTIONS = frozenset({
 _CALLED = re.compile(r"([\w-]*)\s*\(")
 _NEVER = re.compile(r"[\\@{}<]|/\*")
 _SOURCE = re.compile(r"presskit-picture-\d+")
+_ELEMENT = re.compile(r"<[a-z][^<>]*>")
+_BARE = re.compile(r'( (?:hidden|open|reversed))=""')
 _IMAGE = re.compile(r'<img(?:\s[a-z-]+="[^"]*")*>')
 
 
@@ -103,7 +105,8 @@ def cleaned(html: str, *, prefix: str, styles: bool) -> str:
         url_schemes=set(SCHEMES),
         link_rel=None,
     )
-    return with_references(_IMAGE.sub(lambda found: found[0] if ' src="' in found[0] else "", written))
+    shown = _IMAGE.sub(lambda found: found[0] if ' src="' in found[0] else "", written)
+    return with_references(_ELEMENT.sub(lambda found: _BARE.sub(r"\1", found[0]), shown))
 
 
 def _filter(prefix: str) -> Callable[[str, str, str], str | None]:
