@@ -503,12 +503,12 @@ def test_logos_have_an_alternative_text_and_what_is_drawn() -> None:
 
 def test_words_of_the_programs_own_say_when_they_are_english() -> None:
     kit = of_body(blocks.Video(id="v", url="https://a.example/"), blocks.FactBox(id="f", facts=(identity("hands"),)))
-    kit = replace(kit, languages=("fr",), facts=(model.Fact(id=identity("hands"), value=localised("140", "fr")),))
-    assert [span.lang for span in only(kit, parts.Video, "fr").title] == ["en"]
-    assert [span.lang for span in only(kit, parts.Facts, "fr").title] == ["en"]
+    kit = replace(kit, languages=("ga",), facts=(model.Fact(id=identity("hands"), value=localised("140", "ga")),))
+    assert [span.lang for span in only(kit, parts.Video, "ga").title] == ["en"]
+    assert [span.lang for span in only(kit, parts.Facts, "ga").title] == ["en"]
     assert [span.lang for span in only(replace(kit, languages=("nl",)), parts.Video).title] == [None]
-    release = of_article(correction=model.Correction(date="2026-11-18", what=localised("Fout", "fr")))
-    assert only(replace(release, languages=("fr",)), parts.Correction, "fr").heading == "Correction, 18 November 2026"
+    release = of_article(correction=model.Correction(date="2026-11-18", what=localised("Fout", "ga")))
+    assert only(replace(release, languages=("ga",)), parts.Correction, "ga").heading == "Correction, 18 November 2026"
 
 
 def test_a_profile_without_an_address_is_not_shown() -> None:
