@@ -150,6 +150,12 @@ def _parser_of(name: str) -> _Parser:
 
 def _open(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("kit", metavar="KIT", nargs="?", help=_(_KIT))
+    parser.add_argument(
+        "--as",
+        dest="view",
+        choices=("writer", "designer"),
+        help=_(N_("designer: the text can only be read, icons and theme are changed (by default as the last time)")),
+    )
 
 
 def _new(parser: argparse.ArgumentParser) -> None:

@@ -299,7 +299,7 @@ def test_a_use_is_gone_to_and_the_panel_stays(opened: Openers) -> None:
     panel = icons_of(window, "raket")
     uses = panel.ui.uses
     assert [uses.item(n).text() for n in range(2)] == [
-        "call to action 1 (“Kom 0”) — PDF + HTML", "call to action 2 (“Kom 1”) — PDF + HTML",
+        "PDF, HTML: call to action 1 (“Kom 0”)", "PDF, HTML: call to action 2 (“Kom 1”)",
     ]  # fmt: skip
     place = uses.visualItemRect(uses.item(1)).center()
     QTest.mouseClick(uses.viewport(), Qt.MouseButton.LeftButton, pos=place)
@@ -312,7 +312,7 @@ def test_a_use_is_gone_to_and_the_panel_stays(opened: Openers) -> None:
 def test_what_templates_draw_is_among_the_uses(opened: Openers) -> None:
     window = opened()
     panel = icons_of(window, "icon-ruit")
-    assert panel.ui.uses.item(0).text() == "the template: bullets of lists — HTML"
+    assert panel.ui.uses.item(0).text() == "HTML: the template: bullets of lists"
     panel.choose("icon-search")
     panel.ui.uses.itemActivated.emit(panel.ui.uses.item(0))
     assert window.ui.views.currentWidget() is window.ui.html_tab

@@ -142,12 +142,12 @@ def test_the_page_is_walked_by_tab(page: StartPage) -> None:
     page.activateWindow()
     page.paste.setFocus()
     seen = []
-    for _ in range(7):
+    for _ in range(8):
         focus = QApplication.focusWidget()
         assert focus is not None
         seen.append(focus)
         QTest.keyClick(focus, Qt.Key.Key_Tab)
-    assert set(seen) == {page.paste, page.new, page.template, page.open, page.sample, page.recent}
+    assert set(seen) == {page.paste, page.new, page.template, page.open, page.sample, page.designer, page.recent}
 
 
 def test_the_last_kit_opens_at_once_where_that_was_chosen(desk: Desk, opened: Openers) -> None:

@@ -169,4 +169,4 @@ def open_window(arguments: Namespace) -> int:
         raise Problem("open-no-screen")
     from presskit.ui.app import main
 
-    return main(path)
+    return main(path, designs=None if arguments.view is None else arguments.view == "designer")

@@ -44,9 +44,15 @@ class Adding(QObject):
         }
         self.button.setMenu(self.menu)
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.button.setEnabled(not window.file.read_only)
+        self.lock()
         ui.menu_insert.addSeparator()
         ui.menu_insert.addMenu(self.menu)
+
+    def lock(self) -> None:
+        """Offer to add where the text may be written."""
+        self.button.setEnabled(not self.window.designing.locked)
+        for action in self.actions.values():
+            action.setEnabled(not self.window.designing.locked)
 
     def retranslate(self) -> None:
         """Speak another language."""
@@ -67,7 +73,7 @@ class Adding(QObject):
 
     def fill(self, menu: QMenu, target: Target) -> bool:
         """Fill the menu of a line of the outline that is about no block; False where there is nothing to do."""
-        writes = not self.window.file.read_only
+        writes = not self.window.designing.locked
         if target.kind in LISTED:
             menu.addAction(self.tr("Details…"), partial(self.window.details.come, target, focus=True))
         if target.kind in {"person", "contact", "download"}:

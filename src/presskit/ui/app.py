@@ -32,14 +32,16 @@ def application(arguments: list[str] | None = None) -> QApplication:
     return app
 
 
-def main(path: Path | None = None, *, sample: bool = False) -> int:
+def main(path: Path | None = None, *, sample: bool = False, designs: bool | None = None) -> int:
     """Open a kit in a window, and return the exit code when the last window is closed.
 
-    Without a kit the start page shows, or what was chosen in its stead.
+    Without a kit the start page shows, or what was chosen in its stead. `designs` says whether kits open in the
+    designer's view this time, where it is not to be as the user chose last.
     """
     sys.setswitchinterval(SWITCH)
     app = application([sys.argv[0]])
     desk = Desk(app)
+    desk.view = designs
     with ExitStack() as stack:
         _end_when_asked(desk, stack)
         if sample:

@@ -174,6 +174,7 @@ def style_sheet(colours: Colours) -> str:
     QToolButton[field="true"]:focus {{ border: 2px solid {c.focus}; padding: 5px 9px; }}
     QPushButton[primary="true"]:focus, QToolButton[primary="true"]:focus {{ border: 2px solid {c.focus}; }}
     QPushButton[primary="true"]:disabled {{ background: {c.panel}; color: {c.soft}; border: 1px dashed {c.faint}; }}
+    QStatusBar QToolButton[chip="true"] {{ background: {c.accent_soft}; color: {c.text}; padding: 1px 10px; }}
     QLabel[heading="true"] {{ font-weight: 600; padding-top: 4px; }}
     QToolButton[small="true"] {{ padding: 3px; }}
     IconsPanel QListWidget {{ border: 1px solid {c.border}; border-radius: 6px; }}

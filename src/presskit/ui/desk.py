@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from presskit import __version__, resources
 from presskit.messages import Problem, worded
+from presskit.ui import designing
 from presskit.ui import settings as remembered
 from presskit.ui.appearance import SCHEMES, Colours, palette, program_icon, style_sheet, system_scheme
 from presskit.ui.asking import ask_open, ask_save
@@ -42,6 +43,8 @@ class Desk(QObject):
         self.start_page: StartPage | None = None
         self.templates: tuple[Template, ...] = ()
         """The user's own templates, as they were looked at last."""
+        self.view: bool | None = None
+        """Whether kits open in the designer's view this time, where the command line says so."""
         self._translators: list[QTranslator] = []
         self._keys = UndoKeys(app)
         app.installEventFilter(self._keys)
@@ -105,6 +108,16 @@ class Desk(QObject):
 
     # Kits
 
+    @property
+    def designs(self) -> bool:
+        """Whether kits open in the designer's view."""
+        return designing.wanted(self.settings) if self.view is None else self.view
+
+    def design(self, *, on: bool) -> None:
+        """Open kits in the designer's view from now on, or for writing."""
+        self.view = None
+        designing.want(self.settings, on=on)
+
     def open_kit(self, path: Path) -> Window | None:
         """Open a kit in a window, or bring the window forward that has it; what cannot be opened is told."""
         from presskit import storage
@@ -137,7 +150,8 @@ class Desk(QObject):
         window.show()
         if self.start_page is not None:
             self.start_page.close()
-        window.refuse_read_only()
+        if file.read_only:
+            window.refuse_read_only()
         look_soon(window)
         return window
 

@@ -116,17 +116,17 @@ class Going(QObject):
     def menu_for(self, target: Target) -> QMenu | None:
         """Make the menu for a line of the outline; None where there is nothing to do."""
         window = self.window
-        writes = not window.file.read_only
+        writes, designs = not window.designing.locked, not window.file.read_only
         menu = QMenu(window)
         menu.aboutToHide.connect(menu.deleteLater)
         if target.kind == "icon":
             own = icon_named(window.session.kit, target.identity)
             menu.addAction(self.tr("Replace this icon…"), partial(window.show_icons, target.identity)).setEnabled(
-                writes
+                designs
             )
             restore = menu.addAction(self.tr("Restore the standard icon"), partial(self._restore, target.identity))
             standard = target.identity in STANDARD_NAMES
-            restore.setEnabled(writes and own is not None and own.svg is not None and standard)
+            restore.setEnabled(designs and own is not None and own.svg is not None and standard)
         elif target.kind in {"block", "field"}:
             menu.addAction(self.tr("Go to the text"), partial(self.to, target))
             if target.kind == "block":

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtGui import QAction, QKeySequence, QUndoStack
+from PySide6.QtGui import QAction, QKeySequence
 from shiboken6 import isValid
 
 from presskit.ui.phrases import menu_text, tip
-from presskit.ui.session import Edit
+from presskit.ui.session import Edit, Session
 from presskit.ui.text import words
 
 translate = QCoreApplication.translate
@@ -46,16 +46,16 @@ def steps() -> dict[str, str]:
 class History(QObject):
     """Undo and redo as actions."""
 
-    def __init__(self, stack: QUndoStack, parent: QObject) -> None:
+    def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
-        self.stack = stack
+        stack = self.stack = session.stack
         self.undo, self.redo = QAction(parent), QAction(parent)
         self.undo.setProperty("iconName", "undo")
         self.redo.setProperty("iconName", "redo")
         self.undo.setShortcuts(QKeySequence.keyBindings(QKeySequence.StandardKey.Undo))
         self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
-        self.undo.triggered.connect(lambda: stack.undo())  # noqa: PLW0108 - without Qt's `checked`
-        self.redo.triggered.connect(lambda: stack.redo())  # noqa: PLW0108
+        self.undo.triggered.connect(lambda: session.undo())  # noqa: PLW0108 - without Qt's `checked`
+        self.redo.triggered.connect(lambda: session.redo())  # noqa: PLW0108
         self._names = self._all_names()
         for signal in (stack.indexChanged, stack.undoTextChanged, stack.redoTextChanged):
             signal.connect(self._show)

@@ -96,6 +96,10 @@ class InfoBar(QObject):
         self._said = self._said[:-1]
         self._show()
 
+    def holds(self, name: str) -> bool:
+        """Tell whether what stays by a name is said, now or below what is."""
+        return any(said.stays == name for said in self._said)
+
     def withdraw(self, name: str) -> None:
         """Take back what stays by a name."""
         shown = self._said[-1:]

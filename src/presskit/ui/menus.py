@@ -56,6 +56,8 @@ WRITING = (
     "insert_quote",
 )  # fmt: skip
 """Actions that need a kit that may be written."""
+DESIGN = {"save_version", "edit_theme"}
+"""Those of them that need no text that may be written."""
 
 
 def commands(window: Window) -> dict[QAction, Call]:
@@ -149,9 +151,9 @@ def connect(window: Window) -> None:
 
 def set_enabled(window: Window) -> None:
     """Enable the commands that the kit allows now."""
-    writes = not window.file.read_only
+    writes, designs = not window.designing.locked, not window.file.read_only
     for name in WRITING:
-        getattr(window.ui, name).setEnabled(writes)
+        getattr(window.ui, name).setEnabled(designs if name in DESIGN else writes)
     data = QGuiApplication.clipboard().mimeData()
     window.ui.paste_release.setEnabled(writes and data is not None and data.hasText())
 

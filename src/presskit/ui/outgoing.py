@@ -111,7 +111,7 @@ class Outgoing(QObject):
 
     def save_version(self) -> None:
         """Ask for a name and keep the kit as it is now under it."""
-        if self.window.refuse_read_only():
+        if self.window.designing.refuse(design=True):
             return
         suggested = f"{datetime.now().astimezone():%Y-%m-%d %H:%M}"
         words = (lambda: self.tr("Save a version")), (lambda: self.tr("Name of this version"))

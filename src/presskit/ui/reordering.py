@@ -24,13 +24,18 @@ class Reordering(QObject):
         super().__init__(window)
         self.window = window
         tree = window.ui.outline
-        window.outline.movable = not window.file.read_only
         window.outline.moved.connect(self.move_before)
-        tree.setDragEnabled(not window.file.read_only)
-        tree.setAcceptDrops(not window.file.read_only)
         tree.setDropIndicatorShown(True)
         tree.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         tree.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.lock()
+
+    def lock(self) -> None:
+        """Let lines be dragged where the text may be written."""
+        writes, tree = not self.window.designing.locked, self.window.ui.outline
+        self.window.outline.movable = writes
+        tree.setDragEnabled(writes)
+        tree.setAcceptDrops(writes)
 
     def move_before(self, identity: str, article: str, other: str) -> None:
         """Move a block before another of an article; before none, to its end. One undo step."""

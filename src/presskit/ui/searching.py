@@ -52,16 +52,20 @@ class Searching(QObject):
         window.surface.article_shown.connect(self._changed)
         window.surface.page_changed.connect(self._mark)
         window.surface.installEventFilter(self)
-        for button in (bar.replace_one, bar.replace_every):
-            button.setEnabled(not window.file.read_only)
         bar.retranslate()
+        self.lock()
+
+    def lock(self) -> None:
+        """Offer to replace where the text may be written."""
+        for button in (self.bar.replace_one, self.bar.replace_every):
+            button.setEnabled(not self.window.designing.locked)
 
     def open(self, *, replacing: bool = False) -> None:
         """Show the bar; what is selected in a line is looked for."""
         surface = self.window.surface
         a, b = surface.selection()
         chosen = surface.selected_text() if a[0] == b[0] and a != b and surface.hasFocus() else ""
-        self.bar.open_with(chosen.replace("\n", " "), replacing=replacing and not self.window.file.read_only)
+        self.bar.open_with(chosen.replace("\n", " "), replacing=replacing and not self.window.designing.locked)
         self.look()
 
     def close(self) -> None:

@@ -80,6 +80,8 @@ class Session(QObject):
     def __init__(self, kit: Kit, parent: QObject | None = None, *, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__(parent)
         self.clock = clock
+        self.guard: Callable[[Kit, Kit], bool] | None = None
+        """Tells whether the kit may become another one; it says itself why not."""
         self.stack = QUndoStack(self)
         self.sealed = False
         self._kit = kit
@@ -114,11 +116,26 @@ class Session(QObject):
         """
         if self._showing:
             raise RuntimeError("an edit inside Session.changed")
-        if after is self._kit or after == self._kit:
+        if after is self._kit or after == self._kit or not self._may(self._kit, after):
             return False
         self.stack.push(Edit(self, after, label, key, carets))
         self.sealed = False
         return True
+
+    def _may(self, before: Kit, after: Kit) -> bool:
+        return self.guard is None or self.guard(before, after)
+
+    def undo(self) -> None:
+        """Take the last step back, when the guard lets it."""
+        step = self.stack.command(self.stack.index() - 1)
+        if not isinstance(step, Edit) or self._may(step.after, step.before):
+            self.stack.undo()
+
+    def redo(self) -> None:
+        """Do again what was taken back last, when the guard lets it."""
+        step = self.stack.command(self.stack.index())
+        if not isinstance(step, Edit) or self._may(step.before, step.after):
+            self.stack.redo()
 
     def seal(self) -> None:
         """End the undo step: the next edit starts one of its own."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QCheckBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -74,6 +75,9 @@ class StartPage(QWidget):
         self.sample = self._button("preview", desk.open_sample)
         for keys, call in (("Ctrl+V", self.take_clipboard), ("Ctrl+Q", desk.quit), ("Ctrl+W", self.close)):
             QShortcut(QKeySequence(keys), self, call)
+        self.designer = QCheckBox()
+        self.designer.setChecked(desk.designs)
+        self.designer.toggled.connect(lambda on: desk.design(on=on))
         self._arrange()
         QGuiApplication.clipboard().dataChanged.connect(self.look_at_clipboard)
         self.retranslate()
@@ -109,6 +113,7 @@ class StartPage(QWidget):
             left.addWidget(button)
             if button is self.paste:
                 left.addWidget(self.held)
+        left.addWidget(self.designer)
         left.addStretch(1)
         right.addWidget(self.recent_title)
         right.addWidget(self.recent, 1)
@@ -150,6 +155,8 @@ class StartPage(QWidget):
         self.open.setText(self.tr("&Open a kit…"))
         self.sample.setText(self.tr("Look at the &sample kit"))
         self.recent_title.setText(self.tr("&Recent kits"))
+        self.designer.setText(self.tr("Open as &designer: text read-only"))
+        self.designer.setToolTip(self.tr("Icons, theme and logos can be changed, the text can only be read."))
         self.recent.setAccessibleName(self.tr("Recent kits"))
         self._fill_recent()
         self.look_at_clipboard()

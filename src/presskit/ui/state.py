@@ -30,7 +30,11 @@ class State(QObject):
         window.status.show_saved(self._words())
         kit, path = window.session.kit, window.file.path
         title = f"{kit.title or path.stem} — {path.name} — presskit"
-        window.setWindowTitle(self.tr("%1 (read only)").replace("%1", title) if window.file.read_only else title)
+        if window.file.read_only:
+            title = self.tr("%1 (read only)").replace("%1", title)
+        elif window.designing.on:
+            title = self.tr("%1 (designer's view)").replace("%1", title)
+        window.setWindowTitle(title)
 
     def _words(self) -> str:
         window = self.window

@@ -30,6 +30,8 @@ class StepsPanel(QDialog):
         layout.addWidget(self.label)
         layout.addWidget(self.steps, 1)
         self.retranslate()
+        self.steps.setDisabled(window.designing.on)  # steps can be of the text
+        window.designing.turned.connect(self.steps.setDisabled)
         self.resize(QSize(320, 420))
         fit(self)
         self.steps.setFocus()

@@ -23,6 +23,7 @@ from presskit.ui.appearance import Colours, icon
 from presskit.ui.approving import Approving
 from presskit.ui.asking import ask_text
 from presskit.ui.checking import Checking
+from presskit.ui.designing import Designing
 from presskit.ui.details.panel import Details
 from presskit.ui.emergency import Emergency
 from presskit.ui.findings import FindingsModel
@@ -85,19 +86,15 @@ class Window(QMainWindow):
         self.previewer = Previewer(file.asset, self)
         page = Page(APPEARANCES[desk.colours.name], kept_zoom(desk.settings))
         self.surface = Surface(self.session, self.article, self.language, page=page, pictures=self.pictures.image)
-        self.surface.setReadOnly(file.read_only)
-        if file.read_only:  # to be read by keys, too
-            self.surface.setTextInteractionFlags(
-                Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
-            )
         self.pages = PageView(self.previewer, self)
         self.snippet = SnippetView(self)
         self.outline, self.found = OutlineModel(), FindingsModel()
         self.panels = panels.Panels(self)
         self.info = InfoBar(self.ui, self)
-        self.history = History(self.session.stack, self)
+        self.history = History(self.session, self)
         self.status = StatusLine(self.ui.statusbar, self)
         self.focus_mode = FocusMode(self)
+        self.designing = Designing(self)
         self.state = State(self)
         self.checking = Checking(self)
         self.zooming = Zooming(self)
@@ -122,6 +119,7 @@ class Window(QMainWindow):
         self._connect()
         panels.restore(self)
         self.icons.restore()
+        self.designing.set(on=desk.designs)
         self.retranslate()
         self.dress(desk.colours)
         self.surface.setFocus()
@@ -227,6 +225,7 @@ class Window(QMainWindow):
         self.history.retranslate()  # after the names of the fields, which it says
         self.previewing.retranslate()
         self.icons.retranslate()
+        self.designing.retranslate()
         self.status.show_zoom(self.zooming.zoom)
         menus.set_enabled(self)
         reopen(self)
@@ -344,14 +343,8 @@ class Window(QMainWindow):
         self.zooming.keep()
         self._outline_soon.stop()
         for part in (
-            self.icons,
-            self.checking,
-            self.emergency,
-            self.keeper,
-            self.snippets,
-            self.previewer,
-            self.pictures,
-        ):
+            self.icons, self.checking, self.emergency, self.keeper, self.snippets, self.previewer, self.pictures,
+        ):  # fmt: skip
             part.close()
         for work in self.findChildren(Work):  # of dialogs, too
             work.finish()
@@ -370,13 +363,8 @@ class Window(QMainWindow):
         self.tell(worded(problem, self.desk.language), *offers, grave=True)
 
     def refuse_read_only(self) -> bool:
-        """Tell whether the kit may not be written, and say so."""
-        if not self.file.read_only:
-            return False
-        why = worded(self.file.why, self.desk.language) if self.file.why else self.tr("This kit is read only.")
-        offers = [Offer(self.tr("Try again"), lambda: self.desk.reopen(self))] if self.file.holder else []
-        self.tell(why, *offers, grave=True)
-        return True
+        """Tell whether the text may not be written, and say so."""
+        return self.designing.refuse()
 
     # In
 

@@ -57,6 +57,8 @@ class Fields(QObject):
         self.form, self.window, self.of = form, window, of
         self._bound: list[_Bound] = []
         self._showing = False
+        self.design: set[QWidget] = set()
+        """The fields that are of the design, not of the text."""
 
     # Binding
 
@@ -173,17 +175,20 @@ class Fields(QObject):
 
     def show(self) -> None:
         """Show the kit as it is; what is off because nothing is there, or because the kit is read only, is off."""
-        kit, writes = self.window.session.kit, not self.window.file.read_only
+        kit = self.window.session.kit
         self._showing = True
         try:
             for bound in self._bound:
                 subject = bound.of()
                 thing = details.thing(kit, subject) if subject is not None else None
-                _allow(bound.widget, there=thing is not None, writes=writes)
+                _allow(bound.widget, there=thing is not None, writes=self._writes(bound.widget))
                 if thing is not None:
                     bound.show(thing)
         finally:
             self._showing = False
+
+    def _writes(self, widget: QWidget) -> bool:
+        return not (self.window.file.read_only if widget in self.design else self.window.designing.locked)
 
     def string(self, thing: Any, path: str) -> str:
         """Return words in the language that is shown."""
@@ -219,7 +224,7 @@ class Fields(QObject):
     def _apply(
         self, widget: QWidget, subject: Subject | None, edit: Callable[[Kit, Subject], Kit], key: str | None
     ) -> None:
-        if self._showing or subject is None or self.window.file.read_only:
+        if self._showing or subject is None or not self._writes(widget):
             return
         session, said = self.window.session, lower(name_of(widget))
 

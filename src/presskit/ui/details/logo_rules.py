@@ -65,7 +65,7 @@ class LogoRules(QObject):
         ui, row = self.ui, self.row
         fields: tuple[QWidget, ...] = (ui.logo_clear, ui.logo_least, ui.logo_usage, ui.logo_licence)
         for field in fields:
-            field.setEnabled(self.form.writes and row >= 0)
+            field.setEnabled(self.form.designs and row >= 0)
         logo = self.form.organisation.logos[row] if row >= 0 else Logo()
         for number, value in ((ui.logo_clear, 100 * logo.clear_space), (ui.logo_least, logo.minimum)):
             with QSignalBlocker(number):

@@ -39,11 +39,12 @@ class OrganisationForm(Form):
         self.ui = ui = Ui_OrganisationDetails()
         ui.setupUi(self)
         fields = self.fields
+        fields.design = {ui.logos, ui.logo_add, ui.logo_clear, ui.logo_least, ui.logo_usage, ui.logo_licence}
         fields.words(ui.name, "name")
         fields.line(ui.website, "website")
         fields.lines(ui.address, "address")
         fields.lines(ui.boilerplate, "boilerplate")
-        fields.shows(ui.logos, lambda thing: ui.logos.show_rows(thing.logos, writes=self.writes))
+        fields.shows(ui.logos, lambda thing: ui.logos.show_rows(thing.logos, writes=self.designs))
         fields.shows(ui.social, lambda thing: ui.social.show_rows(thing.social, writes=self.writes))
         for button in (ui.logo_add, ui.social_add):
             fields.shows(button, lambda _: None)
@@ -103,7 +104,7 @@ class OrganisationForm(Form):
             say(ui.boilerplate_says, words.replace("%2", str(_MOST_WORDS)), "warning")
         else:
             say(ui.boilerplate_says, words)
-        ui.logo_remove.setEnabled(self.writes and bool(self.organisation.logos))
+        ui.logo_remove.setEnabled(self.designs and bool(self.organisation.logos))
         ui.logo_export.setEnabled(bool(self.organisation.logos))
         self.rules.show()
         ui.social_remove.setEnabled(self.writes and bool(self.organisation.social))
@@ -136,7 +137,7 @@ class OrganisationForm(Form):
 
     def _without(self, path: str, row: int) -> None:
         values = getattr(self.organisation, path)
-        if self.writes and 0 <= row < len(values):
+        if (self.designs if path == "logos" else self.writes) and 0 <= row < len(values):
             self._set(getattr(self.ui, path), path, (*values[:row], *values[row + 1 :]))
 
     def _add_profile(self) -> None:
@@ -157,7 +158,7 @@ class OrganisationForm(Form):
 
     def add_logo(self, path: Path) -> None:
         """Read a logo off this thread: a drawing is cleaned, a picture comes among the pictures of the kit."""
-        if self.host.refuse_read_only():
+        if self.host.designing.refuse(design=True):
             return
         if path.suffix.lower() != ".svg":
             self.host.pictures.read(path, lambda image, notes: self._picture(path, image, notes))

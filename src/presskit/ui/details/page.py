@@ -25,7 +25,12 @@ class Form(QWidget):
 
     @property
     def writes(self) -> bool:
-        """Whether the kit may be written."""
+        """Whether the text may be written."""
+        return not self.host.designing.locked
+
+    @property
+    def designs(self) -> bool:
+        """Whether the design may be changed."""
         return not self.host.file.read_only
 
     @property

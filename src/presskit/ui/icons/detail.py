@@ -21,7 +21,7 @@ from presskit.ui.forms.ui_icons import Ui_IconsPanel
 from presskit.ui.icons.compare import IconCompare
 from presskit.ui.icons.library import LibraryView
 from presskit.ui.icons.model import Tile, kinds, use_count
-from presskit.ui.phrases import counted
+from presskit.ui.phrases import counted, tip
 from presskit.ui.work import Work
 
 _PLACE = Qt.ItemDataRole.UserRole
@@ -60,6 +60,9 @@ class IconDetail(QObject):
         ui.uses.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         for head in (ui.used_head, ui.other_head):
             head.setProperty("heading", True)
+            head.style().polish(head)
+        for view in (ui.uses, ui.problems):
+            view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.library.chosen.connect(self._from_library)
         ui.problems.currentRowChanged.connect(lambda _: self._show_mend())
         ui.mend.clicked.connect(self.mend_chosen)
@@ -88,8 +91,10 @@ class IconDetail(QObject):
         uses.blockSignals(True)
         uses.clear()
         for place in self._places:
-            where = " + ".join({"pdf": "PDF", "html": "HTML"}[output] for output in place.outputs)
-            item = QListWidgetItem(f"{use_in_words(self._kit, *place, self.reader)} — {where}")
+            where = ", ".join({"pdf": "PDF", "html": "HTML"}[output] for output in place.outputs)
+            words = f"{where}: {use_in_words(self._kit, *place, self.reader)}"
+            item = QListWidgetItem(words)
+            item.setToolTip(tip(words))
             item.setData(_PLACE, place)
             uses.addItem(item)
         uses.blockSignals(False)
@@ -164,7 +169,9 @@ class IconDetail(QObject):
         self.candidate = candidate
         self._compare()
         if candidate is not None:
-            self.ui.detail_area.ensureWidgetVisible(self.compare)
+            self.ui.detail_layout.activate()
+            for part in (self.ui.mend_all, self.compare):  # the last of them before all
+                self.ui.detail_area.ensureWidgetVisible(part)
 
     def _from_library(self, icon: LibraryIcon) -> None:
         self.offer(Candidate(icon.svg, icon.source, icon.licence))

@@ -42,7 +42,7 @@ class TileDelegate(QStyledItemDelegate):
     ) -> QSize:
         """Return how large each tile is."""
         view = option.widget
-        return self.size(view)
+        return view.gridSize() if isinstance(view, QListView) else QSize()
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -107,4 +107,11 @@ def lay_out(view: QListView, delegate: TileDelegate) -> None:
     view.setUniformItemSizes(True)
     view.setMouseTracking(True)
     view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    view.setGridSize(delegate.size(view))
+    fill_rows(view, delegate)
+
+
+def fill_rows(view: QListView, delegate: TileDelegate) -> None:
+    """Make the tiles so wide that they fill the rows."""
+    least = delegate.size(view)
+    wide = view.width() - view.verticalScrollBar().sizeHint().width() - 16  # as wide with the bar as without
+    view.setGridSize(QSize(max(least.width(), wide // max(wide // least.width(), 1)), least.height()))

@@ -83,6 +83,7 @@ class LibraryView(QWidget):
             item.setToolTip(tip(f"{LIBRARIES[each.library]} · {each.name} · {each.licence}"))
             self.found.addItem(item)
         self.found.blockSignals(False)
+        self.found.setVisible(bool(icons))
         self.about.setText(counted(len(icons), self.tr("One icon found"), self.tr("%1 icons found")))
 
     def _choose(self) -> None:

@@ -18,7 +18,7 @@ from presskit.ui.asking import ask_open
 from presskit.ui.forms.ui_icons import Ui_IconsPanel
 from presskit.ui.icons.actions import IconActions
 from presskit.ui.icons.detail import Candidate, IconDetail
-from presskit.ui.icons.grid import TileDelegate, lay_out
+from presskit.ui.icons.grid import TileDelegate, fill_rows, lay_out
 from presskit.ui.icons.model import TILE, IconModel, Show, Tile, shows, tiles
 from presskit.ui.icons.sets import IconSets
 from presskit.ui.icons.thumbnails import Thumbnails
@@ -73,7 +73,8 @@ class IconsPanel(QWidget):
         self.ui.sides.setSizes([300, 460])
         self._soon = QTimer(self, singleShot=True, interval=_AFTER)
         self._connect()
-        self.ui.detail.installEventFilter(self)
+        for watched in (self.ui.detail, self.ui.icons.viewport()):
+            watched.installEventFilter(self)
         self.retranslate()
         self.dress(colours)
         self.refresh()
@@ -82,6 +83,7 @@ class IconsPanel(QWidget):
     def _connect(self) -> None:
         ui, actions = self.ui, self.actions_
         self._soon.timeout.connect(self.refresh)
+        ui.stack.currentChanged.connect(lambda _: ui.head_side.setVisible(ui.stack.currentWidget() is ui.page_icons))
         self.session.changed.connect(self._changed)
         self.thumbnails.ready.connect(ui.icons.viewport().update)
         self.detail.changed.connect(self._show_ways)
@@ -150,7 +152,9 @@ class IconsPanel(QWidget):
         self.ui.sides.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
 
     def eventFilter(self, target: QObject, event: QEvent) -> bool:
-        """Let the details be as wide as their words need: they scroll up and down only."""
+        """Let the details be as wide as their words need (they scroll up and down only), and tiles fill the rows."""
+        if target is self.ui.icons.viewport() and event.type() == QEvent.Type.Resize:
+            fill_rows(self.ui.icons, self.delegate)
         if target is self.ui.detail and event.type() == QEvent.Type.LayoutRequest:
             bar = self.ui.detail_area.verticalScrollBar().sizeHint().width()
             self.ui.detail_area.setMinimumWidth(self.ui.detail.minimumSizeHint().width() + bar)
@@ -275,7 +279,7 @@ class IconsPanel(QWidget):
         self.ui.choose.setEnabled(True)
         if name == self.name:
             self.detail.offer(Candidate(clean.svg, source, "", clean.title))
-            self.say(" ".join(note.worded(self.reader) for note in clean.notes))
+            self.say("; ".join(note.worded(self.reader) for note in clean.notes))
 
     def put_everywhere(self) -> None:
         """Put the drawing that is chosen in the place of the icon, everywhere it is used."""
