@@ -81,11 +81,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <source>The text is shown in %1 now; the %2 texts that the kit has kept in it are back.</source>
         <translation>De tekst staat nu in het %1; de %2 teksten die de perskit erin bewaarde zijn terug.</translation>
     </message>
-<message>
-        <source>Add to the &amp;kit</source>
-        <translation>Aan &amp;de perskit toevoegen</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Approving</name>
     <message>
@@ -521,6 +517,33 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
 </context>
 <context>
+    <name>Designing</name>
+    <message>
+        <source>Designer&apos;s view: only icons, theme and logos can be changed.</source>
+        <translation>Weergave voor de vormgever: alleen pictogrammen, thema en logo&apos;s kunnen veranderen.</translation>
+    </message>
+    <message>
+        <source>Write in the text</source>
+        <translation>In de tekst schrijven</translation>
+    </message>
+    <message>
+        <source>Designer&apos;s view</source>
+        <translation>Weergave voor de vormgever</translation>
+    </message>
+    <message>
+        <source>The text can only be read. Press to write in it</source>
+        <translation>De tekst is alleen te lezen. Druk om erin te schrijven</translation>
+    </message>
+    <message>
+        <source>This kit is read only.</source>
+        <translation>Deze perskit is alleen te lezen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Open a kit</source>
@@ -831,7 +854,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>&amp;Exporteren</translation>
     </message>
     <message>
-        <source>Printer's profile</source>
+        <source>Printer&apos;s profile</source>
         <translation>Profiel van de drukker</translation>
     </message>
     <message>
@@ -1462,7 +1485,7 @@ Een andere met haar code, zoals pt-BR.</translation>
     <name>IconActions</name>
     <message>
         <source>&amp;Import a folder of SVGs…</source>
-        <translation>Map met SVG's &amp;importeren…</translation>
+        <translation>Map met SVG&apos;s &amp;importeren…</translation>
     </message>
     <message>
         <source>E&amp;xport all as SVGs…</source>
@@ -1482,14 +1505,14 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
     <message>
         <source>A folder with SVGs</source>
-        <translation>Een map met SVG's</translation>
+        <translation>Een map met SVG&apos;s</translation>
     </message>
     <message>
         <source>&amp;Restore all standard drawings</source>
         <translation>Alle &amp;standaardtekeningen terugzetten</translation>
     </message>
     <message>
-        <source>An icon's name has small letters, digits, - and _ only.</source>
+        <source>An icon&apos;s name has small letters, digits, - and _ only.</source>
         <translation>De naam van een pictogram heeft alleen kleine letters, cijfers, - en _.</translation>
     </message>
     <message>
@@ -2065,11 +2088,11 @@ Een andere met haar code, zoals pt-BR.</translation>
     <name>Logos</name>
     <message>
         <source>A folder for the logos</source>
-        <translation>Een map voor de logo's</translation>
+        <translation>Een map voor de logo&apos;s</translation>
     </message>
     <message>
         <source>%1 files of the logos are in %2: SVG, PDF and PNG, with their rules.</source>
-        <translation>%1 bestanden van de logo's staan in %2: SVG, PDF en PNG, met hun regels.</translation>
+        <translation>%1 bestanden van de logo&apos;s staan in %2: SVG, PDF en PNG, met hun regels.</translation>
     </message>
 </context>
 <context>
@@ -2086,7 +2109,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Wat bij het CMS past; anders semantisch</translation>
     </message>
     <message>
-        <source>Semantic: the site's own style</source>
+        <source>Semantic: the site&apos;s own style</source>
         <translation>Semantisch: de stijl van de site zelf</translation>
     </message>
     <message>
@@ -2118,7 +2141,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>PDF/UA-2 en PDF/A-4 (pdf 2.0)</translation>
     </message>
     <message>
-        <source>The theme's own</source>
+        <source>The theme&apos;s own</source>
         <translation>Die van het thema</translation>
     </message>
     <message>
@@ -2221,7 +2244,7 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
     <message>
         <source>Export logos…</source>
-        <translation>Logo's exporteren…</translation>
+        <translation>Logo&apos;s exporteren…</translation>
     </message>
     <message>
         <source>Clear space, of its height</source>
@@ -2890,7 +2913,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Aan mijn woorden toevoegen</translation>
     </message>
     <message>
-        <source>Add to the house's words</source>
+        <source>Add to the house&apos;s words</source>
         <translation>Aan de woorden van het huis toevoegen</translation>
     </message>
     <message>
@@ -2902,7 +2925,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Geen suggesties</translation>
     </message>
     <message>
-        <source>The house's word list</source>
+        <source>The house&apos;s word list</source>
         <translation>De woordenlijst van het huis</translation>
     </message>
     <message>
@@ -3540,13 +3563,13 @@ Een andere met haar code, zoals pt-BR.</translation>
         <source>Reading %1…</source>
         <translation>%1 wordt gelezen…</translation>
     </message>
-<message>
+    <message>
         <source>Open as &amp;designer: text read-only</source>
         <translation>Openen als vor&amp;mgever: tekst alleen lezen</translation>
     </message>
     <message>
         <source>Icons, theme and logos can be changed, the text can only be read.</source>
-        <translation>Pictogrammen, thema en logo's kunnen veranderen, de tekst is alleen te lezen.</translation>
+        <translation>Pictogrammen, thema en logo&apos;s kunnen veranderen, de tekst is alleen te lezen.</translation>
     </message>
 </context>
 <context>
@@ -3579,8 +3602,8 @@ Een andere met haar code, zoals pt-BR.</translation>
         <source>All changes saved at %1</source>
         <translation>Alles bewaard om %1</translation>
     </message>
-<message>
-        <source>%1 (designer's view)</source>
+    <message>
+        <source>%1 (designer&apos;s view)</source>
         <translation>%1 (weergave voor de vormgever)</translation>
     </message>
 </context>
@@ -4179,7 +4202,7 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
     <message>
         <source>images photos pictures</source>
-        <translation>beelden foto's afbeeldingen</translation>
+        <translation>beelden foto&apos;s afbeeldingen</translation>
     </message>
     <message>
         <source>box key figures numbers</source>
@@ -4461,7 +4484,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Wat er van het fragment blijft</translation>
     </message>
     <message>
-        <source>The plainest level, semantic: the site's own style does the looks.</source>
+        <source>The plainest level, semantic: the site&apos;s own style does the looks.</source>
         <translation>Het eenvoudigste niveau, semantic: de eigen stijl van de site bepaalt het uiterlijk.</translation>
     </message>
     <message>
@@ -4753,19 +4776,19 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
     <message>
         <source>Templates, logos</source>
-        <translation>Sjablonen, logo's</translation>
+        <translation>Sjablonen, logo&apos;s</translation>
     </message>
     <message>
-        <source>The HTML is drawn by these templates of the theme; the program's own draw the rest.</source>
+        <source>The HTML is drawn by these templates of the theme; the program&apos;s own draw the rest.</source>
         <translation>De HTML wordt getekend door deze sjablonen van het thema; die van het programma tekenen de rest.</translation>
     </message>
     <message>
-        <source>The theme has no templates of its own: the program's own draw the HTML.</source>
+        <source>The theme has no templates of its own: the program&apos;s own draw the HTML.</source>
         <translation>Het thema heeft geen eigen sjablonen: die van het programma tekenen de HTML.</translation>
     </message>
     <message>
         <source>%1 logos, each as SVG, PDF and PNG with its rules</source>
-        <translation>%1 logo's, elk als SVG, PDF en PNG met zijn regels</translation>
+        <translation>%1 logo&apos;s, elk als SVG, PDF en PNG met zijn regels</translation>
     </message>
     <message>
         <source>1 thing is not in order.</source>
@@ -4781,7 +4804,7 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
     <message>
         <source>E&amp;xport the logos…</source>
-        <translation>Logo's e&amp;xporteren…</translation>
+        <translation>Logo&apos;s e&amp;xporteren…</translation>
     </message>
     <message>
         <source>The organisation has no logo.</source>
@@ -4795,11 +4818,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <source>All of them are in order.</source>
         <translation>Ze zijn allemaal in orde.</translation>
     </message>
-<message>
-        <source>E&amp;xport logos…</source>
-        <translation>&amp;Logo's exporteren…</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ThemeDialog</name>
     <message>
@@ -4816,7 +4835,7 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
     <message>
         <source>Shared themes</source>
-        <translation>Gedeelde thema's</translation>
+        <translation>Gedeelde thema&apos;s</translation>
     </message>
     <message>
         <source>Colours of the theme</source>
@@ -4855,7 +4874,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>%1, versie %2, is hier niet gedeeld; de perskit gebruikt haar eigen kopie.</translation>
     </message>
     <message>
-        <source>A theme's folder</source>
+        <source>A theme&apos;s folder</source>
         <translation>De map van een thema</translation>
     </message>
     <message>
@@ -5474,14 +5493,6 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>&amp;Voorbeeld</translation>
     </message>
     <message>
-        <source>This kit is read only.</source>
-        <translation>Deze perskit is alleen-lezen.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Opnieuw proberen</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>Voorbeeld</translation>
     </message>
@@ -5682,7 +5693,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Vol&amp;gend fout gespeld woord</translation>
     </message>
     <message>
-        <source>The &amp;house's word list…</source>
+        <source>The &amp;house&apos;s word list…</source>
         <translation>&amp;Woordenlijst van het huis…</translation>
     </message>
     <message>
@@ -5917,8 +5928,8 @@ Een andere met haar code, zoals pt-BR.</translation>
         <source>Sa&amp;ve as a template…</source>
         <translation>Opslaan als s&amp;jabloon…</translation>
     </message>
-<message>
-        <source>D&amp;esigner's view</source>
+    <message>
+        <source>D&amp;esigner&apos;s view</source>
         <translation>Weergave voor de vor&amp;mgever</translation>
     </message>
 </context>
@@ -5935,33 +5946,6 @@ Een andere met haar code, zoals pt-BR.</translation>
     <message>
         <source>%1, version %2, is saved, and this kit goes by it.</source>
         <translation>%1, versie %2, is opgeslagen, en deze perskit volgt het.</translation>
-    </message>
-</context>
-<context>
-    <name>Designing</name>
-    <message>
-        <source>Designer's view: only icons, theme and logos can be changed.</source>
-        <translation>Weergave voor de vormgever: alleen pictogrammen, thema en logo's kunnen veranderen.</translation>
-    </message>
-    <message>
-        <source>Write in the text</source>
-        <translation>In de tekst schrijven</translation>
-    </message>
-    <message>
-        <source>Designer's view</source>
-        <translation>Weergave voor de vormgever</translation>
-    </message>
-    <message>
-        <source>The text can only be read. Press to write in it</source>
-        <translation>De tekst is alleen te lezen. Druk om erin te schrijven</translation>
-    </message>
-    <message>
-        <source>This kit is read only.</source>
-        <translation>Deze perskit is alleen te lezen.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Opnieuw proberen</translation>
     </message>
 </context>
 </TS>

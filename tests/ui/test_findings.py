@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import pytest
 from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication
 
 from museum import identity
+from presskit import preflight
 from presskit.kit import edits
 from presskit.kit.details import Subject
 from presskit.kit.model import Kit
 from presskit.preflight import Finding, Place
+from presskit.preflight.finding import error
 from presskit.ui.findings import FindingsModel, worst
 from presskit.ui.outline import TARGET
 from ui.windows import SECOND, Openers, focused, press, settle, two_articles, until
@@ -143,3 +146,27 @@ def test_a_picture_whose_bytes_are_gone_is_found(opened: Openers) -> None:
     db.close()
     again = opened()
     until(lambda: any(finding.code == "picture-lost" for finding in again.checking.findings))
+
+
+def test_what_is_not_about_the_text_is_not_worded_again_when_somebody_writes(
+    qapp: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    worded: list[str] = []
+    say = preflight.where
+
+    def where(kit: Kit, place: Place, language: str) -> str:
+        worded.append(place.part)
+        return say(kit, place, language)
+
+    monkeypatch.setattr(preflight, "where", where)
+    model, kit = FindingsModel(), two_articles()
+    icons = [error("icon-no-meaning", Place(part=icon.name, field="meaning"), name=icon.name) for icon in kit.icons]
+    model.show_findings(kit, icons, "en")
+    assert len(worded) == len(icons)
+    written = replace(kit, articles=(replace(kit.articles[0], keywords=("x",)), *kit.articles[1:]))
+    assert not model.show_findings(written, icons, "en")
+    assert len(worded) == len(icons)
+    english = model.item(0, 2).text()
+    model.show_findings(written, icons, "nl")
+    assert len(worded) == 2 * len(icons)
+    assert model.item(0, 2).text() != english

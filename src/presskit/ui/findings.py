@@ -31,11 +31,14 @@ class FindingsModel(QStandardItemModel):
         self.colours: Colours = LIGHT
         self.findings: tuple[Finding, ...] = ()
         self._shown: object = None
+        self._texts: list[tuple[str, str]] = []
+        self._said_of: tuple[object, ...] = ()
 
     def show_findings(self, kit: Kit, findings: Sequence[Finding], language: str) -> bool:
         """Show findings, the worst first; `language` is the reader's. Return False when they were shown already."""
+        before = self.findings
         self.findings = tuple(sorted(findings, key=lambda found: _ORDER[found.severity]))
-        texts = _texts(kit, self.findings, language) if findings else []
+        texts = self._in_words(kit, before, language) if findings else []
         wanted = (language, self.colours, self.findings, texts)
         if wanted == self._shown:
             return False
@@ -46,6 +49,20 @@ class FindingsModel(QStandardItemModel):
         for finding, (said, place) in zip(self.findings, texts, strict=True):
             self.appendRow(self._row(finding, said[:1].upper() + said[1:], place))
         return True
+
+    def _in_words(self, kit: Kit, before: Sequence[Finding], language: str) -> list[tuple[str, str]]:
+        """Return the words of the findings: of thousands about icons none is worded again because somebody types."""
+        parts = (kit.icons, kit.images, kit.people, kit.contacts, kit.downloads, kit.facts, kit.organisation)
+        said_of = (language, *parts)
+        same = len(self._said_of) == len(said_of) and all(a is b for a, b in zip(self._said_of, said_of, strict=True))
+        known = dict(enumerate(zip(before, self._texts, strict=False))) if same else {}
+        self._said_of, self._texts = said_of, []
+        for n, finding in enumerate(self.findings):
+            place, (was, words) = finding.place, known.get(n, (None, None))
+            if words is None or place.article or place.block or finding != was:
+                words = _words(kit, finding, language)
+            self._texts.append(words)
+        return self._texts
 
     def _row(self, finding: Finding, said: str, place: str) -> list[QStandardItem]:
         from presskit.ui.fixing import fix_of
@@ -85,10 +102,10 @@ class FindingsModel(QStandardItemModel):
         return ", ".join(said) or self.tr("nothing found")
 
 
-def _texts(kit: Kit, findings: Sequence[Finding], language: str) -> list[tuple[str, str]]:
+def _words(kit: Kit, finding: Finding, language: str) -> tuple[str, str]:
     from presskit.preflight import what, where
 
-    return [(what(each, language), where(kit, each.place, language)) for each in findings]
+    return what(finding, language), where(kit, finding.place, language)
 
 
 def worst(findings: Sequence[Finding]) -> dict[str, Severity]:
