@@ -2026,6 +2026,10 @@ Een andere met haar code, zoals pt-BR.</translation>
         <source>Remove its words, too</source>
         <translation>De teksten ook weghalen</translation>
     </message>
+    <message>
+        <source>What is kept comes back when the language is added again.</source>
+        <translation>Wat bewaard is, komt terug als de taal weer wordt toegevoegd.</translation>
+    </message>
 </context>
 <context>
     <name>LanguageDialog</name>
@@ -4506,6 +4510,10 @@ Een andere met haar code, zoals pt-BR.</translation>
     <message>
         <source>Shown as text: %1</source>
         <translation>Als tekst te zien: %1</translation>
+    </message>
+    <message>
+        <source>All of it stays.</source>
+        <translation>Alles blijft.</translation>
     </message>
 </context>
 <context>

@@ -92,7 +92,7 @@ def told(found: Fitted, *, numbers: bool) -> list[str]:
     survived, translate = found.survived, QCoreApplication.translate
     lines = [translate("SurvivalBar", "The best level for it: %1.").replace("%1", found.level)]
     if not survived.dropped:
-        lines[0] = f"{lines[0]} {translate('SurvivalBar', 'All of it stays.')}"
+        lines[0] = " ".join((lines[0], translate("SurvivalBar", "All of it stays.")))
     else:
         kept = (f"{n} {a}/{b}" if numbers or a < b else n for n, a, b in survived.kept if a)
         gone = (f"{n} {a}" if numbers else n for n, a in survived.dropped)

@@ -127,8 +127,9 @@ class KitForm(Form):
         one = self.tr("%1 is no language of the kit any more, and goes out no more. One text in it is kept.")
         many = self.tr("%1 is no language of the kit any more, and goes out no more. %2 texts in it are kept.")
         said = (one if count == 1 else many).replace("%2", str(count)).replace("%1", name)
+        back = self.tr("What is kept comes back when the language is added again.")
         window.tell(
-            f"{said} {self.tr('What is kept comes back when the language is added again.')}",
+            f"{said} {back}",
             Offer(self.tr("Remove its words, too"), also_words),
         )
 
