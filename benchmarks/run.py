@@ -21,7 +21,9 @@ from engines_at_work import PEERS, PROGRAMS, Bench, available
 from measures import MEASURES
 
 _BEGIN, _END = "<!-- table -->", "<!-- end of the table -->"
-"""Between these the file of results is written anew; what is said of the results around them stays."""
+"""Between these the file of results is written anew; what is said of the results around them stays. A run of some of
+the measures leaves the rows of the others, and what was said of the runs that they are of."""
+_HEAD = ["| | measure | goal | ratio (least-most) | met |", "|---|---|---|---|---|"]
 
 
 def main() -> None:
@@ -37,25 +39,49 @@ def main() -> None:
     load = ", ".join(f"{value:.1f}" for value in os.getloadavg())
     machine = f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores, CPython {platform.python_version()}"
     when = datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC")
-    lines = [f"{when}; {machine}; load {load} at the start; {asked.rounds} rounds. Beside {there}."]
-    if missing:
-        lines.append(f"Not installed, so not compared: {', '.join(missing)}.")
-    lines += ["", "| | measure | goal | ratio (least-most) | met |", "|---|---|---|---|---|"]
+    measures = asked.only.split(",")
+    rows: list[str] = []
     with tempfile.TemporaryDirectory() as work:
         bench = Bench(asked.corpus.resolve(), Path(work), asked.rounds)
-        for name in asked.only.split(","):
+        for name in measures:
             try:
                 for row in MEASURES[name](bench):
-                    lines.append(row.spelt())
-                    print(lines[-1], flush=True)
+                    rows.append(row.spelt())
+                    print(rows[-1], flush=True)
             except (RuntimeError, OSError) as error:
-                lines.append(f"| {name} | could not be run | | {str(error).splitlines()[0]} | |")
-                print(lines[-1], flush=True)
-    lines.append(f"\nLoad {', '.join(f'{value:.1f}' for value in os.getloadavg())} at the end.")
+                rows.append(f"| {name} | could not be run | | {str(error).splitlines()[0]} | |")
+                print(rows[-1], flush=True)
+    ended = ", ".join(f"{value:.1f}" for value in os.getloadavg())
+    said = f"{', '.join(measures)}: {when}; {machine}; load {load}, at the end {ended}; {asked.rounds} rounds. "
+    said += f"Beside {there}."
+    if missing:
+        said += f" Not installed, so not compared: {', '.join(missing)}."
     if asked.out:
         written = asked.out.read_text() if asked.out.exists() else f"{_BEGIN}\n{_END}\n"
         before, after = written.partition(_BEGIN)[0], written.partition(_END)[2]
-        asked.out.write_text(f"{before}{_BEGIN}\n" + "\n".join(lines) + f"\n{_END}{after}")
+        table = "\n".join(merged(written[len(before) : len(written) - len(after)], said, rows, measures))
+        asked.out.write_text(f"{before}{_BEGIN}\n{table}\n{_END}{after}")
+
+
+def merged(table: str, said: str, rows: list[str], measures: list[str]) -> list[str]:
+    """Return the lines of a table in which the rows of these measures are new, under what is said of all its runs."""
+    lines = [line for line in table.splitlines() if line and line not in (_BEGIN, _END, *_HEAD)]
+    kept = [line for line in lines if line.startswith("|") and _measure(line) not in measures]
+    order = list(MEASURES)
+    found = sorted([*kept, *rows], key=lambda row: order.index(_measure(row)))
+    runs = [line for line in lines if not line.startswith("|") and not _is_of(line, measures)] if kept else []
+    return [*[part for run in (said, *runs) for part in (run, "")], *_HEAD, *found]
+
+
+def _measure(row: str) -> str:
+    """Return the measure that a row is of; Q's rows are numbered."""
+    name = row.split("|")[1].strip()
+    return "Q" if name in ("Q1", "Q2") else name
+
+
+def _is_of(run: str, measures: list[str]) -> bool:
+    """Whether what is said of a run is of these measures alone."""
+    return set(run.partition(":")[0].split(", ")) <= set(measures)
 
 
 def version(peer: str) -> str:

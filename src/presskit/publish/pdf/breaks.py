@@ -108,7 +108,7 @@ def fit(
             room = width - natural
             if room < 0:
                 give = shrink * spaces + expansion * natural
-                ratio = max(room / give, -_WORST) if give > 0 else -_WORST
+                ratio = room / give if room > -_WORST * give else -_WORST
                 cost = 1 - 100 * ratio * ratio * ratio + penalties[there]
                 fitness = _TIGHT if ratio < -0.5 else _DECENT
             elif there == last:
@@ -116,7 +116,7 @@ def fit(
                 fitness = _DECENT
             else:
                 give = stretch * spaces + expansion * natural
-                ratio = min(room / give, _WORST) if give > 0 else _WORST
+                ratio = room / give if room < _WORST * give else _WORST
                 cost = 1 + 100 * ratio * ratio * ratio + penalties[there]
                 fitness = _DECENT if ratio <= 0.5 else _LOOSE if ratio <= 1 else _VERY_LOOSE
             cost *= cost

@@ -39,7 +39,7 @@ Setter = Callable[[], tuple[Slots, list[Sheet]]]
 """Sets a section: gives its slots and pages."""
 ProfileName = Literal["print", "screen", "proof"]
 
-_BLOCKS = 400
+_BLOCKS = 1500
 """Paragraphs remembered where nothing is kept: what articles have alike, such as a button."""
 _SLUG = 13 * MM
 """From trim to the edge of the sheet in print: bleed and room for the printer's marks."""
@@ -89,6 +89,7 @@ class Composition(Struct, frozen=True):
         firsts: the first page of each, from 0.
         pages: how many there are.
         listed: whether the first section is the contents.
+        embargo: the terms of the embargo that stands on every page, or "".
     """
 
     wanted: Wanted
@@ -97,6 +98,7 @@ class Composition(Struct, frozen=True):
     firsts: tuple[int, ...]
     pages: int
     listed: bool
+    embargo: str
 
     def places(self) -> Iterator[Place]:
         """Yield where each part stands, in the order in which they were drawn."""
@@ -107,8 +109,7 @@ class Composition(Struct, frozen=True):
         """Return all that the furniture of a section depends on, besides its surroundings."""
         shown = self.wanted.shown
         date = "" if self.wanted.to == "screen" else shown.modified[:10]
-        embargo = running_embargo(shown)
-        return self.firsts[order], self.pages, embargo, shown.organisation, shown.title, shown.slug, date
+        return self.firsts[order], self.pages, self.embargo, shown.organisation, shown.title, shown.slug, date
 
 
 def composed(wanted: Wanted, canvas: Canvas) -> Composition:
@@ -152,7 +153,7 @@ def composed(wanted: Wanted, canvas: Canvas) -> Composition:
         found.insert(0, section("contents", (entries, head), partial(contents, setting, entries)))
         firsts = _counted(found)
     pages = firsts[-1] + len(found[-1].section.pages)
-    return Composition(wanted, setting, tuple(found), firsts, pages, listed)
+    return Composition(wanted, setting, tuple(found), firsts, pages, listed, running_embargo(shown))
 
 
 def _counted(sections: list[Kept]) -> tuple[int, ...]:
@@ -232,7 +233,7 @@ def _furniture(composition: Composition, order: int, canvas: Canvas) -> Furnitur
     wanted, setting = composition.wanted, composition.setting
     section, first = composition.sections[order].section, composition.firsts[order]
     shown, margins = wanted.shown, wanted.kit.theme.page
-    embargo, of = running_embargo(shown), order - composition.listed
+    embargo, of = composition.embargo, order - composition.listed
     says = 0 <= of < len(shown.articles) and says_embargo(shown.articles[of], setting)
 
     def draw(at: int) -> None:

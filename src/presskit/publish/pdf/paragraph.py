@@ -134,9 +134,10 @@ _blocks: dict[tuple[object, Style, float], Block] = {}
 
 
 def forget_blocks(most: int) -> None:
-    """Drop the paragraphs that were set first, when more than `most` are remembered."""
-    for old in list(_blocks)[:-most]:
-        _blocks.pop(old, None)
+    """Drop the paragraphs that were set first, when many more than `most` are remembered."""
+    if len(_blocks) > most + most // 4:
+        for old in list(_blocks)[:-most]:
+            _blocks.pop(old, None)
 
 
 def compose(text: str | Sequence[Marked], style: Style, width: float) -> Block:
