@@ -26,7 +26,7 @@ from presskit.publish.pdf.composition import Composition, ProfileName, Wanted, c
 from presskit.publish.pdf.flow import Frame
 from presskit.publish.pdf.picture import MOST_PPI, Picture
 from presskit.publish.pdf.picture import Crop as Part
-from presskit.publish.pdf.prepared import prepare
+from presskit.publish.pdf.prepared import REMEMBERED, prepare
 from presskit.publish.pdf.shelf import Shelf
 from presskit.publish.pdf.styles import open_faces
 from presskit.publish.remembered import remembered
@@ -51,6 +51,8 @@ _STANDARDS: dict[ProfileName, tuple[profile.Standard, ...]] = {
 _PPI: dict[ProfileName, float] = {"print": MOST_PPI, "screen": 200.0, "proof": 130.0}
 """Pixels per inch that pictures are reduced to: what a press can print, what a screen shows when zoomed in twice, and
 what tells one picture from another."""
+_ONCE = 4 * 2**20
+"""Bytes of pictures that a process remembers which writes a kit once: those that stand in all of its articles."""
 _LEAST_MARGIN = 5.0
 """In mm: nearer to the edge, a knife or a printer cuts into the text."""
 
@@ -173,7 +175,8 @@ def _wanted(
     frame = frame_of(kit)
     open_faces(kit.theme, assets)
     most = picture_ppi or _PPI[to]
-    return Wanted(kit, shown, to, kind, frame, partial(_picture, _Source(assets, kind, most, shelf)), most, keep)
+    source = _Source(assets, kind, most, shelf, REMEMBERED if keep else _ONCE)
+    return Wanted(kit, shown, to, kind, frame, partial(_picture, source), most, keep)
 
 
 def frame_of(kit: Kit) -> Frame:
@@ -195,12 +198,13 @@ def frame_of(kit: Kit) -> Frame:
 
 
 class _Source(NamedTuple):
-    """Where the pictures of a document come from, what they are for, their most pixels to the inch, and their shelf."""
+    """Where a document's pictures come from, what they are for, their most pixels to the inch; where they are kept."""
 
     assets: Assets
     kind: profile.Profile
     ppi: float
     shelf: Shelf | None
+    remembered: int
 
 
 def _picture(source: _Source, figure: parts.Figure, width: float, height: float, crop: Crop) -> Picture:
@@ -218,6 +222,7 @@ def _picture(source: _Source, figure: parts.Figure, width: float, height: float,
         key=image.sha256,
         most_ppi=source.ppi,
         shelf=source.shelf,
+        remembered=source.remembered,
     )
 
 

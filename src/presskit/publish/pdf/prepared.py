@@ -18,7 +18,8 @@ from presskit.publish.pdf.picture import MOST_PPI, WHOLE, Crop, Picture
 from presskit.publish.pdf.profile import Profile
 from presskit.publish.pdf.shelf import Shelf, Wanted, place
 
-_CACHE_BYTES = 64 * 2**20
+REMEMBERED = 64 * 2**20
+"""Bytes of pictures that a process remembers."""
 
 _prepared: OrderedDict[Wanted, Picture] = OrderedDict()
 _keeping = threading.Lock()
@@ -36,6 +37,7 @@ def prepare(
     key: str | None = None,
     most_ppi: float = MOST_PPI,
     shelf: Shelf | None = None,
+    remembered: int = REMEMBERED,
 ) -> Picture:
     """Make a picture ready to be placed.
 
@@ -50,6 +52,7 @@ def prepare(
         key: the SHA-256 of `data`, if it is known.
         most_ppi: more is reduced to this; a preview takes less.
         shelf: where pictures that were made by other processes may lie, and this one is put.
+        remembered: most bytes of pictures that this process remembers, this one always.
 
     Raises:
         Problem: `pdf-picture-damaged` or `pdf-picture-too-large`.
@@ -79,7 +82,7 @@ def prepare(
             shelf.put(lies, replace(picture, data=b"") if picture.whole else picture)
     with _keeping:
         _prepared[wanted] = picture
-        while sum(len(each.data) for each in _prepared.values()) > _CACHE_BYTES and len(_prepared) > 1:
+        while sum(len(each.data) for each in _prepared.values()) > remembered and len(_prepared) > 1:
             _prepared.popitem(last=False)
     return picture
 

@@ -113,3 +113,13 @@ def test_an_export_with_a_shelf_has_the_same_bytes(shelf: Shelf) -> None:
     assert written(shelf) == plain
     assert list(shelf.folder.iterdir())
     assert written(shelf) == plain
+
+
+def test_no_more_pictures_are_remembered_than_was_asked_for(shelf: Shelf) -> None:
+    made = [
+        prepare(BIG, 144, 96 + number, SCREEN, name="a.jpg", key="a" * 64, shelf=shelf, remembered=40_000)
+        for number in range(6)
+    ]
+    size = len(made[0].data)
+    assert 1 <= len(prepared._prepared) <= 40_000 // size + 1 < 6
+    assert prepare(nothing, 144, 96, SCREEN, name="a.jpg", key="a" * 64, shelf=shelf) == made[0]
