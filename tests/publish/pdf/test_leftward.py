@@ -18,8 +18,8 @@ from presskit.kit.localised import Localised, localised
 from presskit.kit.model import Contact, Immediate, Kit
 from presskit.kit.start import new_kit
 from presskit.messages import Problem
-from presskit.publish.pdf.bidi import RIGHT_TO_LEFT_MARK
 from presskit.publish.labels import label
+from presskit.publish.pdf.bidi import RIGHT_TO_LEFT_MARK
 from presskit.publish.pdf.export import ProfileName, write_pdf
 from presskit.publish.pdf.qr import code_size, modules
 
