@@ -40,6 +40,7 @@ from presskit.ui.infobar import Offer
 from presskit.ui.text.looks import APPEARANCES
 from presskit.ui.text.surface import Surface
 from presskit.ui.window import Window
+from presskit.ui.work import Work
 from ui.windows import Openers, bury, focused, press, settle, until
 
 DIALOGS: dict[str, Callable[[Window], object]] = {
@@ -66,9 +67,13 @@ SAME = {".*", "Aa", "W", "Spelling", "Spellin&g",
 
 
 def dialog_of(window: Window, name: str) -> QDialog:
+    settle()  # a dialog that opens while the language changes would open again
     DIALOGS[name](window)
     settle()
-    return next(dialog for dialog in window.findChildren(QDialog) if dialog.isVisible())
+    dialog = next(dialog for dialog in window.findChildren(QDialog) if dialog.isVisible())
+    until(lambda: not any(work.waiting for work in dialog.findChildren(Work)))  # what it looks up is shown
+    settle()
+    return dialog
 
 
 def with_everything(window: Window) -> Window:
