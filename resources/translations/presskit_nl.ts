@@ -3161,6 +3161,37 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
 </context>
 <context>
+    <name>Removing</name>
+    <message>
+        <source>A kit holds at least one article: this one stays.</source>
+        <translation>Een perskit bevat minstens één artikel: dit blijft staan.</translation>
+    </message>
+    <message>
+        <source>Article removed: %1</source>
+        <translation>Artikel verwijderd: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Article removed.</source>
+        <translation>Artikel verwijderd.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
     <name>Reordering</name>
     <message>
         <source>Moved: %1</source>
@@ -3750,6 +3781,14 @@ Een andere met haar code, zoals pt-BR.</translation>
     <message>
         <source>Delete block</source>
         <translation>Blok verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove article</source>
+        <translation>Artikel verwijderen</translation>
+    </message>
+    <message>
+        <source>Move article</source>
+        <translation>Artikel verplaatsen</translation>
     </message>
     <message>
         <source>Replace</source>

@@ -204,3 +204,12 @@ def test_putting_back_what_is_there_changes_nothing(kit: Kit) -> None:
 def test_put_adds_or_replaces() -> None:
     kit = edits.put(kit_with(), Contact(id="c", name="Persdienst"))
     assert edits.put(kit, Contact(id="c", name="Pers")).contacts == (Contact(id="c", name="Pers"),)
+
+
+def test_the_article_beside_another_is_the_next_one_or_else_the_one_before() -> None:
+    kit = kit_with()
+    assert edits.beside(kit, kit.articles[0].id) == kit.articles[0].id
+    for _ in range(2):
+        kit = edits.add_article(kit)
+    first, second, third = (article.id for article in kit.articles)
+    assert [edits.beside(kit, each) for each in (first, second, third)] == [second, third, second]

@@ -18,7 +18,7 @@ from presskit.kit.blocks import Quote
 from presskit.kit.details import Subject
 from presskit.kit.model import Kit
 from presskit.kit.theme import Theme
-from presskit.ui.outline import Target
+from presskit.ui.dragging import Target
 from presskit.ui.start import StartPage
 from presskit.ui.steps_panel import StepsPanel
 from presskit.ui.window import Window

@@ -26,7 +26,7 @@ from presskit.ui.details.moments import read_clock, read_date
 from presskit.ui.details.organisation import OrganisationForm
 from presskit.ui.details.page import Form
 from presskit.ui.details.people import ContactForm, PersonForm
-from presskit.ui.outline import Target
+from presskit.ui.dragging import Target
 from presskit.ui.window import Window
 from ui.test_access import SAME, clipped, nameless, names, reachable, rich, tabbed, texts, unchanged
 from ui.windows import Openers, focused, holding, make, press, settle, until

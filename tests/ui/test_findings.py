@@ -13,8 +13,8 @@ from presskit.kit.details import Subject
 from presskit.kit.model import Kit
 from presskit.preflight import Finding, Place
 from presskit.preflight.finding import error
+from presskit.ui.dragging import TARGET
 from presskit.ui.findings import FindingsModel, worst
-from presskit.ui.outline import TARGET
 from ui.windows import SECOND, Openers, focused, press, settle, two_articles, until
 
 

@@ -16,7 +16,8 @@ from presskit.kit import edits
 from presskit.kit.counting import words_in
 from presskit.kit.localised import localised
 from presskit.kit.model import Kit
-from presskit.ui.outline import TARGET, OutlineModel, Row, Target, rows
+from presskit.ui.dragging import TARGET, Target
+from presskit.ui.outline import OutlineModel, Row, rows
 from ui.windows import SECOND, Openers, focused, press, ready, settle, two_articles, until
 
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QModelIndex, Qt
 
-from museum import identity
+from museum import identity, kit
 from presskit.kit import edits
-from presskit.ui.outline import TARGET
+from presskit.kit.localised import localised
+from presskit.ui.dragging import TARGET
 from presskit.ui.window import Window
-from ui.windows import SECOND, Openers, focused, holding, make, press
+from ui.windows import SECOND, Openers, focused, holding, make, press, two_articles
 
 
 def order(window: Window, article: str = "") -> list[str]:
@@ -109,3 +111,102 @@ def test_keys_step_over_a_block_that_is_left_out_in_this_language(opened: Opener
     window.ui.outline.setCurrentIndex(line(window, before[0]))
     press(window.ui.outline, "Alt+Shift+Down")
     assert order(window)[:3] == [before[1], before[2], before[0]]
+
+
+# --- articles ---------------------------------------------------------------------------------------------------------
+
+FIRST = identity("article")
+THIRD = identity("third article")
+
+
+def three(opened: Openers) -> Window:
+    made = two_articles()
+    third = replace(made.articles[1], id=THIRD, headline=localised("Derde", "nl"))
+    return opened(replace(made, articles=(*made.articles, third)))
+
+
+def articles(window: Window) -> list[str]:
+    return [article.id for article in window.session.kit.articles]
+
+
+def heading(window: Window, article: str) -> QModelIndex:
+    index = window.outline.index_of_article(article)
+    assert index is not None
+    return index
+
+
+@pytest.mark.parametrize(
+    ("dragged", "row", "parent", "after"),
+    [
+        (THIRD, 0, "", [THIRD, FIRST, SECOND]),
+        (FIRST, 2, "", [SECOND, FIRST, THIRD]),
+        (FIRST, 3, "", [SECOND, THIRD, FIRST]),
+        (FIRST, -1, "", [SECOND, THIRD, FIRST]),
+        (FIRST, 4, "", None),  # among what is no article
+        (FIRST, -1, THIRD, [SECOND, THIRD, FIRST]),  # takes its place
+        (THIRD, -1, FIRST, [THIRD, FIRST, SECOND]),
+        (THIRD, "end", FIRST, [FIRST, THIRD, SECOND]),  # below the last line of it
+        (THIRD, 1, FIRST, None),  # among its blocks
+        (SECOND, 1, "", None),
+        (SECOND, 2, "", None),
+    ],
+)
+def test_an_article_is_dragged_among_the_articles_as_one_undo_step(
+    opened: Openers, dragged: str, row: int | str, parent: str, after: list[str] | None
+) -> None:
+    window = three(opened)
+    model, before = window.outline, articles(window)
+    at = heading(window, parent) if parent else QModelIndex()
+    number = model.rowCount(at) if row == "end" else int(row)
+    data = model.mimeData([heading(window, dragged)])
+    action = Qt.DropAction.MoveAction
+    lands = after is not None or dragged == SECOND
+    assert model.canDropMimeData(data, action, number, 0, at) == lands
+    assert not model.dropMimeData(data, action, number, 0, at)
+    assert articles(window) == (after or before)
+    assert window.session.stack.count() == (after is not None)
+    if after is not None:
+        assert window.history.undo.text() == "&Undo: move article"
+        assert window.ui.outline.currentIndex().data(TARGET).article == dragged
+        window.session.undo()
+        assert articles(window) == before
+
+
+def test_a_block_is_let_go_of_in_an_article_only(opened: Openers) -> None:
+    window = three(opened)
+    data = window.outline.mimeData([line(window, order(window)[0])])
+    action = Qt.DropAction.MoveAction
+    assert window.outline.canDropMimeData(data, action, 1, 0, heading(window, SECOND))
+    assert not window.outline.canDropMimeData(data, action, 1, 0, QModelIndex())
+
+
+def test_keys_move_the_article_of_the_outline(opened: Openers) -> None:
+    window = three(opened)
+    focused(window)
+    tree = window.ui.outline
+    tree.setFocus()
+    tree.setCurrentIndex(heading(window, FIRST))
+    press(tree, "Alt+Shift+Up")
+    assert window.session.stack.count() == 0
+    press(tree, "Alt+Shift+Down")
+    assert articles(window) == [SECOND, FIRST, THIRD]
+    press(tree, "Alt+Shift+Down")
+    press(tree, "Alt+Shift+Down")
+    assert articles(window) == [SECOND, THIRD, FIRST]
+    assert window.session.stack.count() == 2
+    assert window.article == FIRST
+    assert tree.currentIndex() == heading(window, FIRST)
+    assert tree.hasFocus()
+
+
+def test_a_single_article_is_not_dragged_and_none_in_a_kit_to_be_read(opened: Openers) -> None:
+    draggable = Qt.ItemFlag.ItemIsDragEnabled
+    window = three(opened)
+    assert window.outline.flags(heading(window, SECOND)) & draggable
+    window.designing.set(on=True)
+    assert not window.outline.flags(heading(window, SECOND)) & draggable
+    assert not window.outline.flags(QModelIndex()) & Qt.ItemFlag.ItemIsDropEnabled
+    window.reordering.move_article(FIRST, 2)
+    assert articles(window) == [FIRST, SECOND, THIRD]
+    alone = opened(kit(), name="alone.presskit")
+    assert not alone.outline.flags(heading(alone, FIRST)) & draggable

@@ -256,7 +256,7 @@ def test_a_read_only_kit_refuses_every_edit(locked: Window, tmp_path: object) ->
     assert not panel.ui.choose.isEnabled()
     panel.actions_.restore("icon-phone")
     for target in (identity("waiting"),):
-        from presskit.ui.outline import Target
+        from presskit.ui.dragging import Target
 
         menu = window.going.menu_for(Target("block", "", target))
         assert menu is not None

@@ -89,6 +89,13 @@ def remove_article(kit: Kit, identity: str) -> Kit:
     return replace(kit, articles=rest or (new_article(),))
 
 
+def beside(kit: Kit, identity: str) -> str:
+    """Return the id of the article after this one; of the last, the one before it. Its own where it is the only one."""
+    order = [article.id for article in kit.articles]
+    at = order.index(article_of(kit, identity).id)
+    return (order[at + 1 : at + 2] or order[max(0, at - 1) : at] or order)[0]
+
+
 def move_article(kit: Kit, identity: str, to: int) -> Kit:
     """Move an article to another place in the order."""
     moved = article_of(kit, identity)

@@ -16,9 +16,10 @@ from presskit.kit.model import Contact, Download, Person
 from presskit.kit.start import new_article
 from presskit.ui.appearance import Colours, icon
 from presskit.ui.details.panel import LISTED
+from presskit.ui.dragging import Target, is_article
 from presskit.ui.history import steps
 from presskit.ui.languages import language_name
-from presskit.ui.outline import Target
+from presskit.ui.removing import fill_article
 
 if TYPE_CHECKING:
     from presskit.ui.window import Window
@@ -81,6 +82,8 @@ class Adding(QObject):
 
             name = str(self.window.ui.outline.currentIndex().data() or "")
             menu.addAction(self.tr("Remove"), partial(remove, self.window, target.identity, name)).setEnabled(writes)
+        if is_article(target):
+            fill_article(menu, self.window, target.article)
         kind = {"people": "person", "contacts": "contact", "downloads": "download"}.get(target.identity, target.kind)
         if target.kind == "section" and kind in self.actions:
             menu.addAction(self.actions[kind].icon(), self._adds()[kind], partial(self.add, kind)).setEnabled(writes)

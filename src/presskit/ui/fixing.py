@@ -12,9 +12,9 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QObject
 from presskit.kit import edits
 from presskit.kit.blocks import Quote
 from presskit.kit.details import Subject
+from presskit.ui.dragging import Target
 from presskit.ui.findings import FINDING, FIX
 from presskit.ui.history import steps
-from presskit.ui.outline import Target
 
 if TYPE_CHECKING:
     from presskit.preflight import Finding

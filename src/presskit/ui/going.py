@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from presskit.kit import blocks, edits
 from presskit.kit.icons import STANDARD_NAMES, icon_named
 from presskit.kit.text import plain
+from presskit.ui import removing
 from presskit.ui.details.panel import LISTED
+from presskit.ui.dragging import TARGET, Target
 from presskit.ui.findings import FINDING, worst
 from presskit.ui.history import steps
 from presskit.ui.html_places import line_for
 from presskit.ui.infobar import announce
-from presskit.ui.outline import TARGET, Target, rows
+from presskit.ui.outline import rows
 
 if TYPE_CHECKING:
     from presskit.preflight import Finding
@@ -38,6 +40,7 @@ class Going(QObject):
         ui.outline.clicked.connect(self._outline_clicked)
         ui.outline.activated.connect(self._outline_chosen)
         ui.outline.customContextMenuRequested.connect(self._outline_menu)
+        removing.connect(window)
         ui.outline.collapsed.connect(lambda index: self._folded.add(index.data(TARGET)))
         ui.outline.expanded.connect(lambda index: self._folded.discard(index.data(TARGET)))
         ui.findings.clicked.connect(self._finding_chosen)

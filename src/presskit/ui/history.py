@@ -30,6 +30,8 @@ def steps() -> dict[str, str]:
         "theme": translate("Steps", "Theme %1"),
         "restore": translate("Steps", "Restore icon %1"),
         "block": translate("Steps", "Delete block"),
+        "article": translate("Steps", "Remove article"),  # before "Remove %1", which it reads like
+        "article-move": translate("Steps", "Move article"),
         "replace": translate("Steps", "Replace"),
         "move": translate("Steps", "Move block"),
         "whole": translate("Steps", "Take the whole quote"),

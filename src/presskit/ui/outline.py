@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
+from PySide6.QtGui import QColor, QStandardItem
 
 from presskit.kit import blocks
 from presskit.kit.counting import words_in
@@ -23,6 +23,7 @@ from presskit.publish.assets import drawing
 from presskit.publish.remembered import remembered
 from presskit.ui.appearance import LIGHT, Colours, icon, svg_icon
 from presskit.ui.days import in_words
+from presskit.ui.dragging import TARGET, DraggedLines, Target
 from presskit.ui.languages import language_name
 from presskit.ui.phrases import counted, tip
 
@@ -36,17 +37,6 @@ _LONGEST = 120
 translate = QCoreApplication.translate
 
 
-class Target(NamedTuple):
-    """What a line of the outline stands for: its kind ("block", "field", "icon", "person" ...) and its id.
-
-    A line that heads others is a "section", with its name for an id.
-    """
-
-    kind: str
-    article: str
-    identity: str
-
-
 class Row(NamedTuple):
     """A line of the outline; `svg` is a drawing of its own, in place of the program's icon `symbol`."""
 
@@ -58,23 +48,16 @@ class Row(NamedTuple):
     rows: tuple[Row, ...] = ()
 
 
-TARGET = Qt.ItemDataRole.UserRole + 1
 _ROW = Qt.ItemDataRole.UserRole + 2
 _SHOWN_AS = Qt.ItemDataRole.UserRole + 3
-_DRAGGED = "application/x-presskit-block"
 
 
-class OutlineModel(QStandardItemModel):
-    """The tree of a kit in one language. Lines of blocks can be dragged; who is told of it moves the block."""
-
-    moved = Signal(str, str, str)
-    """A block was dropped: its id, the article, and the id of the block before which it goes (none: at the end)."""
+class OutlineModel(DraggedLines):
+    """The tree of a kit in one language."""
 
     def __init__(self) -> None:
         super().__init__()
         self.colours: Colours = LIGHT
-        self.movable = False
-        """Whether lines can be dragged."""
         self._shown: list[tuple[Row, str]] = []
 
     def show_rows(self, wanted: Sequence[Row]) -> bool:
@@ -121,52 +104,6 @@ class OutlineModel(QStandardItemModel):
         item.setForeground(QColor(ink))
         item.setAccessibleText(said)
         item.setIcon(svg_icon(row.svg, colours) if row.svg and symbol == row.symbol else icon(symbol, colours, colour))
-
-    # Dragging
-
-    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
-        """Let the blocks of an article be dragged, and dropped among them."""
-        flags = super().flags(index) & ~(Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled)
-        target, above = index.data(TARGET), index.parent().data(TARGET)
-        if self.movable and isinstance(target, Target):
-            if target.kind == "block" and isinstance(above, Target) and above.article:
-                flags |= Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
-            elif target.kind == "section" and target.article:
-                flags |= Qt.ItemFlag.ItemIsDropEnabled
-        return flags
-
-    def mimeTypes(self) -> list[str]:
-        """Name the kind of what is dragged."""
-        return [_DRAGGED]
-
-    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        """Take up the block that is dragged."""
-        data = QMimeData()
-        target = indexes[0].data(TARGET) if indexes else None
-        if isinstance(target, Target):
-            data.setData(_DRAGGED, target.identity.encode())
-        return data
-
-    def dropMimeData(
-        self,
-        data: QMimeData,
-        action: Qt.DropAction,  # noqa: ARG002
-        row: int,
-        column: int,  # noqa: ARG002
-        parent: QModelIndex | QPersistentModelIndex,
-    ) -> bool:
-        """Tell where a block was dropped. Return False: the lines follow from the kit, not from the drop."""
-        above = parent.data(TARGET)
-        if not data.hasFormat(_DRAGGED) or not isinstance(above, Target) or not above.article:
-            return False
-        dragged = bytes(data.data(_DRAGGED).data()).decode()
-        if above.kind == "block":
-            self.moved.emit(dragged, above.article, above.identity)
-            return False
-        lines = [self.index(n, 0, parent).data(TARGET) for n in range(max(row, 0), self.rowCount(parent))]
-        before = next((line.identity for line in lines if line.kind == "block"), "") if row >= 0 else ""
-        self.moved.emit(dragged, above.article, before)
-        return False
 
     def index_of(self, identity: str, article: str = "") -> QModelIndex | None:
         """Return the first line that stands for a block, a field of an article, a person, a contact or an icon."""

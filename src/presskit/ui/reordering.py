@@ -1,30 +1,31 @@
-"""The order of the blocks, changed in the outline: by dragging a line, or by keys."""
+"""The order of the blocks and of the articles, changed in the outline: by dragging a line, or by keys."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtWidgets import QAbstractItemView
 
 from presskit.kit import edits
 from presskit.kit.model import Article, Kit
+from presskit.ui.dragging import TARGET, Target, is_article
 from presskit.ui.history import steps
 from presskit.ui.infobar import announce
-from presskit.ui.outline import TARGET, Target
 
 if TYPE_CHECKING:
     from presskit.ui.window import Window
 
 
 class Reordering(QObject):
-    """Moves blocks in the window's kit."""
+    """Moves blocks and articles in the window's kit."""
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self.window = window
         tree = window.ui.outline
         window.outline.moved.connect(self.move_before)
+        window.outline.article_moved.connect(self.move_article)
         tree.setDropIndicatorShown(True)
         tree.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         tree.setDefaultDropAction(Qt.DropAction.MoveAction)
@@ -51,12 +52,34 @@ class Reordering(QObject):
             return
         self._apply(after, identity)
 
+    def move_article(self, identity: str, to: int) -> None:
+        """Move an article to a place among the others (counted without it). One undo step."""
+        window = self.window
+        if window.refuse_read_only():
+            return
+        try:
+            after = edits.move_article(window.session.kit, identity, to)
+        except edits.NotInKitError:
+            return
+        if window.session.apply(after, steps()["article-move"]):
+            window.show_outline()
+            self._come_to(window.outline.index_of_article(identity))
+
+    def step_article(self, identity: str, by: int) -> None:
+        """Move an article one place up or down."""
+        order = [article.id for article in self.window.session.kit.articles]
+        if identity in order:
+            self.move_article(identity, max(0, order.index(identity) + by))
+
     def step(self, by: int) -> None:
-        """Move a block up or down: the outline's when that has the focus, else the one that the caret is in."""
+        """Move what the outline's line is when that has the focus, else the block of the caret, up or down."""
         window = self.window
         target = window.ui.outline.currentIndex().data(TARGET)
         if not window.ui.outline.hasFocus():
             window.surface.move_block(by)
+            return
+        if is_article(target):
+            self.step_article(target.article, by)
             return
         if not isinstance(target, Target) or target.kind != "block" or window.refuse_read_only():
             return
@@ -80,7 +103,10 @@ class Reordering(QObject):
         window = self.window
         if window.session.apply(after, steps()["move"]):
             window.show_outline()
-            index = window.outline.index_of(identity)
-            if index is not None:
-                window.ui.outline.setCurrentIndex(index)
-                announce(window.ui.outline, self.tr("Moved: %1").replace("%1", str(index.data())))
+            self._come_to(window.outline.index_of(identity))
+
+    def _come_to(self, index: QModelIndex | None) -> None:
+        tree = self.window.ui.outline
+        if index is not None:
+            tree.setCurrentIndex(index)
+            announce(tree, self.tr("Moved: %1").replace("%1", str(index.data())))

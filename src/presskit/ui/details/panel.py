@@ -15,7 +15,7 @@ from presskit.kit.details import Subject
 from presskit.kit.lines import FIXED
 from presskit.kit.model import Article, Contact, Download, Image, Kit, Organisation, Person
 from presskit.ui.appearance import Colours, icon
-from presskit.ui.outline import TARGET, Target
+from presskit.ui.dragging import TARGET, Target
 
 if TYPE_CHECKING:
     from presskit.preflight import Finding

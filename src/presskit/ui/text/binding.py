@@ -63,7 +63,7 @@ class Binding(QTextEdit):
         self.mirror = Mirror(self.document(), self.page)
         self.smart = True
         self._steps = Steps()
-        self._owner = object()  # says which carets are ours, without keeping this widget alive
+        self.owner = object()  # says which carets are ours, without keeping this widget alive
         self._native = False  # the document was changed by Qt: its caret is right
         self._clearing = False
         self._places: tuple[Place, Place] = ((0, 0), (0, 0))
@@ -146,7 +146,7 @@ class Binding(QTextEdit):
             self._clearing = False
             self.mirror.rewrite(self.mirror.lines)
         carets = self.session.carets
-        mine = carets is not None and carets.owner is self._owner  # another surface's caret is not ours
+        mine = carets is not None and carets.owner is self.owner  # another surface's caret is not ours
         self._turn_to(after, carets if mine else None)
         anchor = None if mine or self._native else scroll_anchor(self, self.lines)
         touched = self.mirror.write(self.projection.lines(after))
@@ -305,8 +305,8 @@ class Binding(QTextEdit):
             return False
         article, language = self.projection.article, self.projection.language
         carets = (
-            Carets(self._owner, article, language, *before),
-            Carets(self._owner, article, language, *after),
+            Carets(self.owner, article, language, *before),
+            Carets(self.owner, article, language, *after),
         )
         done = self.session.apply(kit, words.steps()[step], key=key, carets=carets)
         if done:
