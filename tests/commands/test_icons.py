@@ -213,3 +213,43 @@ def test_one_icon_goes_out_alone(run: Run, kit: Path, tmp_path: Path) -> None:
 def test_what_a_template_draws_is_among_the_uses(run: Run, kit: Path) -> None:
     told = run("icons", kit, "uses", "icon-arrow-right")
     assert told.out.splitlines()[0].endswith("\tPDF, HTML")
+
+
+def test_what_is_listed_of_several_kits_says_which_kit_it_is_of(run: Run, kit: Path, tmp_path: Path) -> None:
+    other = tmp_path / "b.presskit"
+    create(other, sample(slug="twee")).close()
+    lines = run("icons", kit, other, "list").out.splitlines()
+    assert {line.split("\t")[0] for line in lines} == {str(kit), str(other)}
+    assert f"{other}\ticon-arrow-right\tstandard\tused 1 times\t\tMIT" in lines
+    used = run("icons", kit, other, "uses", "icon-phone").out.splitlines()
+    assert [line.split("\t")[:3] for line in used] == [[str(each), "contact", "k"] for each in (kit, other)]
+
+
+def test_the_icons_of_kits_with_one_short_name_go_to_folders_of_their_own(run: Run, kit: Path, tmp_path: Path) -> None:
+    other, third = tmp_path / "b.presskit", tmp_path / "elders" / "b.presskit"
+    third.parent.mkdir()
+    for each in (other, third):
+        create(each, sample()).close()
+    run("icons", other, "replace", "icon-mail", "lucide:mail-open", "--licence", "ISC")
+    told = run("icons", kit, other, third, "export", tmp_path / "uit")
+    assert told.code == 0
+    written = {path.name: (path / "icon-mail.svg").read_text() for path in (tmp_path / "uit").iterdir()}
+    assert set(written) == {sample().slug, "b", "b-2"}
+    assert written["b"] != written["b-2"] == written[sample().slug]
+
+
+def test_a_set_that_came_in_as_it_was_is_mended_when_that_is_asked_later(run: Run, kit: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "set"
+    folder.mkdir()
+    (folder / "een.svg").write_bytes(WRONG)
+    run("icons", kit, "import", folder)
+    told = run("icons", kit, "import", folder, "--fix", "--licence", "CC0")
+    assert "1 icons replaced, 0 added, 0 the same" in told.err
+    with open_kit(kit) as file:
+        icon = icon_named(file.kit, "een")
+        assert icon is not None
+        assert 'viewBox="0 -8 40 40"' in str(icon.svg)
+        assert icon.licence == "CC0"
+    again = run("icons", kit, "import", folder, "--fix", "--licence", "CC0")
+    assert again.lines[-1].endswith("0 icons replaced, 0 added, 1 the same, 0 left out")
+    assert not [line for line in again.lines if "mended" in line]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
-from presskit.intake.icon_checks import check_icon
+from presskit.intake.icon_checks import check_icon, mended
 from presskit.intake.svg import as_icon
 from presskit.intake.svg_clean import clean_here
 from presskit.publish.html.colours import contrast
@@ -29,14 +31,23 @@ def cleaned(content: str, box: str = "0 0 24 24") -> str:
 
 @pytest.mark.parametrize("code", CASES)
 def test_what_is_wrong_is_found_and_mended(code: str) -> None:
-    mended = found(cleaned(CASES[code]))[code]
-    assert code not in found(mended)
-    assert as_icon(mended.encode(), name="mended").svg
+    better = found(cleaned(CASES[code]))[code]
+    assert code not in found(better)
+    assert as_icon(better.encode(), name="mended").svg
+
+
+@pytest.mark.parametrize("width", ["0.1", "0.4", "0.7", "1.3", "2"])
+def test_strokes_that_were_made_thicker_are_not_called_thin_again(width: str) -> None:
+    svg = cleaned(f'<path d="M10 10L90 90" fill="none" stroke="#000" stroke-width="{width}"/>', "0 0 100 100")
+    check = partial(check_icon, licence="MIT", contrast=contrast, paper="#ffffff")
+    made, gone = mended(svg, check)
+    assert [finding.code for finding in gone] == ["icon-check-thin"]
+    assert list(check(made)) == []
 
 
 def test_an_icon_that_is_not_square_gets_a_square_box() -> None:
-    mended = found(cleaned('<path d="M0 0h40v20H0z"/>', "0 0 40 20"))["icon-check-not-square"]
-    assert 'viewBox="0 -10 40 40"' in mended
+    better = found(cleaned('<path d="M0 0h40v20H0z"/>', "0 0 40 20"))["icon-check-not-square"]
+    assert 'viewBox="0 -10 40 40"' in better
 
 
 def test_a_sound_icon_has_nothing_and_a_licence_is_asked_for() -> None:

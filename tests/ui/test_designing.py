@@ -46,6 +46,7 @@ def test_it_says_so_and_shows_the_way_back(opened: Openers) -> None:
     window = designer(opened)
     assert window.info.text == SAYS
     assert window.windowTitle().endswith("(designer's view)")
+    assert "— presskit" not in window.windowTitle()  # the desktop puts the program's name after it
     assert window.designing.button.isVisible()
     assert window.ui.designers_view.isChecked()
     window.info.offers[0].call()

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from presskit.commands.console import say
-from presskit.intake.icon_checks import IconFinding, check_icon, mended
+from presskit.intake.icon_checks import Check, IconFinding, check_icon, mended
 from presskit.kit.model import Kit
 from presskit.messages import N_, reader_language, worded
 from presskit.publish.html.colours import contrast
@@ -43,7 +43,7 @@ def checked(kit: Kit, path: Path, name: str, svg: str, wanted: Mending) -> str:
 
 def checked_shape(kit: Kit, path: Path, name: str, svg: str, wanted: Mending) -> str:
     """Say what is wrong with a drawing as such, and return it, mended where that is wanted."""
-    check = partial(check_icon, licence="-", contrast=contrast, paper=kit.theme.colours.paper.srgb)
+    check = _check(kit)
     if wanted.fix:
         svg, gone = mended(svg, check, keep_colours=wanted.keep_colours)
         for finding in gone:
@@ -52,6 +52,15 @@ def checked_shape(kit: Kit, path: Path, name: str, svg: str, wanted: Mending) ->
         if not (wanted.keep_colours and finding.code == "icon-check-colours"):
             say(_MENDS if finding.mended and not wanted.fix else _WRONG, path=path, name=name, finding=_words(finding))
     return svg
+
+
+def shape(kit: Kit, svg: str, wanted: Mending) -> str:
+    """Return a drawing, mended where that is wanted, and say nothing."""
+    return mended(svg, _check(kit), keep_colours=wanted.keep_colours)[0] if wanted.fix else svg
+
+
+def _check(kit: Kit) -> Check:
+    return partial(check_icon, licence="-", contrast=contrast, paper=kit.theme.colours.paper.srgb)
 
 
 def say_unlicensed(path: Path, count: int) -> None:

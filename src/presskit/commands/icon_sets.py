@@ -11,8 +11,9 @@ from msgspec.structs import replace
 from presskit import files
 from presskit.commands import given
 from presskit.commands.console import say, tell
-from presskit.commands.icon_checks import Mending, checked_shape, say_unlicensed
+from presskit.commands.icon_checks import Mending, checked_shape, say_unlicensed, shape
 from presskit.commands.progress import progress
+from presskit.commands.several import own_folder
 from presskit.intake.icon_folder import read_folder
 from presskit.kit.icon_set import Drawn, Entry, State, plan, with_set
 from presskit.messages import N_, Problem, wordings
@@ -67,14 +68,13 @@ def _read(folder: Path) -> tuple[Drawn, ...]:
 def _import(path: Path, found: tuple[Drawn, ...], wanted: Mending, *, dry_run: bool) -> None:
     with open_kit(path, write=not dry_run) as file:
         kit = file.kit
-
-        def sound(entry: Entry) -> Entry:
-            if entry.state not in {"replaces", "adds"}:
-                return entry
-            svg = checked_shape(kit, path, entry.name, entry.drawn.svg, wanted)
-            return replace(entry, drawn=replace(entry.drawn, svg=svg))
-
-        entries = tuple(map(sound, plan(kit, found)))
+        # mended first: a drawing that the kit has as it was given is another one once it is mended
+        mended = (replace(each, svg=shape(kit, each.svg, wanted)) if each.svg else each for each in found)
+        entries = plan(kit, mended)
+        given_as = {drawn.file: drawn.svg for drawn in found}
+        for entry in entries:
+            if entry.state in {"replaces", "adds"}:
+                checked_shape(kit, path, entry.name, given_as[entry.drawn.file], wanted)
         after = with_set(kit, entries, licence=wanted.licence)
         if not dry_run and after is not file.kit:
             file.save(replace(after, modified=given.stamp()))
@@ -99,10 +99,12 @@ def exporting(folder: Path, *, several: bool, only: tuple[str, ...] = ()) -> Cal
     `only` names the icons to write, where not all are wanted.
     """
 
+    taken: set[str] = set()
+
     def export(path: Path) -> None:
         with open_kit(path) as file:
             kit = file.kit
-        target = folder / kit.slug if several else folder
+        target = folder / own_folder(path, kit.slug, taken) if several else folder
         names = only or tuple(icon.name for icon in kit.icons)
         drawings = {name: icon_svg(kit, name) for name in names}  # a name that is not there writes nothing
         files.make_folder(target)

@@ -85,8 +85,8 @@ def run(arguments: Namespace) -> int:
         if icon_name(name) != name:
             raise Problem("icons-name", usage=True, name=name)
     do: dict[str, Callable[[Path], None]] = {
-        "list": _list,
-        "uses": lambda path: _uses(path, words_[0]),
+        "list": lambda path: _list(path, several=len(kits) > 1),
+        "uses": lambda path: _uses(path, words_[0], several=len(kits) > 1),
         "replace": lambda path: _replace(path, words_[0], drawing, wanted, only),
         "restore": lambda path: _restore(path, words_[0]),
         "add": lambda path: _add(path, words_[0], drawing, wanted),
@@ -103,7 +103,8 @@ def run(arguments: Namespace) -> int:
     return code
 
 
-def _list(path: Path) -> None:
+def _list(path: Path, *, several: bool) -> None:
+    """List a kit's icons; of several kits each line begins with its own."""
     with open_kit(path) as file:
         kit = file.kit
     used, standard = all_uses(kit), standard_icons_about()
@@ -112,17 +113,22 @@ def _list(path: Path) -> None:
         count = words(_USED, count=len(used.get(icon.name, ())))
         licence = icon.licence if own or icon.name not in standard else standard[icon.name].licence
         columns = [icon.name, words(_OWN if own else _STANDARD), count, string(icon.meaning, kit.language), licence]
-        show("\t".join(columns).rstrip("\t"))
+        show("\t".join([*_kit(path, several=several), *columns]).rstrip("\t"))
 
 
-def _uses(path: Path, name: str) -> None:
+def _kit(path: Path, *, several: bool) -> list[str]:
+    return [str(path)] if several else []
+
+
+def _uses(path: Path, name: str, *, several: bool) -> None:
     with open_kit(path) as file:
         kit = file.kit
     _require(path, kit, name)
     found = places(kit).get(name, ())
     for place in found:
         where = use_in_words(kit, *place, reader_language())
-        show("\t".join([*place, where, ", ".join(_IN[output] for output in place.outputs)]))
+        outputs = ", ".join(_IN[output] for output in place.outputs)
+        show("\t".join([*_kit(path, several=several), *place, where, outputs]))
     if not found:
         say(_UNUSED, path=path, name=name)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from itertools import chain, count
 from pathlib import Path
 
 from presskit.commands.console import tell, words
@@ -54,3 +55,14 @@ def each(kits: Iterable[str], do: Callable[[Path], object]) -> tuple[int, int]:
             tell(worded(problem))
             code = 1
     return code, done
+
+
+def own_folder(path: Path, slug: str, taken: set[str]) -> str:
+    """Return the name of a folder for what a kit writes, and take it: its slug, its file's name where another has that.
+
+    Letters count as the same in both cases, as they do in the folders of many machines.
+    """
+    names = chain((slug, path.stem), (f"{path.stem}-{n}" for n in count(2)))
+    name = next(each for each in names if each and each.casefold() not in taken)
+    taken.add(name.casefold())
+    return name

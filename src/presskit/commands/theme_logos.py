@@ -7,6 +7,7 @@ from pathlib import Path
 
 from presskit.commands import given
 from presskit.commands.console import say, tell
+from presskit.commands.several import own_folder
 from presskit.messages import N_
 from presskit.storage import open_kit
 
@@ -18,10 +19,12 @@ def exporting(folder: Path, *, several: bool) -> Callable[[Path], None]:
     from presskit.publish.html.notes import Notes
     from presskit.publish.logos.export import export_logos
 
+    taken: set[str] = set()
+
     def export(path: Path) -> None:
         notes = Notes()
         with open_kit(path) as file:
-            target = folder / (file.kit.slug or path.stem) if several else folder
+            target = folder / own_folder(path, file.kit.slug, taken) if several else folder
             written = export_logos(file.kit, file.asset, target, path=path, now=given.moment(None), notes=notes)
         for note in notes.all():
             tell(note.worded())

@@ -38,6 +38,9 @@ THINNEST = 0.25
 USED_AT = 10.5
 """Size in pt at which icons stand beside text: the text's own and a little more."""
 
+_ROUNDING = 1e-5
+"""What a width may lack in pt because `svg_geometry.written` wrote it with seven digits: no fault of the drawing."""
+
 _NAMESPACE = "{http://www.w3.org/2000/svg}"
 _CURRENT = "currentColor"
 
@@ -90,7 +93,7 @@ def check_icon(
         yield IconFinding(code="icon-check-not-square", data=data, mended=_changed(svg, _squared))
     thin = _thinnest(root)
     points = thin * size / max(width, height)
-    if thin and points < THINNEST:
+    if thin and points < THINNEST - _ROUNDING:
         factor = THINNEST / points
         data = {"points": f"{points:.2f}", "size": f"{size:g}", "least": f"{THINNEST:g}"}
         mended = _changed(svg, lambda made: _thicken(made, factor))

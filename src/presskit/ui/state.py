@@ -29,7 +29,8 @@ class State(QObject):
         window = self.window
         window.status.show_saved(self._words())
         kit, path = window.session.kit, window.file.path
-        title = f"{kit.title or path.stem} — {path.name} — presskit"
+        # the program's name comes after it by itself: Qt puts it there
+        title = f"{kit.title or path.stem} — {path.name}"
         if window.file.read_only:
             title = self.tr("%1 (read only)").replace("%1", title)
         elif window.designing.on:
