@@ -4336,14 +4336,6 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Soort blok</translation>
     </message>
     <message>
-        <source>Undo {step}</source>
-        <translation>{step} ongedaan maken</translation>
-    </message>
-    <message>
-        <source>Redo {step}</source>
-        <translation>{step} opnieuw</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopiëren</translation>
     </message>
@@ -4506,6 +4498,14 @@ Een andere met haar code, zoals pt-BR.</translation>
     <message>
         <source>without alternative text</source>
         <translation>zonder alternatieve tekst</translation>
+    </message>
+    <message>
+        <source>Undo: {step}</source>
+        <translation>Ongedaan maken: {step}</translation>
+    </message>
+    <message>
+        <source>Redo: {step}</source>
+        <translation>Opnieuw: {step}</translation>
     </message>
 </context>
 <context>

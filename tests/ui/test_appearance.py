@@ -6,9 +6,11 @@ import gc
 
 import pytest
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox
 
+from presskit.kit.details import Subject
 from presskit.ui.appearance import DARK, LIGHT, Colours, svg_icon
+from ui.windows import Openers, focused
 
 _SQUARE = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9H0z" fill="currentColor"/></svg>'
 
@@ -49,3 +51,19 @@ def test_an_icon_that_qt_copies_to_change_it_is_drawn_the_same(qapp: QApplicatio
     del icon
     gc.collect()
     assert _colour(changed) == LIGHT.text.lower()
+
+
+def test_a_choice_that_drops_down_shows_all_that_there_is_to_choose(opened: Openers) -> None:
+    window = opened()
+    focused(window)
+    window.details.open(Subject("article", window.article), "release")
+    box = QApplication.focusWidget()
+    assert isinstance(box, QComboBox)
+    box.showPopup()
+    QApplication.processEvents()
+    shown = box.view()
+    last = shown.visualRect(box.model().index(box.count() - 1, 0))
+    assert box.count() > 2
+    assert shown.verticalScrollBar().maximum() == 0
+    assert shown.viewport().rect().contains(last)
+    box.hidePopup()

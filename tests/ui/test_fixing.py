@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from msgspec.structs import replace
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from museum import identity
@@ -11,7 +12,7 @@ from presskit import preflight
 from presskit.kit import edits
 from presskit.kit.blocks import Quote
 from presskit.kit.details import Subject
-from presskit.kit.localised import localised
+from presskit.kit.localised import localised, string
 from presskit.preflight import Finding, Place
 from presskit.ui import fixing
 from presskit.ui.details.panel import TAB
@@ -95,6 +96,29 @@ def test_the_others_come_where_it_is_mended(opened: Openers) -> None:
     window.fixing.fix(found(window, "call-second", article=window.article, block=block))
     with pytest.raises(edits.NotInKitError):
         edits.find_block(window.session.kit, block)
+
+
+@pytest.mark.parametrize(("code", "field"), [("alt-missing", "alt"), ("alt-long", "alt"), ("credit-missing", "credit")])
+def test_what_is_to_be_written_about_a_picture_is_written_in_its_field(opened: Openers, code: str, field: str) -> None:
+    window = opened()
+    focused(window)
+    before = edits.figures(window.session.kit)[0]
+    window.fixing.fix(found(window, code, article=window.article, block=before.id))
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.objectName() == field
+    QTest.keyClicks(focus, "By the water")
+    press(focus, "Tab")
+    after = edits.figures(window.session.kit)[0]
+    assert string(getattr(after, field), window.session.kit.language) == "By the water"
+    assert after.caption == before.caption
+
+
+def test_a_finding_about_nothing_in_the_text_opens_no_form(opened: Openers) -> None:
+    window = opened()
+    subject = window.details.subject
+    assert not window.details.open_finding(found(window, "rights-expired", part=window.session.kit.people[0].id))
+    assert window.details.subject == subject
 
 
 def test_a_kit_to_be_read_is_not_mended(opened: Openers) -> None:

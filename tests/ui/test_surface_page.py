@@ -429,7 +429,8 @@ def test_the_menu_is_for_where_the_caret_is(qtbot: QtBot) -> None:
     assert menu["Type of block > Quote"]
     assert "Add column after" not in menu
     type_(s, "x")
-    assert "Undo typing" in entries(context_menu(s, s))
+    assert "Undo: typing" in entries(context_menu(s, s))
+    assert "Redo" in entries(context_menu(s, s))
     put(s, "t1", 0, "table.row")
     assert {"Add row below", "Add column after", "Remove column"} <= entries(context_menu(s, s)).keys()
     put(s, "c1", 0, "cta.url")

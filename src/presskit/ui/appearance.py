@@ -214,8 +214,6 @@ def style_sheet(colours: Colours) -> str:
     QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus {{ border: 2px solid {c.focus}; padding: 3px 7px; }}
     QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled {{ color: {c.faint}; }}
     QComboBox QLineEdit {{ border: 0; padding: 0; background: transparent; }}
-    QComboBox QAbstractItemView {{ border: 1px solid {c.border}; selection-background-color: {c.accent_soft};
-        selection-color: {c.text}; }}
     QComboBox::drop-down, QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button,
         QDoubleSpinBox::down-button {{ border: 0; width: 20px; background: transparent; }}
     QComboBox::down-arrow, QSpinBox::down-arrow, QDoubleSpinBox::down-arrow {{ width: 0; height: 0;
@@ -238,6 +236,9 @@ def style_sheet(colours: Colours) -> str:
         selection-color: {c.text}; }}
     ColourTable QTableCornerButton::section {{ background: {c.panel}; border: 0; border-bottom: 1px solid {c.border}; }}
     Form QTableView:focus, ColourTable:focus, Form QListView:focus {{ border: 2px solid {c.focus}; }}
+    QComboBox {{ combobox-popup: 0; }}
+    QComboBox QListView, Form QComboBox QListView:focus, QDialog QComboBox QListView:focus {{
+        border: 1px solid {c.border}; padding: 2px; }}
     Form QTableView::item, ColourTable::item {{ padding: 2px 6px; }}
     Form QTableView::item:focus, ColourTable::item:focus {{ border: 2px solid {c.focus}; }}
     Form QTableView QLineEdit, ColourTable QLineEdit {{ border-radius: 0; padding: 1px 4px; }}

@@ -112,6 +112,8 @@ class Fixing(QObject):
             return
         if kind in calls:
             calls[kind]()
+        elif kind in {"write", "shorten"}:  # an alternative has no line in the text: the caret would be in the caption
+            window.details.open_finding(finding)
 
     def _take_whole(self, identity: str) -> None:
         """Take the excerpt away: the pull quote is then the whole quote."""

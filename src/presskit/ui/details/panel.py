@@ -27,7 +27,8 @@ TAB = 3
 _DETAILS = {"release", "approval", "pull"}
 """Fields that have no line in the text."""
 _FIELDS = {
-    "alt-missing": "alt", "alt-long": "alt", "figure-waits": "choose", "not-sharp": "cropping",
+    "alt-missing": "alt", "alt-long": "alt", "credit-missing": "credit",
+    "figure-waits": "choose", "not-sharp": "cropping",
     "rights-expired": "valid_until", "rights-not-yet-valid": "valid_from", "rights-use": "use_print",
 }  # fmt: skip
 """The field that mends a finding about a figure, by the finding's code."""
@@ -150,10 +151,11 @@ class Details(QObject):
         """Go to the field that a finding is about, where it is one beside the text; tell whether it is."""
         place = finding.place
         field = place.field if place.field in _DETAILS else _FIELDS.get(finding.code, "")
-        if field:
-            subject = Subject("block", place.block) if place.block else Subject("article", place.article)
-            self.open(subject, field)
-        return bool(field)
+        if not field or not (place.block or place.article):
+            return False
+        subject = Subject("block", place.block) if place.block else Subject("article", place.article)
+        self.open(subject, field)
+        return True
 
     def go(self) -> None:
         """Come into sight with what the caret or the outline is on, and take the focus; from here go back."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from presskit.kit.lines import RULES
 from presskit.kit.writing import marked
+from presskit.ui.phrases import menu_text
 from presskit.ui.text import words
 from presskit.ui.text.commands import CHANGEABLE
 from presskit.ui.text.new import INSERTABLE
@@ -38,8 +39,8 @@ def context_menu(surface: Surface, parent: QWidget) -> QMenu:
 
     translate = QCoreApplication.translate
     keys = QKeySequence.StandardKey
-    undo = translate("Surface", "Undo {step}").format(step=stack.undoText().lower()).strip()
-    redo = translate("Surface", "Redo {step}").format(step=stack.redoText().lower()).strip()
+    undo = _named(translate("Surface", "Undo: {step}"), stack.undoText())
+    redo = _named(translate("Surface", "Redo: {step}"), stack.redoText())
     add(undo, stack.undo, key=keys.Undo, on=writes and stack.canUndo())
     add(redo, stack.redo, key=keys.Redo, on=writes and stack.canRedo())
     menu.addSeparator()
@@ -61,6 +62,11 @@ def context_menu(surface: Surface, parent: QWidget) -> QMenu:
         _blocks(surface, menu, add)
         _here(surface, menu, add)
     return menu
+
+
+def _named(words: str, step: str) -> str:
+    """Return the words of undo or redo with the name of the step, as the menu of the window has them."""
+    return words.format(step=menu_text(step[:1].lower() + step[1:])).strip(" :")
 
 
 def block_menu(surface: Surface, parent: QWidget) -> QMenu:
