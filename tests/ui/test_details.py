@@ -16,7 +16,7 @@ from museum import PHOTOGRAPHS, photograph
 from presskit.kit import edits, translating
 from presskit.kit.blocks import AnyBlock, CallToAction, FactBox, Figure, Gallery, Quote, Rating, Table, Video
 from presskit.kit.details import Subject
-from presskit.kit.localised import string
+from presskit.kit.localised import localised, string
 from presskit.kit.model import Article, Embargo, Immediate
 from presskit.ui import logo_export
 from presskit.ui.adding import known_tag
@@ -551,3 +551,14 @@ def test_a_language_that_goes_keeps_its_words_until_they_are_to_go_too(window: W
     assert "undo brings both back" in window.info.text
     window.session.stack.undo()
     assert window.session.kit == kit
+
+
+def test_of_a_text_longer_than_its_field_the_beginning_is_in_sight(window: Window) -> None:
+    kit = window.session.kit
+    quote = next(b for b in kit.articles[0].body if isinstance(b, Quote) and b.speaker)
+    role = "professor of machine learning at the university of the city, and one of those who founded the network"
+    people = tuple(replace(p, role=localised(role, kit.language)) if p.id == quote.speaker else p for p in kit.people)
+    window.session.apply(replace(kit, people=people), "role")
+    form = shown(window, Subject("person", quote.speaker or ""))
+    field = next(f for f in form.findChildren(QLineEdit) if f.text() == role)
+    assert field.cursorPosition() == 0

@@ -301,8 +301,7 @@ def _show_line(edit: QLineEdit, text: str) -> None:
     if edit.text() != text:
         at = edit.cursorPosition()
         edit.setText(text)
-        if edit.hasFocus():
-            edit.setCursorPosition(min(at, len(text)))
+        edit.setCursorPosition(min(at, len(text)) if edit.hasFocus() else 0)  # of a long text the beginning shows
 
 
 def _allow(widget: QWidget, *, there: bool, writes: bool) -> None:
