@@ -68,6 +68,8 @@ def take(folder: Path) -> None:
     if window is None:
         raise SystemExit("the sample could not be opened")
     window.resize(WIDTH, HEIGHT)
+    for panel in (window.ui.panel_preview, window.ui.panel_findings):  # away at first where the screen is small
+        panel.setChecked(True)
     window.ui.columns.setSizes([round(share * WIDTH) for share in COLUMNS])
     for scheme, language in KINDS:
         dress(desk, scheme, language)
