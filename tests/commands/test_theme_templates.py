@@ -159,3 +159,12 @@ def test_a_kits_templates_are_saved_with_its_theme_and_keep_their_names_when_the
         assert found.asset(sha256) == text
         assert found.notes == ()
     assert planned.changed == ("version", "templates")
+
+
+@pytest.mark.parametrize("text", ["{{ s.__class__ }}", "{{ c | attr('x') }}", "{% do x %}"])
+def test_what_jinja_says_of_a_template_goes_on_in_one_sentence(run: Run, tmp_path: Path, text: str) -> None:
+    told = run("theme", "check", themed(tmp_path / "own", {"parts/lead.html.j2": text}))
+    assert told.code == 1
+    assert "template parts/lead.html.j2 line 1: " in told.err
+    assert "; " in told.err
+    assert ".;" not in told.err

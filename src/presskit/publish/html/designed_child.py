@@ -128,7 +128,7 @@ def _require_plain(world: World, name: str, source: str) -> None:
         tree = world.parse(source, name, name)
         world.compile(tree, name, name)
     except TemplateSyntaxError as error:
-        raise Problem("template-error", template=name, line=error.lineno, cause=error.message or "") from None
+        raise Problem("template-error", template=name, line=error.lineno, cause=_sentence(error.message)) from None
     except (RecursionError, MemoryError, SyntaxError, ValueError, OverflowError):
         lines = source.split("\n")
         deepest = max(range(len(lines)), key=lambda n: sum(lines[n].count(c) for c in "([{"))
@@ -214,7 +214,7 @@ def _located(asked: Asked) -> Iterator[None]:
         raise
     except TemplateSyntaxError as error:
         raise Problem(
-            "template-error", template=error.name or "?", line=error.lineno, cause=error.message or ""
+            "template-error", template=error.name or "?", line=error.lineno, cause=_sentence(error.message)
         ) from None
     except Exception as error:  # noqa: BLE001 - whatever it is, a template brought it about
         name, line = _place(error, names) or (asked.templates[0][0], 1)
@@ -222,9 +222,14 @@ def _located(asked: Asked) -> Iterator[None]:
         raise Problem(code, template=name, line=line, **data) from None
 
 
+def _sentence(said: str | None) -> str:
+    """Return what Jinja said without its full stop: more follows in the same sentence."""
+    return (said or "").removesuffix(".")
+
+
 def _meaning(error: BaseException) -> tuple[str, dict[str, Any]]:
     """Return what an error is to a designer."""
-    said = str(error)
+    said = _sentence(str(error))
     match error:
         case _Late():
             return "template-slow", {"seconds": 2}
