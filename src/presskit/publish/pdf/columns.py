@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Iterator
 
@@ -22,7 +21,6 @@ from presskit.publish.pdf.boxes import (
     Decoration,
     Drawn,
     Hanging,
-    IconBox,
     Row,
     Slot,
     Stack,
@@ -31,11 +29,11 @@ from presskit.publish.pdf.boxes import (
     filled,
     ruled,
 )
-from presskit.publish.pdf.buttons import AltRow
 from presskit.publish.pdf.common import captioned_table, placed_figure, way_box
 from presskit.publish.pdf.figures import PictureBox
 from presskit.publish.pdf.paragraph import compose, natural_width
 from presskit.publish.pdf.setting import ArticleSetting
+from presskit.publish.pdf.stars import rating_box
 from presskit.publish.pdf.tables import facts_table
 
 
@@ -281,22 +279,6 @@ def fact_box(here: ArticleSetting, facts: parts.Facts, width: float) -> Drawn:
         (title, table), grid, before=grid, after=grid, padding=(pad, pad * 0.5, pad, pad * 0.8), centre=True,
         decoration=filled(styles.palette.tint, 3),
     )  # fmt: skip
-
-
-def rating_box(here: ArticleSetting, rating: parts.Rating, width: float) -> Drawn:
-    """Return a row of stars, said in words to those who do not see them."""
-    styles, grid = here.styles, here.grid
-    slot = here.slots("Figure", here.root, alt=rating.label)
-    stars: list[Cell] = []
-    for n in range(rating.out_of):
-        name = "icon-star-filled" if n < math.floor(rating.stars + 0.5) else "icon-star-empty"
-        box = IconBox(here.setting.icon(name), grid, styles.palette.accent)
-        stars.append(Cell(n * 1.2 * grid, grid, box))
-    row = AltRow(Row(tuple(stars)), slot)
-    boxes: list[Drawn] = [row]
-    if rating.of:
-        boxes.append(TextBox(compose(rating.of, styles.small_strong, width), here.slots("P", here.root)))
-    return Stack(tuple(boxes), grid, before=grid, after=grid)
 
 
 def subhead_box(here: ArticleSetting, part: parts.Subhead) -> Drawn:
