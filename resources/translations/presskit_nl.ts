@@ -2107,6 +2107,25 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
 </context>
 <context>
+    <name>Omitting</name>
+    <message>
+        <source>Leave out in %1</source>
+        <translation>Weglaten in het %1</translation>
+    </message>
+    <message>
+        <source>Show in %1 again</source>
+        <translation>Weer tonen in het %1</translation>
+    </message>
+    <message>
+        <source>This block is left out in %1.</source>
+        <translation>Dit blok is weggelaten in het %1.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>nl</translation>
+    </message>
+</context>
+<context>
     <name>OptionsBox</name>
     <message>
         <source>As suits the CMS; for any, semantic</source>
@@ -2542,6 +2561,10 @@ Een andere met haar code, zoals pt-BR.</translation>
     <message>
         <source>The kit · %1</source>
         <translation>Perskit · %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Weggelaten: %1</translation>
     </message>
 </context>
 <context>
@@ -3837,6 +3860,14 @@ Een andere met haar code, zoals pt-BR.</translation>
     <message>
         <source>Restore the standard icons</source>
         <translation>Standaardpictogrammen terugzetten</translation>
+    </message>
+    <message>
+        <source>Leave out block</source>
+        <translation>Blok weglaten</translation>
+    </message>
+    <message>
+        <source>Show block again</source>
+        <translation>Blok weer tonen</translation>
     </message>
 </context>
 <context>

@@ -213,3 +213,16 @@ def test_the_article_beside_another_is_the_next_one_or_else_the_one_before() -> 
         kit = edits.add_article(kit)
     first, second, third = (article.id for article in kit.articles)
     assert [edits.beside(kit, each) for each in (first, second, third)] == [second, third, second]
+
+
+def test_a_block_is_left_out_in_one_language_and_shown_again() -> None:
+    kit = kit_with(Paragraph(id="a", omitted=("fr",)), Gallery(id="g", figures=(Figure(id="f"),)))
+    out = edits.leave_out(kit, "a", "nl", out=True)
+    assert out.articles[0].body[0].omitted == ("fr", "nl")
+    assert [edits.is_shown(out, "a", tag) for tag in ("nl", "en", "fr")] == [False, True, False]
+    assert edits.leave_out(out, "a", "nl", out=True) is out
+    assert edits.leave_out(kit, "a", "nl", out=False) is kit
+    assert edits.leave_out(out, "a", "nl", out=False) == kit
+    assert edits.is_shown(kit, "f", "nl") is None
+    with pytest.raises(edits.NotInKitError, match="'f'"):
+        edits.leave_out(kit, "f", "nl", out=True)

@@ -149,6 +149,27 @@ def move_block(kit: Kit, identity: str, article: str, to: int) -> Kit:
     return insert_blocks(remove_block(kit, identity), article, max(0, to), (block,))
 
 
+def is_shown(kit: Kit, identity: str, language: str) -> bool | None:
+    """Tell whether a block of a body is shown in a language; None when there is no such block."""
+    found = (block for article in kit.articles for block in article.body if block.id == identity)
+    return next((language not in block.omitted for block in found), None)
+
+
+def leave_out(kit: Kit, identity: str, language: str, *, out: bool) -> Kit:
+    """Leave a block of a body out in one language, or show it there again; its texts stay.
+
+    Raises:
+        NotInKitError: no article has this block.
+    """
+    article, block = find_block(kit, identity)
+    if block not in article.body:
+        raise NotInKitError("block", identity)
+    if (language in block.omitted) == out:
+        return kit
+    omitted = (*block.omitted, language) if out else tuple(tag for tag in block.omitted if tag != language)
+    return with_block(kit, replace(block, omitted=omitted))
+
+
 # --- people, contacts, images, facts, downloads -----------------------------------------------------------------------
 
 

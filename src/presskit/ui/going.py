@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from presskit.kit import blocks, edits
 from presskit.kit.icons import STANDARD_NAMES, icon_named
 from presskit.kit.text import plain
-from presskit.ui import removing
+from presskit.ui import omitting, removing
 from presskit.ui.details.panel import LISTED
 from presskit.ui.dragging import TARGET, Target
 from presskit.ui.findings import FINDING, worst
@@ -138,6 +138,7 @@ class Going(QObject):
                         self.tr("Choose a picture…"), partial(window.pictures.choose, target.identity)
                     )
                     choose.setEnabled(writes)
+                omitting.fill(menu, window, target.identity)
                 menu.addAction(self.tr("Delete"), partial(self.delete, target.identity)).setEnabled(writes)
         elif not window.adding.fill(menu, target):
             menu.deleteLater()
@@ -184,7 +185,8 @@ class Going(QObject):
                     return
             if article != window.article:
                 window.show_article(article, window.language)
-            window.surface.go_to(target.identity)
+            if not window.surface.go_to(target.identity):
+                omitting.say(window, target.identity)
             window.surface.setFocus(Qt.FocusReason.OtherFocusReason)
         elif target.kind == "icon":
             window.show_icons(target.identity)

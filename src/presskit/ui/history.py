@@ -32,6 +32,8 @@ def steps() -> dict[str, str]:
         "block": translate("Steps", "Delete block"),
         "article": translate("Steps", "Remove article"),  # before "Remove %1", which it reads like
         "article-move": translate("Steps", "Move article"),
+        "leave-out": translate("Steps", "Leave out block"),
+        "show-again": translate("Steps", "Show block again"),
         "replace": translate("Steps", "Replace"),
         "move": translate("Steps", "Move block"),
         "whole": translate("Steps", "Take the whole quote"),

@@ -46,6 +46,8 @@ class Row(NamedTuple):
     severity: Severity | None = None
     svg: str = ""
     rows: tuple[Row, ...] = ()
+    left_out: bool = False
+    """Whether it is a block that the text does not show in this language."""
 
 
 _ROW = Qt.ItemDataRole.UserRole + 2
@@ -94,7 +96,7 @@ class OutlineModel(DraggedLines):
         item.setText(row.text)
         item.setToolTip(tip(row.text))
         symbol, colour, said = row.symbol, colours.soft, row.text
-        ink = colours.text
+        ink = colours.soft if row.left_out else colours.text
         if row.severity == "error":
             symbol, colour, said = "error", colours.error, translate("Outline", "%1 (error)").replace("%1", row.text)
             ink = colour
@@ -141,7 +143,7 @@ _known: dict[str, tuple[Article, tuple[object, ...], Row]] = {}
 
 def _known_article(kit: Kit, article: Article, language: str, wrong: Mapping[str, Severity]) -> Row:
     """Return the lines of an article: the same object while nothing of it changes, for an edit is in one of them."""
-    said = translate("Outline", "Article"), translate("Outline", "%1 words")
+    said = translate("Outline", "Article"), translate("Outline", "%1 words"), _left_out()
     beside = language, kit.language, said, [wrong.get(name) for name in _named(article)]
     known = _known.get(article.id)
     if known is not None and known[0] is article and known[1] == beside:
@@ -178,13 +180,19 @@ def _article(kit: Kit, article: Article, language: str, wrong: Mapping[str, Seve
         if text or field in {"headline", "lead"} or severity:
             lines.append(Row(_short(text) or name, symbol, Target("field", article.id, field), severity))
     for block in article.body:
-        if language not in block.omitted:
-            symbol, content, name = _look(block)
-            text = _short(_words(content, language, kit))
-            lines.append(Row(text or name, symbol, Target("block", article.id, block.id), wrong.get(block.id)))
+        symbol, content, name = _look(block)
+        text, target = _short(_words(content, language, kit)) or name, Target("block", article.id, block.id)
+        if language in block.omitted:
+            lines.append(Row(_left_out().replace("%1", text), symbol, target, left_out=True))
+        else:
+            lines.append(Row(text, symbol, target, wrong.get(block.id)))
     title = f"{genres()[article.genre]} · {words}"
     severity = wrong.get(f"{article.id}.release")
     return Row(title, "article", Target("section", article.id, "headline"), severity, rows=tuple(lines))
+
+
+def _left_out() -> str:
+    return translate("Outline", "Left out: %1")
 
 
 def genres() -> dict[str, str]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from presskit.kit.lines import RULES
 from presskit.kit.writing import marked
+from presskit.ui import omitting
 from presskit.ui.phrases import menu_text
 from presskit.ui.text import words
 from presskit.ui.text.commands import CHANGEABLE
@@ -132,7 +133,16 @@ def _blocks(surface: Surface, menu: QMenu, add: Add) -> None:
         menu.addSeparator()
         add(translate("Surface", "Move up"), lambda: surface.move_block(-1), key="Alt+Shift+Up")
         add(translate("Surface", "Move down"), lambda: surface.move_block(1), key="Alt+Shift+Down")
+        _omit(surface, add)
         add(translate("Surface", "Remove block"), surface.remove_block)
+
+
+def _omit(surface: Surface, add: Add) -> None:
+    """Add the command that leaves the caret's block out in the language that is shown."""
+    session, block, language = surface.session, surface.current_block(), surface.projection.language
+    found = omitting.choice(session.kit, block, language)
+    if found is not None:
+        add(menu_text(found.words), lambda: omitting.choose(session, block, language, out=found.out))
 
 
 def _here(surface: Surface, menu: QMenu, add: Add) -> None:
