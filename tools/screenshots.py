@@ -69,7 +69,8 @@ def take(folder: Path) -> None:
         raise SystemExit("the sample could not be opened")
     window.resize(WIDTH, HEIGHT)
     for panel in (window.ui.panel_preview, window.ui.panel_findings):  # away at first where the screen is small
-        panel.setChecked(True)
+        if not panel.isChecked():
+            panel.trigger()
     window.ui.columns.setSizes([round(share * WIDTH) for share in COLUMNS])
     for scheme, language in KINDS:
         dress(desk, scheme, language)
