@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from presskit.kit.blocks import Figure, Gallery, Item, List, Paragraph, Quote, Subhead
-from presskit.kit.counting import counts, sentences_in
+from presskit.kit.counting import counts, sentences_in, words_in
 from presskit.kit.localised import localised
 from presskit.kit.model import Article
 
@@ -48,3 +48,21 @@ def test_an_article_is_counted_in_one_language() -> None:
     assert found == (17, 95, 6, 1, 3)
     assert found.minutes == 1
     assert counts(article, "en")[:3] == (0, 0, 0)
+
+
+def test_what_is_left_out_in_a_language_counts_not_in_it() -> None:
+    twice = (*localised("Twee woorden.", "nl"), *localised("Two words.", "en"))
+    article = Article(
+        id="a",
+        body=(
+            Paragraph(id="p", text=twice, omitted=("en",)),
+            Quote(id="q", text=twice, omitted=("en",)),
+            Figure(id="f", image="i", omitted=("en",)),
+            Gallery(id="g", figures=(Figure(id="h", image="i"),), omitted=("en",)),
+        ),
+    )
+    assert counts(article, "en") == (0, 0, 0, 0, 0)
+    assert words_in(article, "en") == 0
+    shown = counts(article, "nl")
+    assert (shown.words, shown.quotes, shown.pictures) == (4, 1, 2)
+    assert words_in(article, "nl") == 4

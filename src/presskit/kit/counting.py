@@ -53,8 +53,8 @@ def counts(article: Article, language: str) -> Counts:
         words += len(parts)
         characters += len(" ".join(parts))
         sentences += sentences_in(text) if runs else 0
-    quotes = sum(isinstance(block, blocks.Quote) for block in article.body)
-    return Counts(words, characters, sentences, quotes, _pictures(article))
+    quotes = sum(isinstance(block, blocks.Quote) for block in _shown(article, language))
+    return Counts(words, characters, sentences, quotes, _pictures(article, language))
 
 
 def words_in(article: Article, language: str) -> int:
@@ -74,9 +74,15 @@ def _ends(text: str, end: re.Match[str]) -> bool:
     return not text[elided.end() if elided else at].islower() and not abbreviated
 
 
-def _pictures(article: Article) -> int:
-    figures = [block for block in article.body if isinstance(block, blocks.Figure)]
-    figures += [figure for block in article.body if isinstance(block, blocks.Gallery) for figure in block.figures]
+def _shown(article: Article, language: str) -> tuple[blocks.AnyBlock, ...]:
+    """Return the blocks that are not left out in a language."""
+    return tuple(block for block in article.body if language not in block.omitted)
+
+
+def _pictures(article: Article, language: str) -> int:
+    shown = _shown(article, language)
+    figures = [block for block in shown if isinstance(block, blocks.Figure)]
+    figures += [figure for block in shown if isinstance(block, blocks.Gallery) for figure in block.figures]
     return sum(bool(figure.image) for figure in figures)
 
 
@@ -85,7 +91,7 @@ def _texts(article: Article, language: str) -> Iterator[tuple[str, bool]]:
     yield string(article.headline, language), False
     yield string(article.subtitle, language), False
     yield string(article.lead, language), True
-    for block in article.body:
+    for block in _shown(article, language):
         match block:
             case blocks.Paragraph() | blocks.Quote():
                 yield string(block.text, language), True
