@@ -5,11 +5,13 @@ from __future__ import annotations
 import gc
 
 import pytest
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtGui import QColor, QIcon
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QStyle, QStyleOptionButton
+from pytestqt.qtbot import QtBot
 
 from presskit.kit.details import Subject
 from presskit.ui.appearance import DARK, LIGHT, Colours, svg_icon
+from presskit.ui.desk import Desk
 from ui.windows import Openers, focused
 
 _SQUARE = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9H0z" fill="currentColor"/></svg>'
@@ -67,3 +69,35 @@ def test_a_choice_that_drops_down_shows_all_that_there_is_to_choose(opened: Open
     assert shown.verticalScrollBar().maximum() == 0
     assert shown.viewport().rect().contains(last)
     box.hidePopup()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark", "contrast"])
+def test_the_edge_of_a_ticked_box_is_seen(desk: Desk, qtbot: QtBot, scheme: str) -> None:
+    desk.set_scheme(scheme)
+    box = QCheckBox("Print")
+    qtbot.addWidget(box)
+    box.setChecked(True)
+    box.resize(box.sizeHint())
+    option = QStyleOptionButton()
+    box.initStyleOption(option)
+    where = box.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, box)
+    picture = box.grab().toImage()
+    ratio = picture.devicePixelRatio()
+    row = [
+        picture.pixelColor(int(x * ratio), int(where.center().y() * ratio))
+        for x in range(where.left(), where.left() + 3)
+    ]
+    behind = QColor(desk.colours.window)
+    assert max(_contrast(colour, behind) for colour in row) >= 3.0  # WCAG 2.2, 1.4.11
+
+
+def _contrast(one: QColor, other: QColor) -> float:
+    """Return the contrast of two colours as WCAG 2.2 defines it."""
+    dark, light = sorted(_luminance(colour) for colour in (one, other))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    red, green, blue = (v / 12.92 if v <= 0.04045 else ((v + 0.055) / 1.055) ** 2.4 for v in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

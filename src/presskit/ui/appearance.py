@@ -138,6 +138,13 @@ def palette(colours: Colours) -> QPalette:
     return made
 
 
+def box_palette(colours: Colours) -> QPalette:
+    """Return the palette of check boxes: Fusion draws the edge of a ticked one a little darker than its window."""
+    made = palette(colours)
+    made.setColor(QPalette.ColorRole.Window, QColor(colours.soft).lighter(127))  # it makes 1.4 darker, then 1.1 lighter
+    return made
+
+
 def style_sheet(colours: Colours) -> str:
     """Return what palette and style leave open: borders, room, focus, the primary button."""
     c = colours

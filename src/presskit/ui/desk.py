@@ -15,7 +15,7 @@ from presskit import __version__, resources
 from presskit.messages import Problem, worded
 from presskit.ui import designing
 from presskit.ui import settings as remembered
-from presskit.ui.appearance import SCHEMES, Colours, palette, program_icon, style_sheet, system_scheme
+from presskit.ui.appearance import SCHEMES, Colours, box_palette, palette, program_icon, style_sheet, system_scheme
 from presskit.ui.asking import ask_open, ask_save
 from presskit.ui.text.fonts import load_fonts
 from presskit.ui.text.looks import SANS
@@ -65,6 +65,7 @@ class Desk(QObject):
 
     def _dress(self) -> None:
         self.app.setPalette(palette(self.colours))
+        self.app.setPalette(box_palette(self.colours), b"QCheckBox")
         self.app.setStyleSheet(style_sheet(self.colours))
         for window in self.windows:
             window.dress(self.colours)
