@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSettings, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QToolButton
 
@@ -16,25 +16,13 @@ from presskit.kit.design import is_design
 from presskit.kit.model import Kit
 from presskit.messages import worded
 from presskit.ui import menus
-from presskit.ui import settings as remembered
 from presskit.ui.infobar import Offer
 
 if TYPE_CHECKING:
     from presskit.ui.window import Window
 
-_REMEMBERED = "window/designer"
 _STAYS = "designer"
 _WRITES = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-
-
-def wanted(kept: QSettings) -> bool:
-    """Tell whether the user works in the designer's view."""
-    return remembered.flag(kept, _REMEMBERED, False)
-
-
-def want(kept: QSettings, *, on: bool) -> None:
-    """Remember whether the user works in the designer's view."""
-    kept.setValue(_REMEMBERED, on)
 
 
 class Designing(QObject):

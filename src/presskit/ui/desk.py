@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from presskit import __version__, resources
 from presskit.messages import Problem, worded
-from presskit.ui import designing
 from presskit.ui import settings as remembered
 from presskit.ui.appearance import SCHEMES, Colours, box_palette, palette, program_icon, style_sheet, system_scheme
 from presskit.ui.asking import ask_open, ask_save
@@ -112,12 +111,12 @@ class Desk(QObject):
     @property
     def designs(self) -> bool:
         """Whether kits open in the designer's view."""
-        return designing.wanted(self.settings) if self.view is None else self.view
+        return remembered.flag(self.settings, remembered.DESIGNER, False) if self.view is None else self.view
 
     def design(self, *, on: bool) -> None:
         """Open kits in the designer's view from now on, or for writing."""
         self.view = None
-        designing.want(self.settings, on=on)
+        self.settings.setValue(remembered.DESIGNER, on)
 
     def open_kit(self, path: Path) -> Window | None:
         """Open a kit in a window, or bring the window forward that has it; what cannot be opened is told."""

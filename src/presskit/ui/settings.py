@@ -9,6 +9,8 @@ from PySide6.QtCore import QLocale, QSettings
 
 from presskit.messages import LANGUAGES
 
+DESIGNER = "window/designer"
+"""Whether kits open in the designer's view."""
 _RECENT = 10
 
 
