@@ -64,7 +64,7 @@ class Desk(QObject):
 
     def _dress(self) -> None:
         self.app.setPalette(palette(self.colours))
-        self.app.setPalette(box_palette(self.colours), b"QCheckBox")
+        self.app.setPalette(box_palette(self.colours), "QCheckBox")  # type: ignore[arg-type]  # text, whatever the stub says
         self.app.setStyleSheet(style_sheet(self.colours))
         for window in self.windows:
             window.dress(self.colours)
