@@ -29,12 +29,14 @@ class State(QObject):
         window = self.window
         window.status.show_saved(self._words())
         kit, path = window.session.kit, window.file.path
-        # the program's name comes after it by itself: Qt puts it there
+        # Qt puts the program's name after it, but not where it ends in that already, as a kit's file name does
         title = f"{kit.title or path.stem} — {path.name}"
         if window.file.read_only:
             title = self.tr("%1 (read only)").replace("%1", title)
         elif window.designing.on:
             title = self.tr("%1 (designer's view)").replace("%1", title)
+        if title.endswith("presskit"):
+            title = f"{title} — presskit"
         window.setWindowTitle(title)
 
     def _words(self) -> str:
