@@ -127,6 +127,12 @@ CASES: list[tuple[str, str, Callable[[model.Kit], model.Kit]]] = [
     ("error", "rights-use", lambda kit: image(kit, usage=model.UsageTerms(uses=("print",)))),
     ("error", "picture-lost", lambda kit: image(kit, sha256="cd")),
     ("error", "icon-no-meaning", lambda kit: replace(kit, icons=(model.Icon(name="icon-mail", svg="<svg/>"),))),
+    ("note", "icon-no-meaning", lambda kit: replace(kit, icons=(model.Icon(name="eigen", svg="<svg/>"),))),
+    (
+        "error",
+        "icon-no-meaning",
+        lambda kit: replace(block(kit, "c", icon="eigen"), icons=(model.Icon(name="eigen", svg="<svg/>"),)),
+    ),
     ("error", "icon-no-drawing", lambda kit: replace(kit, icons=(model.Icon(name="eigen", meaning=nl("Eigen")),))),
     ("error", "icon-unknown", lambda kit: block(kit, "c", icon="icon-raket")),
     ("warning", "translation-missing", lambda kit: replace(kit, languages=("nl", "en"))),

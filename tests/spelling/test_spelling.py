@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -90,6 +91,20 @@ def test_a_damaged_dictionary_is_said(own: Path) -> None:
     except Problem as problem:
         assert problem.code == "spelling-reply"  # noqa: PT017
     one.close()
+
+
+@pytest.mark.parametrize("outside", [".dic", ".aff"])
+def test_a_dictionary_that_the_child_may_not_read_is_said(own: Path, tmp_path: Path, outside: str) -> None:
+    """And not every word called wrong: a link leads out of what the child may read."""
+    own.mkdir()
+    for ending, content in ((".aff", "SET UTF-8\n"), (".dic", "1\nord\n")):
+        if ending == outside:
+            (tmp_path / f"sv{ending}").write_text(content)
+            (own / f"sv{ending}").symlink_to(tmp_path / f"sv{ending}")
+        else:
+            (own / f"sv{ending}").write_text(content)
+    with closing(Speller()) as one, pytest.raises(Problem, match=r"sv\.dic cannot be used"):
+        one.unknown("sv", ["ord"])
 
 
 def test_what_is_no_word_is_not_looked_at() -> None:

@@ -24,6 +24,8 @@ def _hunspell(dictionary: str) -> Any:
     import hunspell
 
     path, make = Path(dictionary), getattr(hunspell, "Hunspell")  # noqa: B009 - it is not in the stubs
+    for ending in (".dic", ".aff"):  # of one that it cannot read Hunspell says nothing, and then knows no word
+        path.with_suffix(ending).open("rb").close()
     return make(path.stem, hunspell_data_dir=f"{path.parent}/")
 
 

@@ -259,7 +259,7 @@ class ThemeDialog(QDialog):
 
     def _take(self, found: FoundTheme) -> None:
         after = with_theme(self.session.kit, found.set)
-        self.say(" ".join(note.worded(self.reader) for note in found.notes))
+        self.say("; ".join(note.worded(self.reader) for note in found.notes))
         self._shared, self._looked = found, True
         self.session.apply(after, steps()["theme"].replace("%1", found.set.theme.name))
         self.ui.themes.setCurrentIndex(self.ui.themes.findText(self.theme.name))
