@@ -16,7 +16,7 @@ def test_icons_are_listed_with_their_uses(run: Run, kit: Path) -> None:
     told = run("icons", kit, "list")
     assert told.code == 0
     assert len(told.out.splitlines()) == 22
-    assert "icon-arrow-right\tstandard\tused 1 times\t\tMIT" in told.out.splitlines()
+    assert "icon-arrow-right\tstandard\tused 1 ×\t\tMIT" in told.out.splitlines()
     first = run("icons", kit, "uses", "icon-arrow-right").out.splitlines()[0]
     assert first == "call-to-action\tc\tcall to action 1 (“Kom kijken”)\tPDF, HTML"
     assert "contact k" not in run("icons", kit, "uses", "icon-phone").out
@@ -31,13 +31,13 @@ def test_an_icon_is_replaced_and_restored_in_many_kits(run: Run, kit: Path, tmp_
     drawing.write_bytes(SQUARE)
     told = run("icons", kit, other, "replace", "icon-arrow-right", drawing)
     assert told.code == 0
-    assert len([line for line in told.lines if "another drawing; used 1 times" in line]) == 2
+    assert len([line for line in told.lines if "another drawing; used 1 ×" in line]) == 2
     for path in (kit, other):
         with open_kit(path) as file:
             icon = next(icon for icon in file.kit.icons if icon.name == "icon-arrow-right")
             assert icon.svg is not None
             assert "currentColor" in icon.svg
-    assert "icon-arrow-right\town drawing\tused 1 times" in run("icons", kit, "list").out
+    assert "icon-arrow-right\town drawing\tused 1 ×" in run("icons", kit, "list").out
     assert run("icons", kit, other, "restore", "icon-arrow-right").code == 0
     with open_kit(kit) as file:
         assert next(icon for icon in file.kit.icons if icon.name == "icon-arrow-right").svg is None
@@ -96,6 +96,9 @@ def test_an_icon_is_taken_from_a_library_that_ships(run: Run, kit: Path) -> None
     told = run("icons", kit, "add", "kaart2", "lucide:map-pinn")
     assert told.code == 1
     assert "Lucide has no icon map-pinn; near it are" in told.err
+    told = run("icons", kit, "add", "kaart2", "lucide:qqxxqq")
+    assert told.code == 1
+    assert "Lucide has no icon qqxxqq, and none with a name near it" in told.err
 
 
 def a_set(folder: Path) -> Path:
@@ -162,7 +165,7 @@ def test_what_is_wrong_with_a_drawing_is_said_and_mended_when_asked(run: Run, ki
         assert icon.svg is not None
         assert "#ee" not in icon.svg
         assert "currentColor" in icon.svg
-    assert "icon-mail\town drawing\tused 0 times\t\tMIT" in run("icons", kit, "list").out
+    assert "icon-mail\town drawing\tused 0 ×\t\tMIT" in run("icons", kit, "list").out
 
 
 def test_a_set_is_checked_mended_and_licensed(run: Run, kit: Path, tmp_path: Path) -> None:
@@ -198,7 +201,7 @@ def test_licence_and_meaning_are_stated_afterwards(run: Run, kit: Path) -> None:
     assert f"{kit}: the licence of kaart is CC BY 4.0" in run("icons", kit, "licence", "kaart", " CC BY 4.0 ").err
     assert f"{kit}: kaart says: Waar" in run("icons", kit, "meaning", "kaart", "Waar").err
     assert f"{kit}: kaart is so already" in run("icons", kit, "meaning", "kaart", "Waar").err
-    assert "kaart\town drawing\tused 0 times\tWaar\tCC BY 4.0" in run("icons", kit, "list").out
+    assert "kaart\town drawing\tused 0 ×\tWaar\tCC BY 4.0" in run("icons", kit, "list").out
     assert run("icons", kit, "licence", "weg", "MIT").code == 1
 
 
@@ -220,7 +223,7 @@ def test_what_is_listed_of_several_kits_says_which_kit_it_is_of(run: Run, kit: P
     create(other, sample(slug="twee")).close()
     lines = run("icons", kit, other, "list").out.splitlines()
     assert {line.split("\t")[0] for line in lines} == {str(kit), str(other)}
-    assert f"{other}\ticon-arrow-right\tstandard\tused 1 times\t\tMIT" in lines
+    assert f"{other}\ticon-arrow-right\tstandard\tused 1 ×\t\tMIT" in lines
     used = run("icons", kit, other, "uses", "icon-phone").out.splitlines()
     assert [line.split("\t")[:3] for line in used] == [[str(each), "contact", "k"] for each in (kit, other)]
 

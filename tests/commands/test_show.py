@@ -29,7 +29,7 @@ def test_show_for_people(run: Run, kit: Path) -> None:
     for words in (
         "Nieuwe zaal (draft; nl)", "headline: Museum opent nieuwe zaal", "quote: “Wij zijn er klaar voor”",
         "speaker: Anna Vos, directeur", "dateline: Den Haag, 2026-12-01", "call to action: Kom kijken",
-        "icon-arrow-right (used 1 times)",
+        "icon-arrow-right (used 1 ×)",
     ):  # fmt: skip
         assert words in told.out
 

@@ -54,10 +54,10 @@ MOST_BYTES = 20_000_000
 
 _OWN, _STANDARD = N_("own drawing"), N_("standard")
 _IN = {"pdf": "PDF", "html": "HTML"}
-_USED = N_("used {count} times")
+_USED = N_("used {count} ×")
 _UNUSED = N_("{path}: {name} is not used")
-_REPLACED = N_("{path}: {name} has another drawing; used {count} times")
-_RESTORED = N_("{path}: {name} has its standard drawing again; used {count} times")
+_REPLACED = N_("{path}: {name} has another drawing; used {count} ×")
+_RESTORED = N_("{path}: {name} has its standard drawing again; used {count} ×")
 _ADDED = N_("{path}: a new icon, {name}")
 _NO_MEANING = N_("{path}: {name} has no meaning yet; `meaning {name} TEXT` says it to those who do not see it")
 _RENAMED = N_("{path}: {name} is now {new}; {count} uses follow")

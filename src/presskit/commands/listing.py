@@ -54,7 +54,7 @@ _ARTICLE, _FIGURE = N_("article {number}"), N_("figure {number}")
 _WAITS, _WHOLE = N_("waits for its picture"), N_("the whole quote")
 _RATED = N_("{of}: {stars} of {out_of}")
 _PUBLIC, _PRESS = N_("for publication"), N_("not for publication")
-_OWN, _USED = N_("own drawing"), N_("used {count} times")
+_OWN, _USED = N_("own drawing"), N_("used {count} ×")
 
 _INSIDE = "  "
 

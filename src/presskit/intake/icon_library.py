@@ -18,6 +18,7 @@ wordings(
     **{
         "library-unknown": N_("there is no icon library {library}; there are {known}"),
         "library-no-icon": N_("{library} has no icon {name}; near it are {near}"),
+        "library-no-icon-like-it": N_("{library} has no icon {name}, and none with a name near it"),
     }
 )
 
@@ -80,4 +81,6 @@ def chosen(address: str) -> LibraryIcon:
         if icon.name == name:
             return icon
     near = [icon.name for icon in search(name.replace("-", " "), (library,), 5)]
-    raise Problem("library-no-icon", library=LIBRARIES[library], name=name, near=", ".join(near) or "–")
+    if not near:
+        raise Problem("library-no-icon-like-it", library=LIBRARIES[library], name=name)
+    raise Problem("library-no-icon", library=LIBRARIES[library], name=name, near=", ".join(near))
