@@ -520,7 +520,7 @@ Een andere met haar code, zoals pt-BR.</translation>
     <name>Designing</name>
     <message>
         <source>Designer&apos;s view: only icons, theme and logos can be changed.</source>
-        <translation>Weergave voor de vormgever: alleen pictogrammen, thema en logo&apos;s kunnen veranderen.</translation>
+        <translation>Weergave voor de vormgever: alleen pictogrammen, thema en logo’s kunnen veranderen.</translation>
     </message>
     <message>
         <source>Write in the text</source>
@@ -1485,7 +1485,7 @@ Een andere met haar code, zoals pt-BR.</translation>
     <name>IconActions</name>
     <message>
         <source>&amp;Import a folder of SVGs…</source>
-        <translation>Map met SVG&apos;s &amp;importeren…</translation>
+        <translation>Map met SVG’s &amp;importeren…</translation>
     </message>
     <message>
         <source>E&amp;xport all as SVGs…</source>
@@ -1505,7 +1505,7 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
     <message>
         <source>A folder with SVGs</source>
-        <translation>Een map met SVG&apos;s</translation>
+        <translation>Een map met SVG’s</translation>
     </message>
     <message>
         <source>&amp;Restore all standard drawings</source>
@@ -2092,11 +2092,11 @@ Een andere met haar code, zoals pt-BR.</translation>
     <name>Logos</name>
     <message>
         <source>A folder for the logos</source>
-        <translation>Een map voor de logo&apos;s</translation>
+        <translation>Een map voor de logo’s</translation>
     </message>
     <message>
         <source>%1 files of the logos are in %2: SVG, PDF and PNG, with their rules.</source>
-        <translation>%1 bestanden van de logo&apos;s staan in %2: SVG, PDF en PNG, met hun regels.</translation>
+        <translation>%1 bestanden van de logo’s staan in %2: SVG, PDF en PNG, met hun regels.</translation>
     </message>
 </context>
 <context>
@@ -2267,7 +2267,7 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
     <message>
         <source>Export logos…</source>
-        <translation>Logo&apos;s exporteren…</translation>
+        <translation>Logo’s exporteren…</translation>
     </message>
     <message>
         <source>Clear space, of its height</source>
@@ -3627,7 +3627,7 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
     <message>
         <source>Icons, theme and logos can be changed, the text can only be read.</source>
-        <translation>Pictogrammen, thema en logo&apos;s kunnen veranderen, de tekst is alleen te lezen.</translation>
+        <translation>Pictogrammen, thema en logo’s kunnen veranderen, de tekst is alleen te lezen.</translation>
     </message>
 </context>
 <context>
@@ -4276,7 +4276,7 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
     <message>
         <source>images photos pictures</source>
-        <translation>beelden foto&apos;s afbeeldingen</translation>
+        <translation>beelden foto’s afbeeldingen</translation>
     </message>
     <message>
         <source>box key figures numbers</source>
@@ -4854,7 +4854,7 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
     <message>
         <source>Templates, logos</source>
-        <translation>Sjablonen, logo&apos;s</translation>
+        <translation>Sjablonen, logo’s</translation>
     </message>
     <message>
         <source>The HTML is drawn by these templates of the theme; the program&apos;s own draw the rest.</source>
@@ -4866,7 +4866,7 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
     <message>
         <source>%1 logos, each as SVG, PDF and PNG with its rules</source>
-        <translation>%1 logo&apos;s, elk als SVG, PDF en PNG met zijn regels</translation>
+        <translation>%1 logo’s, elk als SVG, PDF en PNG met zijn regels</translation>
     </message>
     <message>
         <source>1 thing is not in order.</source>
@@ -4882,7 +4882,7 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
     <message>
         <source>E&amp;xport the logos…</source>
-        <translation>Logo&apos;s e&amp;xporteren…</translation>
+        <translation>Logo’s e&amp;xporteren…</translation>
     </message>
     <message>
         <source>The organisation has no logo.</source>
@@ -4913,7 +4913,7 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
     <message>
         <source>Shared themes</source>
-        <translation>Gedeelde thema&apos;s</translation>
+        <translation>Gedeelde thema’s</translation>
     </message>
     <message>
         <source>Colours of the theme</source>

@@ -22,7 +22,7 @@ from presskit.kit.model import Icon, Kit
 from presskit.ui.icons.detail import Candidate
 from presskit.ui.icons.panel import IconsPanel
 from presskit.ui.window import Window
-from ui.windows import Openers, focused, holding, make, press, trigger, until
+from ui.windows import Openers, focused, holding, make, press, settle, trigger, until
 
 SQUARE = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><path d="M3 3h18v18H3z"/></svg>'
 
@@ -279,6 +279,35 @@ def test_the_panel_is_shown_hidden_and_remembered(opened: Openers) -> None:
     assert not again.ui.panel_icons.isChecked()
     again.close()
     assert opened().icons.panel is None, "it costs nothing before it is asked for"
+
+
+def test_on_a_small_screen_the_contents_make_room_for_it(opened: Openers) -> None:
+    """At 200 % on a laptop the text had a column of three letters."""
+    window = opened()
+    window.panels.choose("preview", on=False)
+    window.resize(683, 384)
+    settle()
+    window.ui.panel_icons.trigger()
+    until(lambda: window.icons.visible and not window.panels.shown("contents"))
+    settle()
+    assert window.surface.width() > 240  # pixels: a word or two in a line
+    window.ui.panel_icons.trigger()
+    until(lambda: window.panels.shown("contents"))
+    window.resize(1400, 800)
+    window.ui.panel_icons.trigger()
+    settle()
+    assert window.panels.shown("contents")
+
+
+def test_contents_that_somebody_hid_stay_hidden(opened: Openers) -> None:
+    window = opened()
+    window.resize(683, 384)
+    window.panels.choose("contents", on=False)
+    for _ in range(2):
+        window.ui.panel_icons.trigger()
+        settle()
+    assert not window.icons.visible
+    assert not window.panels.shown("contents")
 
 
 def test_it_stays_where_it_was_put(opened: Openers) -> None:

@@ -14,7 +14,11 @@ if TYPE_CHECKING:
     from presskit.ui.icons.panel import IconsPanel
     from presskit.ui.window import Window
 
-_OPEN, _LEFT, _FLOATS, _PLACE, _WIDE = (f"icons/{key}" for key in ("open", "left", "floats", "place", "wide"))
+_OPEN, _LEFT, _FLOATS, _PLACE, _WIDE, _ROOM = (
+    f"icons/{key}" for key in ("open", "left", "floats", "place", "wide", "room")
+)
+_NARROW = 800
+"""Pixels of a window below which the text has no room beside both the contents and this panel."""
 
 
 class TitleBar(QWidget):
@@ -62,6 +66,8 @@ class Icons(QObject):
         self._closing = False
         self._waits = False
         """Whether the panel gave way to focus mode."""
+        self._made_room = remembered.flag(window.desk.settings, _ROOM, False)
+        """Whether the contents are hidden for this panel alone."""
 
     # Showing
 
@@ -76,6 +82,10 @@ class Icons(QObject):
         """Show the panel; the focus stays where it is."""
         self.window.focus_mode.leave()
         panel, dock = self._made()
+        contents = self.window.panels.shown("contents")
+        if self.window.width() < _NARROW and contents and dock.isHidden() and not dock.isFloating():
+            self._made_room = True
+            self.window.panels.choose("contents", on=False)
         dock.show()
         dock.raise_()
         return panel
@@ -136,6 +146,9 @@ class Icons(QObject):
         if not self._closing:
             with QSignalBlocker(self.window.ui.panel_icons):
                 self.window.ui.panel_icons.setChecked(self.visible)
+            if self._made_room and not self.visible and not self._waits:
+                self._made_room = False
+                self.window.panels.choose("contents", on=True)
 
     def give_way(self) -> None:
         """Go out of sight as long as only the text is shown."""
@@ -183,6 +196,7 @@ class Icons(QObject):
         self._closing = True
         kept = self.window.desk.settings
         kept.setValue(_OPEN, self.visible or self._waits)
+        kept.setValue(_ROOM, self._made_room)
         if self.panel is None or self.dock is None:
             return
         self.panel.close_down()
