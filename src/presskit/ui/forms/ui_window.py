@@ -582,6 +582,7 @@ class Ui_Window(object):
         self.findings_title = QLabel(self.findings_side)
         self.findings_title.setObjectName(u"findings_title")
         self.findings_title.setTextFormat(Qt.TextFormat.PlainText)
+        self.findings_title.setWordWrap(True)
         self.findings_title.setProperty(u"panelTitle", True)
 
         self.findings_side_layout.addWidget(self.findings_title)
