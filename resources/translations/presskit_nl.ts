@@ -1963,6 +1963,10 @@ Een andere met haar code, zoals pt-BR.</translation>
         <source>Remove</source>
         <translation>Verwijderen</translation>
     </message>
+    <message>
+        <source>Make it the source language</source>
+        <translation>Maak dit de brontaal</translation>
+    </message>
 </context>
 <context>
     <name>KitForm</name>
@@ -2005,6 +2009,30 @@ Een andere met haar code, zoals pt-BR.</translation>
     <message>
         <source>Is</source>
         <translation>Rol</translation>
+    </message>
+    <message>
+        <source>As the source language: %1 is a translation of %2 then.</source>
+        <translation>Als brontaal: %1 is dan een vertaling van %2.</translation>
+    </message>
+    <message>
+        <source>One text is not written in %2 yet.</source>
+        <translation>Eén tekst is nog niet geschreven in %2.</translation>
+    </message>
+    <message>
+        <source>%3 texts are not written in %2 yet.</source>
+        <translation>%3 teksten zijn nog niet geschreven in %2.</translation>
+    </message>
+    <message>
+        <source>One quote is to be approved again, in its wording in %2.</source>
+        <translation>Eén citaat moet opnieuw worden goedgekeurd, in de bewoording in %2.</translation>
+    </message>
+    <message>
+        <source>%3 quotes are to be approved again, in their wording in %2.</source>
+        <translation>%3 citaten moeten opnieuw worden goedgekeurd, in de bewoording in %2.</translation>
+    </message>
+    <message>
+        <source>%1 is the source language now, and %2 a translation of it; undo takes it back.</source>
+        <translation>%1 is nu de brontaal, en %2 een vertaling ervan; ongedaan maken draait het terug.</translation>
     </message>
     <message>
         <source>%1 and its words are out of the kit; undo brings both back.</source>
@@ -3832,6 +3860,10 @@ Een andere met haar code, zoals pt-BR.</translation>
     <message>
         <source>Approval</source>
         <translation>Goedkeuring</translation>
+    </message>
+    <message>
+        <source>Change the source language</source>
+        <translation>Brontaal wijzigen</translation>
     </message>
     <message>
         <source>Change %1</source>

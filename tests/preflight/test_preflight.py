@@ -153,7 +153,7 @@ def test_what_is_wrong_is_found_and_said_in_one_line(
 
 
 def test_each_finding_has_a_test() -> None:
-    elsewhere = {"translation-stale", "translation-draft", "embargo-runs", "character-no-face"}
+    elsewhere = {"source-missing", "translation-stale", "translation-draft", "embargo-runs", "character-no-face"}
     assert {case[1] for case in CASES} | elsewhere == set(FINDINGS)
 
 
@@ -177,6 +177,17 @@ def test_translations_that_are_drafts_or_stale_are_told_for_each_block() -> None
         ("translation-stale", "p", "en"),
         ("translation-draft", "p", "en"),
     ]
+
+
+def test_what_only_a_translation_says_is_told_of_the_source() -> None:
+    kit = article(sound(), kicker=localised("News", "en"))
+    assert "source-missing" not in {code for _, code in found(kit)}  # English is none of its languages
+    kit = replace(kit, languages=("nl", "en"))
+    kit = article(
+        kit, body=(*kit.articles[0].body, blocks.Paragraph(id="p", text=localised("x", "en"), omitted=("nl",)))
+    )
+    (finding,) = [f for f in check(kit, now=NOW) if f.code == "source-missing"]
+    assert (finding.place.article, finding.place.language, finding.data) == (kit.articles[0].id, "nl", {"count": 1})
 
 
 def test_findings_come_in_the_order_of_the_kit() -> None:

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 
 from museum import PHOTOGRAPHS, photograph
 from presskit.kit import edits, translating
-from presskit.kit.blocks import AnyBlock, CallToAction, FactBox, Figure, Gallery, Quote, Rating, Table, Video
+from presskit.kit.blocks import AnyBlock, Approval, CallToAction, FactBox, Figure, Gallery, Quote, Rating, Table, Video
 from presskit.kit.details import Subject
-from presskit.kit.localised import localised, string
+from presskit.kit.localised import in_language, localised, string
 from presskit.kit.model import Article, Embargo, Immediate
 from presskit.ui import logo_export
 from presskit.ui.adding import known_tag
@@ -551,6 +551,34 @@ def test_a_language_that_goes_keeps_its_words_until_they_are_to_go_too(window: W
     assert "undo brings both back" in window.info.text
     window.session.stack.undo()
     assert window.session.kit == kit
+
+
+def test_a_translation_becomes_the_source_and_what_that_comes_to_is_said_before(window: Window) -> None:
+    before = window.session.kit
+    quote = next(b for b in before.articles[0].body if isinstance(b, Quote) and in_language(b.text, "en"))
+    window.session.apply(edits.approve(before, quote.id, Approval(state="approved", by="Els")), "x")
+    kit, steps = window.session.kit, window.session.stack.index()
+    form = shown(window, Subject("kit"))
+    assert isinstance(form, KitForm)
+    form.ui.languages.setCurrentCell(0, 0)
+    assert not form.ui.language_source.isEnabled()
+    assert form.ui.source_says.isHidden()
+    form.ui.languages.setCurrentCell(1, 0)
+    found = translating.turn(kit, "en")
+    says = form.ui.source_says.text()
+    assert "Nederlands is a translation of English then" in says
+    assert found.uncleared >= 1
+    assert str(found.unwritten) in says
+    assert "approved again" in says
+    form.ui.language_source.click()
+    assert window.session.kit == translating.with_source(kit, "en")
+    assert "English is the source language now" in window.info.text
+    assert window.history.undo.text() == "&Undo: change the source language"
+    shows = [form.ui.languages.model().index(0, column).data() for column in (0, 1)]
+    assert shows == ["English", "what the text is written in"]
+    window.session.stack.undo()
+    assert window.session.kit is kit
+    assert window.session.stack.index() == steps
 
 
 def test_of_a_text_longer_than_its_field_the_beginning_is_in_sight(window: Window) -> None:

@@ -1,15 +1,144 @@
-"""The languages of a kit as a whole: whether it says something in one, and a kit without a language's words."""
+"""The languages of a kit as a whole: what it says in one, which is the source, and a kit without a language's words."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 from msgspec.structs import replace
 
-from presskit.kit.blocks import Value
-from presskit.kit.localised import Translation
-from presskit.kit.model import Kit
+from presskit.kit.approvals import wording
+from presskit.kit.blocks import Block, Quote, Value
+from presskit.kit.localised import Localised, Translation, fingerprint, in_language, stale
+from presskit.kit.model import Article, Kit
+
+SAME = frozenset({"name", "asides"})
+"""Fields that need no translation: outputs take a name from any language, and what was set aside is not shown."""
+
+
+class Part(NamedTuple):
+    """A part of a kit with texts of its own: a block or an article, or another part by its id."""
+
+    article: str
+    block: str
+    part: str
+    value: Value
+
+
+def parts(kit: Kit) -> Iterator[Part]:
+    """Yield each part of a kit that has texts of its own and is shown in an output."""
+    for article in kit.articles:
+        yield Part(article.id, "", "", article)
+        for block in article.body:
+            yield Part(article.id, block.id, "", block)
+    yield Part("", "", "organisation", kit.organisation)
+    for values in (kit.contacts, kit.images, kit.facts, kit.downloads):
+        yield from (Part("", "", value.id, value) for value in values)
+
+
+def fields_of(value: Value) -> Iterator[Localised]:
+    """Yield the texts of a part that are translated, and of the values inside it; not the blocks of an article."""
+    skip = SAME | {"body"} if isinstance(value, Article) else SAME
+    for name in value.__struct_fields__:
+        if name not in skip:
+            yield from _localised(getattr(value, name))
+
+
+def _localised(content: object) -> Iterator[Localised]:
+    if isinstance(content, tuple):
+        if content and all(isinstance(item, Translation) for item in content):
+            yield content
+        else:
+            for item in content:
+                yield from _localised(item)
+    elif isinstance(content, Value):
+        yield from fields_of(content)
+
+
+class Turn(NamedTuple):
+    """What it comes to when another language becomes the source."""
+
+    unwritten: int
+    """Texts of the source that are not written in that language: the source lacks them then."""
+    uncleared: int
+    """Quotes that were approved or sent, and are drafts again: the wording that counts is another one."""
+
+
+def turn(kit: Kit, language: str) -> Turn:
+    """Return what it comes to when a language of a kit becomes its source."""
+    unwritten = sum(
+        bool(in_language(field, kit.language)) and not in_language(field, language)
+        for part in parts(kit)
+        if not (isinstance(part.value, Block) and language in part.value.omitted)
+        for field in fields_of(part.value)
+    )
+    quotes = [block for article in kit.articles for block in article.body if isinstance(block, Quote)]
+    return Turn(unwritten, sum(_cleared(quote, language).approval.state != quote.approval.state for quote in quotes))
+
+
+def with_source(kit: Kit, language: str) -> Kit:
+    """Make another language of a kit its source; no word changes.
+
+    What was the source is a translation of it then. Texts that went together still do; where one of the two was out of
+    date or a draft, the text in the former source is so now. A quote is cleared in the wording of the source: one that
+    has another wording there is a draft again, and one that was refused stays so.
+    """
+    if language not in kit.languages[1:]:
+        return kit
+    articles = tuple(
+        replace(
+            article,
+            body=tuple(_cleared(block, language) if isinstance(block, Quote) else block for block in article.body),
+        )
+        for article in kit.articles
+    )
+    rest = tuple(tag for tag in kit.languages if tag != language)
+    turned: Kit = _turned(replace(kit, articles=articles), kit.language, language)
+    return replace(turned, languages=(language, *rest))
+
+
+def _cleared(quote: Quote, language: str) -> Quote:
+    """Return a quote with its approval as it stands for the wording in a language; one without words there as it is."""
+    approval, now = quote.approval, wording(quote, language)
+    if approval.state == "draft" or approval.wording == now or not in_language(quote.text, language):
+        return quote
+    if approval.state == "refused":
+        return replace(quote, approval=replace(approval, wording=now))
+    return replace(quote, approval=replace(approval, state="draft"))
+
+
+def _turned(value: Any, before: str, after: str) -> Any:
+    """Return a value whose texts are translations of those in `after`; the same object where none is."""
+    if isinstance(value, tuple):
+        if value and all(isinstance(each, Translation) for each in value):
+            return _turned_text(value, before, after)
+        new = tuple(_turned(each, before, after) for each in value)
+        return value if all(a is b for a, b in zip(new, value, strict=True)) else new
+    if isinstance(value, Value):
+        names = {name: _turned(getattr(value, name), before, after) for name in value.__struct_fields__}
+        changed = {name: each for name, each in names.items() if each is not getattr(value, name)}
+        return replace(value, **changed) if changed else value
+    return value
+
+
+def _turned_text(field: Localised, before: str, after: str) -> Localised:
+    source = next((each for each in field if each.language == after and each.text), None)
+    if source is None:
+        return field
+    made, together = fingerprint(source.text), not stale(field, after, before)
+    nothing = fingerprint(())  # no text has it: what names it is out of date
+    new = []
+    for each in field:
+        if each is source:
+            new.append(replace(each, state="done", source=""))
+        elif each.language == before:
+            new.append(replace(each, state=source.state, source=made if together else nothing))
+        elif each.source:
+            kept = together and not stale(field, each.language, before)
+            new.append(replace(each, source=made if kept else nothing))
+        else:
+            new.append(each)
+    return tuple(new)
 
 
 def spoken(kit: Kit, language: str) -> int:

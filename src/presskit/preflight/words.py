@@ -48,6 +48,7 @@ FINDINGS = {
     "icon-no-meaning": N_("does not say what it means"),
     "icon-no-drawing": N_("has no drawing"),
     "icon-unknown": N_("is used, and the kit has none of that name"),
+    "source-missing": N_("texts that only a translation has, and the source language lacks: {count}"),
     "translation-missing": N_("texts without a translation: {count}"),
     "translation-stale": N_("texts that changed after they were translated: {count}"),
     "translation-draft": N_("translations that are drafts: {count}"),

@@ -38,7 +38,7 @@ _KINDS = {
     "reach": ("contact-unreachable",),
     "organisation": ("no-boilerplate", "boilerplate-long"),
     "icon": ("icon-no-meaning", "icon-no-drawing", "icon-unknown"),
-    "translation": ("translation-missing", "translation-stale", "translation-draft"),
+    "translation": ("source-missing", "translation-missing", "translation-stale", "translation-draft"),
 }  # fmt: skip
 _KIND = {code: kind for kind, codes in _KINDS.items() for code in codes}
 

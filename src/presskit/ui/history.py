@@ -39,6 +39,7 @@ def steps() -> dict[str, str]:
         "whole": translate("Steps", "Take the whole quote"),
         "emergency": translate("Steps", "Take back what was kept"),
         "approval": translate("Steps", "Approval"),
+        "source": translate("Steps", "Change the source language"),  # before "Change %1", which it reads like
         "detail": translate("Steps", "Change %1"),
         "add": translate("Steps", "Add %1"),
         "remove": translate("Steps", "Remove %1"),

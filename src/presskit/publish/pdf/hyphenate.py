@@ -1,5 +1,7 @@
 """Where a word may be divided: Liang's patterns, as pyphen ships them, behind a look-up made for speed.
 
+Turkish, which pyphen has no patterns for, is divided by its one rule.
+
 A pattern file is read once, and kept as it is looked up in: patterns stay text until a word meets them, and a look-up
 at a letter goes no further than the longest pattern that starts with the three letters there.
 """
@@ -10,7 +12,7 @@ import re
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from presskit import kept
 
@@ -35,6 +37,7 @@ _DIRECTIVES = (
     "NEXTLEVEL",
 )
 _WORDS_KEPT = 100_000
+_TURKISH_VOWELS = frozenset("aeıioöuüâîûAEIİOÖUÜÂÎÛ")
 
 _CODE = (Path(__file__),)
 
@@ -48,8 +51,29 @@ class _Patterns(NamedTuple):
     longest: dict[str, int]
 
 
-class Hyphenator:
+class Hyphenator(Protocol):
     """The divisions of the words of one language."""
+
+    def positions(self, word: str) -> tuple[int, ...]:
+        """Return the places, counted in letters, where `word` (letters only) may be divided by a hyphen."""
+
+
+class Turkish:
+    """The divisions of Turkish words: a consonant just before a vowel begins a syllable, and each vowel has its own.
+
+    "Alt-lık", "Türk-çe", "ba-şöğ-ret-men", "prog-ram": the parts of a compound and the clusters of foreign words make
+    no difference (Türk Dil Kurumu, Yazım Kılavuzu: Hece Yapısı ve Satır Sonunda Kelimelerin Bölünmesi).
+    """
+
+    def positions(self, word: str) -> tuple[int, ...]:
+        """Return the places, counted in letters, where `word` (letters only) may be divided by a hyphen."""
+        vowels = [n for n, letter in enumerate(word) if letter in _TURKISH_VOWELS]
+        begins = [n if word[n - 1] in _TURKISH_VOWELS else n - 1 for n in vowels[1:]]
+        return tuple([at for at in begins if LEFT <= at <= len(word) - RIGHT])
+
+
+class Patterns:
+    """The divisions of the words of one language, by patterns."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -136,13 +160,15 @@ def _parse(pattern: str) -> _Values | None:
 def hyphenator(language: str) -> Hyphenator | None:
     """Return the hyphenator of a language (BCP 47), or None when there are no patterns for it."""
     base = language.partition("-")[0].lower()
+    if base == "tr":
+        return Turkish()
     preferred = _DICTIONARIES.get(base, base)
     wanted = language.replace("-", "_") if "-" in language else preferred
     files = _pattern_files()
     while wanted.lower() not in files and "_" in wanted:
         wanted = wanted.rpartition("_")[0]
     found = files.get(wanted.lower()) or files.get(preferred.lower())
-    return Hyphenator(found) if found else None
+    return Patterns(found) if found else None
 
 
 @cache

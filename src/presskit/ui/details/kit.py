@@ -24,6 +24,7 @@ from presskit.ui.forms.ui_details_kit import Ui_KitDetails
 from presskit.ui.history import steps
 from presskit.ui.infobar import Offer
 from presskit.ui.languages import language_name
+from presskit.ui.phrases import counted
 
 if TYPE_CHECKING:
     from presskit.ui.window import Window
@@ -48,6 +49,7 @@ class KitForm(Form):
         ui.language_add.clicked.connect(lambda: window.adding.ask_language())  # noqa: PLW0108 - made after this
         ui.language_remove.clicked.connect(self._without_language)
         ui.languages.emptied.connect(self._without_language)
+        ui.language_source.clicked.connect(self._make_source)
         ui.languages.row_chosen.connect(lambda _: self.look())
         self.retranslate()
 
@@ -80,8 +82,37 @@ class KitForm(Form):
         )
 
     def look(self) -> None:
-        """Let only a translation go."""
-        self.ui.language_remove.setEnabled(self.writes and self.ui.languages.currentRow() > 0)
+        """Let only a translation go, or become the source; say what that comes to before it is done."""
+        row, kit = self.ui.languages.currentRow(), self.kit
+        translation = self.writes and 0 < row < len(kit.languages)
+        self.ui.language_remove.setEnabled(translation)
+        self.ui.language_source.setEnabled(translation)
+        say(self.ui.source_says, self._turning(kit, kit.languages[row]) if translation else "")
+
+    def _turning(self, kit: Kit, tag: str) -> str:
+        """Say what it comes to when a translation becomes the source."""
+        now, then, found = language_name(kit.language), language_name(tag), translating.turn(kit, tag)
+        said = [self.tr("As the source language: %1 is a translation of %2 then.")]
+        if found.unwritten:
+            one, many = self.tr("One text is not written in %2 yet."), self.tr("%3 texts are not written in %2 yet.")
+            said.append(counted(found.unwritten, one, many.replace("%3", "%1")))
+        if found.uncleared:
+            one = self.tr("One quote is to be approved again, in its wording in %2.")
+            many = self.tr("%3 quotes are to be approved again, in their wording in %2.")
+            said.append(counted(found.uncleared, one, many.replace("%3", "%1")))
+        return " ".join(said).replace("%1", now).replace("%2", then)
+
+    def _make_source(self) -> None:
+        """Make a translation the source language, as one step."""
+        row, kit, window = self.ui.languages.currentRow(), self.kit, self.host
+        if not (self.writes and 0 < row < len(kit.languages)) or window.refuse_read_only():
+            return
+        tag, before = kit.languages[row], language_name(kit.language)
+        window.session.apply(translating.with_source(kit, tag), lambda: steps()["source"])
+        self.refresh()
+        self.ui.languages.setCurrentCell(0, 0)
+        said = self.tr("%1 is the source language now, and %2 a translation of it; undo takes it back.")
+        window.tell(said.replace("%1", language_name(tag)).replace("%2", before))
 
     def _show_slug(self, kit: Kit) -> None:
         if not self.ui.slug.isModified():

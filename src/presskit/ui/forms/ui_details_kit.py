@@ -106,6 +106,27 @@ class Ui_KitDetails(object):
 
         self.rows_1.addLayout(self.language_buttons)
 
+        self.source_says = QLabel(self.languages_box)
+        self.source_says.setObjectName(u"source_says")
+        self.source_says.setTextFormat(Qt.TextFormat.PlainText)
+        self.source_says.setWordWrap(True)
+
+        self.rows_1.addWidget(self.source_says)
+
+        self.source_row = QHBoxLayout()
+        self.source_row.setObjectName(u"source_row")
+        self.language_source = QPushButton(self.languages_box)
+        self.language_source.setObjectName(u"language_source")
+
+        self.source_row.addWidget(self.language_source)
+
+        self.source_row_space = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.source_row.addItem(self.source_row_space)
+
+
+        self.rows_1.addLayout(self.source_row)
+
 
         self.layout.addWidget(self.languages_box)
 
@@ -127,6 +148,7 @@ class Ui_KitDetails(object):
         self.languages_label.setText(QCoreApplication.translate("KitDetails", u"Languages of the kit", None))
         self.language_add.setText(QCoreApplication.translate("KitDetails", u"Add a language", None))
         self.language_remove.setText(QCoreApplication.translate("KitDetails", u"Remove", None))
+        self.language_source.setText(QCoreApplication.translate("KitDetails", u"Make it the source language", None))
         pass
     # retranslateUi
 

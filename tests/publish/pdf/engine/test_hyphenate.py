@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import importlib
+import itertools
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from presskit.publish.pdf.hyphenate import LEFT, RIGHT, hyphenator
+from presskit.publish.pdf.hyphenate import LEFT, RIGHT, Patterns, hyphenator
 
 pyphen: Any = importlib.import_module("pyphen")
 
@@ -69,5 +70,55 @@ def test_a_division_that_changes_the_spelling_is_left_out() -> None:
 def test_it_takes_the_patterns_that_pyphen_would_take(language: str) -> None:
     found = hyphenator(language)
     base = DICTIONARIES.get(language, {"pt": "pt_PT", "no": "nb_NO"}.get(language, language.replace("-", "_")))
-    assert found is not None
+    assert isinstance(found, Patterns)
     assert found.path == pyphen.LANGUAGES[pyphen.language_fallback(base)]
+
+
+# Divided by hand after the rule of Türk Dil Kurumu's Yazım Kılavuzu, where its own examples stand, too.
+TURKISH = """
+kirpik: kir-pik | anlamsız: an-lam-sız | başöğretmen: ba-şöğ-ret-men | ilkokul: il-ko-kul | altlık: alt-lık
+Türkçe: Türk-çe | korkmak: kork-mak | bandrol: band-rol | kontrol: kont-rol | portre: port-re
+program: prog-ram | santral: sant-ral | sürpriz: sürp-riz | volkan: vol-kan | karaosmanoğlu: ka-ra-os-ma-noğ-lu
+elektrik: elekt-rik | araba: ara-ba | ailesi: ai-le-si | müdürlük: mü-dür-lük | açıklama: açık-la-ma
+değerlendirme: de-ğer-len-dir-me | uluslararası: ulus-la-ra-ra-sı | gerçekleştirilen: ger-çek-leş-ti-ri-len
+saatler: sa-at-ler | şiirler: şi-ir-ler | millîlik: mil-lî-lik | hâkimiyet: hâ-ki-mi-yet | sükûnet: sü-kû-net
+ışıklandırma: ışık-lan-dır-ma | ığdırlılar: ığ-dır-lı-lar | istanbul: is-tan-bul | İstanbul: İs-tan-bul
+İSTANBUL: İS-TAN-BUL | IŞIKLAR: IŞIK-LAR | DİYARBAKIR: Dİ-YAR-BA-KIR | KÜTÜPHANE: KÜ-TÜP-HA-NE
+basın: ba-sın | bülteni: bül-te-ni | müzesi: mü-ze-si | sanatçılar: sa-nat-çı-lar | ressamın: res-sa-mın
+fotoğraf: fo-toğ-raf | sergileniyor: ser-gi-le-ni-yor | öğretmenler: öğ-ret-men-ler | üniversite: üni-ver-si-te
+"""
+
+
+@pytest.mark.parametrize("case", [case.strip() for case in TURKISH.replace("\n", "|").split("|") if case.strip()])
+def test_turkish_is_divided_by_its_rule(case: str) -> None:
+    """A syllable begins at the consonant just before a vowel; no letter stands alone, and no two begin a line."""
+    word, _, parts = case.partition(": ")
+    found = hyphenator("tr-TR")
+    assert found is not None
+    syllables, at = [], 0
+    for end in (*found.positions(word), len(word)):
+        syllables.append(word[at:end])
+        at = end
+    whole = parts.split("-")
+    if len(whole[-1]) < RIGHT:  # two letters do not begin a line, in no language
+        whole[-2:] = [whole[-2] + whole[-1]]
+    assert syllables == whole
+
+
+@given(st.text("abcçdefgğhıijklmnoöprsştuüvyzİI", min_size=1, max_size=24))
+def test_each_turkish_syllable_has_one_vowel(word: str) -> None:
+    found = hyphenator("tr")
+    assert found is not None
+    places = found.positions(word)
+    assert all(LEFT <= at <= len(word) - RIGHT for at in places)
+    for start, end in itertools.pairwise((*places, len(word))):
+        vowels = [letter in "aeıioöuüİI" for letter in word[start:end]]
+        assert sum(vowels) == 1 or (end == len(word) and 1 <= sum(vowels) <= RIGHT)
+        assert True in vowels[:2]
+
+
+@pytest.mark.parametrize("word", ["Brrr", "hmmmmm", "ssssss", "a", "", "АБВГДЕ"])
+def test_a_word_without_two_turkish_vowels_is_whole(word: str) -> None:
+    found = hyphenator("tr")
+    assert found is not None
+    assert found.positions(word) == ()
