@@ -59,6 +59,28 @@ def test_its_contents_can_be_printed(tmp_path: Path) -> None:
     assert x4.check(path, trim_mm=(210, 297)) == []
 
 
+@pytest.mark.parametrize("to", ["screen", "print", "proof"])
+def test_head_and_foot_stand_in_the_file_once(to: str, tmp_path: Path) -> None:
+    """Each page has its number apart from what it has alike with others, and nobody reads either as content."""
+    path = written(tmp_path, compendium(5), to=to)
+    with pikepdf.open(path) as pdf:
+        pages = len(pdf.pages)
+        forms = {
+            form.objgen: form for page in pdf.pages for name, form in page.Resources.XObject.items() if name[1] == "Y"
+        }
+        assert 1 < len(forms) < pages
+        for stream in (*pdf.pages, *forms.values()):
+            depth = 0
+            instructions: Any = pikepdf.parse_content_stream(stream)
+            for values, operator in instructions:
+                depth += {"BDC": 1, "EMC": -1}.get(str(operator), 0)
+                assert depth == 1 or str(operator) not in ("Tj", "TJ", "S", "f", "B") or to == "print"
+                assert str(operator) != "BDC" or stream not in forms.values() or values[0] == pikepdf.Name.Artifact
+    for number, page in enumerate(poppler.text(path).split("\f")[:-1], 1):
+        said = " ".join(poppler.plain_words(page))
+        assert f"Pagina {number} van {pages}" in said
+
+
 def test_each_article_is_listed_with_its_page_and_leads_there(tmp_path: Path) -> None:
     path = written(tmp_path, compendium(12))
     pages = [" ".join(poppler.plain_words(page)) for page in poppler.text(path).split("\f")]

@@ -5,9 +5,9 @@ Coordinates are in pt from the lower left corner of the trimmed page, also when 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
 from presskit.publish.pdf.binder import Binder
 from presskit.publish.pdf.bookmarks import Bookmark
@@ -20,8 +20,8 @@ from presskit.publish.pdf.objects import squeezed
 from presskit.publish.pdf.painting import Painter
 from presskit.publish.pdf.paragraph import Block
 from presskit.publish.pdf.profile import Profile
-from presskit.publish.pdf.section import Drawn, Furniture, Link, Page, Section
-from presskit.publish.pdf.shared import Prepare, Recipe, Used, icon_used, picture_used
+from presskit.publish.pdf.section import Drawn, Furniture, Link, Page, Section, plain_address
+from presskit.publish.pdf.shared import Form, Prepare, Recipe, Used, form_used, icon_used, picture_used
 from presskit.publish.pdf.sheet import MM, Box, PageSize
 from presskit.publish.pdf.structure import Content, Element, ObjectRef, StructureTree
 from presskit.publish.pdf.syntax import number, numbers
@@ -64,6 +64,7 @@ class Canvas(Painter):
         self.document = self._doc = Document(out, profile, prepare)
         self._restartAccumulators()
         self._preamble = ""  # of ReportLab's forms: it would name Helvetica
+        self._alike: dict[Hashable, Used] = {}
         self._begin_section()
 
     def _begin_section(self) -> None:
@@ -208,7 +209,7 @@ class Canvas(Painter):
                 continue
             baseline = y - (line - lines.start) * style.leading
             box = (x + left, baseline + below, x + right, baseline + above)
-            plain = _plain_address(tag.link)
+            plain = plain_address(tag.link)
             contents = plain if tag.text.strip() in (plain, tag.link) else f"{tag.text.strip()} ({plain})"
             self._add_link(box, tag.link, self._inside(element, block, key), contents, None)
 
@@ -217,14 +218,14 @@ class Canvas(Painter):
 
         Print has no links: there this does nothing.
         """
-        self._add_link(self.placed(box), address, element, contents or _plain_address(address), None)
+        self._add_link(self.placed(box), address, element, contents, None)
 
     def link_to(self, box: Box, goal: int, element: Element, contents: str) -> None:
         """Make a box of the page a link to the first page and element of the section that has the number `goal`."""
         self.tree.goals[element] = goal
         self._add_link(self.placed(box), "", element, contents, goal)
 
-    def _add_link(self, box: Box, address: str, element: Element, contents: str, goal: int | None) -> None:
+    def _add_link(self, box: Box, address: str, element: Element, contents: str | None, goal: int | None) -> None:
         if not self.profile.tagged:
             return
         link, slug = len(self._links), self.size.slug
@@ -232,7 +233,7 @@ class Canvas(Painter):
         self.tree.kids[element].append(ObjectRef(link, self.page))
         left, bottom, right, top = box
         moved = (left + slug, bottom + slug, right + slug, top + slug)
-        self._links.append(Link(element, address, contents, moved, goal))
+        self._links.append(Link(element, address, contents or plain_address(address), moved, goal))
 
     def bookmark(self, title: str, element: Element, level: int = 0, top: float | None = None) -> None:
         """Add a bookmark to a place on this page, at a height of `top` pt (by default the page's own top)."""
@@ -291,6 +292,37 @@ class Canvas(Painter):
         self._share(used)
         name = self._objects.setdefault(used.key, f"{self._named}{len(self._objects)}")
         self._code.append(f"q {clip}{numbers(matrix, 4)} cm /{name} Do Q")
+
+    def draw_alike(self, key: Hashable, draw: Callable[[], None]) -> None:
+        """Draw what many pages have: the first time `draw` does, and from then on what it drew for the same `key`.
+
+        It becomes one form in the file (ISO 32000-1, 8.10). It has its own marks, and these are artifacts: what has a
+        number as content stands on one page.
+        """
+        if self._open:
+            raise RuntimeError("marks do not nest")
+        used = self._alike.get(key)
+        if used is None:
+            used = self._alike[key] = form_used(self._form(draw))
+        form = cast("Form", used.thing)
+        self.transparent = self.transparent or form.transparent
+        self._share(used)
+        name = self._objects.setdefault(used.key, f"{self._named}{len(self._objects)}")
+        self._code.append(f"/{name} Do")
+
+    def _form(self, draw: Callable[[], None]) -> Form:
+        """Return what is drawn, as a form; what the page has by now stays apart."""
+        page = self._code, self._page_used, self._objects, self._usage, self.transparent, self._named
+        marks = len(self._marks)
+        self._code, self._page_used, self._objects, self._usage = [], {}, {}, {}
+        self.transparent, self._named = False, "Z"
+        draw()
+        if len(self._marks) > marks:
+            raise RuntimeError("content does not stand on many pages")
+        used, usage = tuple(self._page_used.values()), tuple(self._usage.items())
+        form = Form("\n".join(self._code).encode("latin-1"), self.size.around, used, usage, self.transparent)
+        self._code, self._page_used, self._objects, self._usage, self.transparent, self._named = page
+        return form
 
     # Pages
 
@@ -365,8 +397,3 @@ class Canvas(Painter):
         binder.finish(self.metadata)
 
     save = close
-
-
-def _plain_address(address: str) -> str:
-    """Return an address as people say it."""
-    return address.removeprefix("mailto:").removeprefix("tel:").removeprefix("https://").removeprefix("http://")

@@ -18,6 +18,7 @@ from reportlab.pdfbase import pdfdoc
 from presskit.publish.pdf.colour import Colour, Space, opacity_resource, spot_resource
 from presskit.publish.pdf.face import Face
 from presskit.publish.pdf.metadata import Metadata, info, xmp
+from presskit.publish.pdf.named import Named, spelt_resources
 from presskit.publish.pdf.objects import (
     FREE,
     LEVEL,
@@ -31,7 +32,7 @@ from presskit.publish.pdf.objects import (
     stream_object,
 )
 from presskit.publish.pdf.profile import Profile, deflated_profile
-from presskit.publish.pdf.shared import Inked, Recipe, Used, opacity_used, spot_used
+from presskit.publish.pdf.shared import Form, Inked, Recipe, Used, opacity_used, spot_used
 from presskit.publish.pdf.syntax import name, numbers, text_string
 
 if TYPE_CHECKING:  # a page without pictures needs neither Pillow nor lxml
@@ -162,6 +163,8 @@ class Document(pdfdoc.PDFDocument):
                 number = self._write_picture(self.prepare(*recipe))
             case Inked(icon, colour):
                 number = self._write_icon(icon, colour)
+            case Form() as form:
+                number = self._write_form(form)
             case Colour() as colour:
                 number = self._write_spot(colour)
             case float() as opacity:
@@ -211,6 +214,14 @@ class Document(pdfdoc.PDFDocument):
         if states:
             entries += f"/Group<</S/Transparency/CS/{space.value}>>"
         return self.add_stream(entries, drawn.encode())
+
+    def _write_form(self, form: Form) -> int:
+        """Write a drawing of many pages."""
+        for face, mask in form.usage:
+            self.usage[face] = self.usage.get(face, 0) | mask
+        resources = spelt_resources(self, Named(form.used, letter="Z"))
+        entries = f"/Type/XObject/Subtype/Form/BBox[{numbers(form.box, 3)}]/Resources<<{resources}>>"
+        return self.add_stream(entries, form.code)
 
     def _overprint_states(self) -> str:
         """Write the graphics states that every page of a CMYK profile lists (ISO 32000-1, 8.6.7)."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from presskit.publish.pdf.canvas import MM, Canvas
 from presskit.publish.pdf.colour import BLACK, REGISTRATION, Colour
 from presskit.publish.pdf.paragraph import compose
@@ -39,6 +41,16 @@ def draw_printers_marks(canvas: Canvas, slug_line: str, family: Family) -> None:
     away = size.bleed + _OFFSET
     if size.slug < away + _LENGTH:
         return
+    canvas.draw_alike("marks", partial(_draw_marks, canvas, away))
+    style = Style(family, _SLUG_SIZE, _SLUG_SIZE * 1.2)
+    line = compose(slug_line, style, size.width / 2 - 20 * MM)
+    with canvas.artifact("Pagination"):
+        canvas.place(line, 12 * MM, -away - style.size, stop=1)
+
+
+def _draw_marks(canvas: Canvas, away: float) -> None:
+    """Draw all marks but the slug line, `away` from the trimmed page."""
+    size = canvas.size
     with canvas.artifact("Pagination"):
         _crop_marks(canvas, away)
         middle_x, middle_y = size.width / 2, size.height / 2
@@ -54,9 +66,6 @@ def draw_printers_marks(canvas: Canvas, slug_line: str, family: Family) -> None:
             left = 12 * MM + order * _PATCH
             bottom = size.height + away
             canvas.draw_rectangle((left, bottom, left + _PATCH, bottom + _PATCH), fill=colour)
-        style = Style(family, _SLUG_SIZE, _SLUG_SIZE * 1.2)
-        line = compose(slug_line, style, middle_x - 20 * MM)
-        canvas.place(line, 12 * MM, -away - style.size, stop=1)
 
 
 def _crop_marks(canvas: Canvas, away: float) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
+from functools import partial
 
 from msgspec.structs import replace
 
@@ -45,6 +46,12 @@ def draw_line_numbers(canvas: Canvas, lines: Iterable[tuple[float, Iterable[floa
 
 def draw_stamp(canvas: Canvas, setting: Setting, page: Page, *, opens: bool, embargo: bool) -> None:
     """Draw the stamp across the page, over everything but faint, and at its head which version it is."""
+    draw = partial(_draw_alike, canvas, setting, page, opens=opens, embargo=embargo)
+    canvas.draw_alike(("stamp", opens, embargo), draw)
+
+
+def _draw_alike(canvas: Canvas, setting: Setting, page: Page, *, opens: bool, embargo: bool) -> None:
+    """Draw the stamp and the version: pages have them alike."""
     language, styles = setting.outline.language, setting.styles
     width, height = canvas.size.width, canvas.size.height
     words = label("stamp-embargo" if embargo else "stamp-draft", language)

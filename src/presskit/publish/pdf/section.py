@@ -14,8 +14,8 @@ from urllib.parse import quote, urlsplit, urlunsplit
 from msgspec import Struct
 
 from presskit.publish.pdf.bookmarks import Bookmark, destination
-from presskit.publish.pdf.colour import Colour, opacity_resource, spot_resource
 from presskit.publish.pdf.face import Face
+from presskit.publish.pdf.named import Named, spelt_resources
 from presskit.publish.pdf.objects import Part, Squeezed, joined, spelt_part
 from presskit.publish.pdf.shared import Used
 from presskit.publish.pdf.sheet import Box, PageSize
@@ -174,7 +174,8 @@ def spelt_section(
         beside = furniture.drawn[order] if furniture.drawn else Drawn(b"", ())
         streams.append(("/Filter/FlateDecode", joined(page.body, beside.code)))
         entries = f"/Type/Page/Parent {document.pages_root} 0 R{size.boxes()}/Contents {first_content + order} 0 R"
-        entries += f"/Resources<<{_resources(document, page, beside)}>>"
+        named = Named(page.used, page.foreign), Named(beside.used, beside.foreign, "Y")
+        entries += f"/Resources<<{spelt_resources(document, *named)}>>"
         if page.transparent or beside.transparent:
             entries += f"/Group<</S/Transparency/CS/{profile.space.value}>>"
         if profile.tagged:
@@ -190,33 +191,6 @@ def spelt_section(
     return spelt_part(given.first, streams, objects), pages, leaves
 
 
-def _resources(document: Document, page: Page, beside: Drawn) -> str:
-    """Spell the resources of a page and of what stands on it besides."""
-    fonts: dict[str, int] = {}
-    objects: dict[str, int] = {}
-    spaces: dict[str, int] = {}
-    states: dict[str, int] = {}
-    for kind, used in (("X", page.used), ("Y", beside.used)):
-        order = 0
-        for one in used:
-            number = document.number_of(one)
-            match one.thing:
-                case Face() as face:
-                    fonts[face.resource] = number
-                case Colour() as colour:
-                    spaces[spot_resource(colour.spot or "")] = number
-                case float() as opacity:
-                    states[opacity_resource(opacity)] = number
-                case _:
-                    objects[f"{kind}{order}"] = number
-                    order += 1
-    spelt = {"Font": _spelt(fonts), "XObject": _spelt(objects), "ColorSpace": _spelt(spaces), "Shading": ""}
-    spelt["ExtGState"] = document.overprint + _spelt(states)
-    for kind, foreign in (*page.foreign, *beside.foreign):
-        spelt[kind] += foreign
-    return "".join([f"/{kind}<<{content}>>" for kind, content in spelt.items() if content])
-
-
 def _annotation(link: Link, key: int, goals: Mapping[int, tuple[int, int]], top: float, *, pdf2: bool) -> str:
     """Spell a link annotation (ISO 32000-1, 12.5.6.5)."""
     if link.goal is None:
@@ -230,8 +204,9 @@ def _annotation(link: Link, key: int, goals: Mapping[int, tuple[int, int]], top:
     )
 
 
-def _spelt(references: Mapping[str, int]) -> str:
-    return "".join([f"/{key.removeprefix('/')} {found} 0 R" for key, found in references.items()])
+def plain_address(address: str) -> str:
+    """Return an address as people say it."""
+    return address.removeprefix("mailto:").removeprefix("tel:").removeprefix("https://").removeprefix("http://")
 
 
 def _ascii_address(address: str) -> str:

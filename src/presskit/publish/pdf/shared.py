@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -11,6 +12,8 @@ from msgspec import Struct
 from presskit.kit.blocks import Crop
 from presskit.publish import parts
 from presskit.publish.pdf.colour import Colour
+from presskit.publish.pdf.sheet import Box
+from presskit.publish.pdf.syntax import numbers
 
 if TYPE_CHECKING:  # a page without pictures needs neither Pillow nor lxml
     from presskit.publish.pdf.face import Face
@@ -38,14 +41,32 @@ class Inked(NamedTuple):
     colour: Colour
 
 
+class Form(Struct, frozen=True, eq=False):
+    """A drawing that stands on many pages, such as their head and foot: operators, and what they use.
+
+    Attributes:
+        code: the operators.
+        box: what they stay within, from the corner of the trimmed page: the sheet.
+        used: shared objects; those that are drawn are called Z and their order.
+        usage: the glyphs that it uses.
+        transparent: whether it lets through what is under it.
+    """
+
+    code: bytes
+    box: Box
+    used: tuple[Used, ...]
+    usage: tuple[tuple[Face, int], ...] = ()
+    transparent: bool = False
+
+
 class Used(Struct, frozen=True):
-    """A shared object: a face, a picture, an icon in a colour, a spot colour, or the state of an opacity from 0 to 1.
+    """A shared object: a face, a picture, an icon in a colour, a form, a spot colour, the state of an opacity (0 to 1).
 
     `key` stands for it. `thing` says how it is made; of a picture that only its own document has, nothing does.
     """
 
     key: str
-    thing: Face | Recipe | Inked | Colour | float | None
+    thing: Face | Recipe | Inked | Form | Colour | float | None
 
 
 def picture_used(picture: Picture, recipe: Recipe | None) -> Used:
@@ -56,6 +77,13 @@ def picture_used(picture: Picture, recipe: Recipe | None) -> Used:
 def icon_used(icon: Icon, colour: Colour) -> Used:
     """Return an icon in a colour."""
     return Used(f"icon {icon.digest} {_spelt(colour)}", Inked(icon, colour))
+
+
+def form_used(form: Form) -> Used:
+    """Return a form."""
+    said = "\n".join([numbers(form.box, 3), *[each.key for each in form.used]])
+    digest = hashlib.blake2b(form.code + b"\n" + said.encode(), digest_size=16)
+    return Used(f"form {digest.hexdigest()}", form)
 
 
 def spot_used(colour: Colour) -> Used:

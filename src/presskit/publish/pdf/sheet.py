@@ -31,6 +31,11 @@ class PageSize(Struct, frozen=True):
         """Width and height of the whole sheet."""
         return self.width + 2 * self.slug, self.height + 2 * self.slug
 
+    @property
+    def around(self) -> Box:
+        """The whole sheet, from the corner of the trimmed page."""
+        return -self.slug, -self.slug, self.width + self.slug, self.height + self.slug
+
     def boxes(self) -> str:
         """Spell MediaBox, TrimBox and BleedBox (ISO 32000-1, 14.11.2)."""
         if not self.slug:

@@ -19,7 +19,6 @@ from reportlab.lib.utils import ImageReader
 from outside import poppler, verapdf, x4
 from presskit.publish.pdf.canvas import Canvas, PageSize
 from presskit.publish.pdf.colour import BLACK, Colour
-from presskit.publish.pdf.objects import ROW, predicted
 from presskit.publish.pdf.paragraph import Run, compose
 from presskit.publish.pdf.prepared import prepare
 from presskit.publish.pdf.profile import PRINT, SCREEN, Profile
@@ -282,6 +281,10 @@ def test_what_is_neither_content_nor_artifact_is_refused() -> None:
         canvas.place(compose("los", sample.body(), 50), 0, 0)
     with canvas.artifact(), pytest.raises(RuntimeError, match="do not nest"), canvas.artifact():
         pass
+    with canvas.artifact(), pytest.raises(RuntimeError, match="do not nest"):
+        canvas.draw_alike("foot", lambda: None)
+    with pytest.raises(RuntimeError, match="on many pages"):
+        canvas.draw_alike("text", lambda: canvas.place(compose("inhoud", sample.body(), 50), 0, 0, canvas.add("P")))
 
 
 def test_a_figure_without_words_is_what_the_checkers_find(tmp_path: Path) -> None:
@@ -361,15 +364,26 @@ def test_separations_show_what_overprints(tmp_path: Path) -> None:
     assert magenta > 180
 
 
-def test_rows_of_the_cross_reference_are_told_by_their_differences() -> None:
-    rows = b"".join(
-        ROW(kind, where, index) for kind, where, index in ((0, 0, 65535), (1, 17, 0), (2, 300, 7), (1, 9, 1))
-    )
-    width = len(rows) // 4
-    found = predicted(rows)
-    undone, above = b"", bytes(width - 1)
-    for at in range(0, len(found), width):
-        assert found[at] == 2
-        above = bytes((one + other) & 255 for one, other in zip(found[at + 1 : at + width], above, strict=True))
-        undone += b"\0" + above
-    assert undone == rows
+def test_what_pages_have_alike_stands_in_the_file_once(tmp_path: Path) -> None:
+    """Its black text overprints what is on each page, as on the plates."""
+    out = io.BytesIO()
+    canvas = Canvas(out, PRINT, sample.metadata(), PageSize(200, 100, 10, 20))
+
+    def draw() -> None:
+        canvas.place(compose("Zwart", Style(sample.serif(), 60, 60, strong=True), 190), 10, 40)
+
+    for _ in range(2):
+        canvas.draw_rectangle((0, 0, 200, 100), fill=Colour((0, 0.5, 0.5, 0), (1, 0.5, 0.5)))
+        canvas.draw_alike("foot", draw)
+        canvas.end_page()
+    canvas.close()
+    path = sample.write(out.getvalue(), tmp_path)
+    assert x4.check(path, trim_mm=(200 / 72 * 25.4, 100 / 72 * 25.4), bleed_mm=10 / 72 * 25.4) == []
+    with pikepdf.open(path) as pdf:
+        first, second = (sheet.Resources.XObject for sheet in pdf.pages)
+        assert [form.objgen for form in first.values()] == [form.objgen for form in second.values()]
+        assert "/Font" not in pdf.pages[0].Resources
+    assert poppler.words(path) == ["Zwart", "Zwart"]
+    text = (32, 42, 170, 78)
+    assert poppler.plate(path, tmp_path, "Black").crop(text).getextrema() == (0, 255)
+    assert poppler.plate(path, tmp_path, "Magenta").crop(text).getextrema() == (128, 128)

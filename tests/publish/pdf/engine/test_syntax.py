@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from presskit.publish.pdf import syntax
 from presskit.publish.pdf.bidi import has_turned, levels, visual_order
+from presskit.publish.pdf.objects import ROW, predicted
 
 
 @given(st.floats(-1e6, 1e6, allow_nan=False))
@@ -57,3 +58,17 @@ def test_levels_come_from_the_letters() -> None:
     assert base == 1
     assert found == [1, 1, 2, 2, 1, 2]
     assert levels("a \u2067א\u2069 b")[0] == 0
+
+
+def test_rows_of_the_cross_reference_are_told_by_their_differences() -> None:
+    rows = b"".join(
+        ROW(kind, where, index) for kind, where, index in ((0, 0, 65535), (1, 17, 0), (2, 300, 7), (1, 9, 1))
+    )
+    width = len(rows) // 4
+    found = predicted(rows)
+    undone, above = b"", bytes(width - 1)
+    for at in range(0, len(found), width):
+        assert found[at] == 2
+        above = bytes((one + other) & 255 for one, other in zip(found[at + 1 : at + width], above, strict=True))
+        undone += b"\0" + above
+    assert undone == rows
