@@ -202,6 +202,9 @@ def _export(parser: argparse.ArgumentParser) -> None:
         "--override", metavar="REASON", help=_(N_("set an embargo aside; the reason is kept in the kit"))
     )
     parser.add_argument(
+        "--replace", action="store_true", help=_(N_("write over files of the same name that are of another kit"))
+    )
+    parser.add_argument(
         "--jobs", metavar="N", type=int, default=1, help=_(N_("how many kits to work on at once (by default 1)"))
     )
     pdf = parser.add_argument_group("PDF")

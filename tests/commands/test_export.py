@@ -84,6 +84,25 @@ def test_two_kits_of_one_name_do_not_overwrite_each_other(run: Run, kit: Path, o
     assert "Museum opent nieuwe zaal" in (out / "nieuwe-zaal.snippet.html").read_text()
 
 
+def test_another_kit_of_the_name_is_not_written_over_later_either(
+    run: Run, kit: Path, out: Path, tmp_path: Path
+) -> None:
+    with open_kit(kit) as file:
+        create(tmp_path / "other.presskit", replace(file.kit, id="0" * 32)).close()
+    assert run("export", kit, "--to", "print", "text", "--out", out).code == 0
+    before = {path: path.read_bytes() for path in out.iterdir()}
+    told = run("export", tmp_path / "other.presskit", "--to", "print", "text", "snippet", "--out", out)
+    assert told.code == 1
+    assert told.lines[-1].endswith(
+        f"of another kit, and in {out} already: nieuwe-zaal.print.pdf, nieuwe-zaal.txt; choose another folder or"
+        " another slug; --replace writes over them"
+    )
+    assert {path: path.read_bytes() for path in out.iterdir()} == before
+    assert run("export", kit, "--to", "print", "text", "--out", out).code == 0
+    assert run("export", tmp_path / "other.presskit", "--to", "print", "text", "--out", out, "--replace").code == 0
+    assert (out / "nieuwe-zaal.print.pdf").read_bytes() != before[out / "nieuwe-zaal.print.pdf"]
+
+
 def test_kits_may_follow_the_outputs(run: Run, kit: Path, out: Path) -> None:
     assert run("export", "--to", "snippet", "print", kit, "--out", out).code == 0
     assert len(names(out)) == 2

@@ -141,6 +141,55 @@ def test_what_was_chosen_is_remembered_and_done_again_with_one_key(opened: Opene
     assert first.exists()
 
 
+def test_files_of_another_kit_are_named_and_stay_until_it_is_said(opened: Openers, tmp_path: Path) -> None:
+    first = dialog_of(opened(), tmp_path / "out")
+    choose(first, "screen", "text")
+    first.start()
+    finished(first)
+    first.close()
+    before = {path: path.read_bytes() for path in (tmp_path / "out").iterdir()}
+    window = opened(replace(two_articles(), id="f" * 32), name="other.presskit")
+    dialog = dialog_of(window, tmp_path / "out")
+    choose(dialog, "screen", "text", "snippet")
+    until(dialog.ui.others.isVisible)
+    assert dialog.ui.others.text().endswith(": nieuwe-vleugel.nl.screen.pdf, nieuwe-vleugel.nl.txt")
+    assert not dialog.ui.start.isEnabled()
+    choose(dialog, "snippet")
+    until(lambda: not dialog.ui.others.isVisible())
+    assert dialog.ui.start.isEnabled()
+    choose(dialog, "text")
+    until(dialog.ui.others.isVisible)
+    dialog.ui.replace.setChecked(True)
+    assert dialog.ui.start.isEnabled()
+    choose(dialog, "text", "screen")  # that was not said of the PDF
+    until(lambda: "screen.pdf" in dialog.ui.others.text())
+    assert not dialog.ui.replace.isChecked()
+    assert {path: path.read_bytes() for path in (tmp_path / "out").iterdir()} == before
+    dialog.ui.replace.setChecked(True)
+    dialog.start()
+    finished(dialog)
+    assert (tmp_path / "out" / "nieuwe-vleugel.nl.screen.pdf").read_bytes() != before[
+        tmp_path / "out" / "nieuwe-vleugel.nl.screen.pdf"
+    ]
+
+
+def test_the_last_export_again_writes_over_no_other_kit(opened: Openers, tmp_path: Path) -> None:
+    first = dialog_of(opened(), tmp_path / "out")
+    choose(first, "text")
+    first.start()
+    finished(first)
+    first.close()
+    written = (tmp_path / "out" / "nieuwe-vleugel.nl.txt").read_bytes()
+    window = opened(replace(two_articles(), id="f" * 32, title="Anders"), name="other.presskit")
+    trigger(window, "export_again")
+    (dialog,) = window.findChildren(ExportDialog)
+    report = finished(dialog)
+    assert "of another kit" in report
+    assert dialog.ui.replace.isVisible()
+    assert not dialog.ui.start.isEnabled()
+    assert (tmp_path / "out" / "nieuwe-vleugel.nl.txt").read_bytes() == written
+
+
 def test_an_embargo_stops_what_is_public_until_a_reason_is_given(opened: Openers, tmp_path: Path) -> None:
     window = opened()
     embargoed(window)

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, BinaryIO, Literal
 from msgspec import Struct
 
 from presskit import files, preflight
+from presskit.batch import owners
 from presskit.batch.faces import unprintable
 from presskit.batch.outputs import (
     AUDIENCE,
@@ -30,10 +31,10 @@ from presskit.batch.outputs import (
     Standard,
     Use,
 )
+from presskit.batch.owners import stem
 from presskit.batch.web import html_files
 from presskit.kit import rights
 from presskit.kit.model import Kit
-from presskit.kit.slugs import slug_of
 from presskit.messages import N_, Problem, wordings
 from presskit.preflight import Finding
 from presskit.publish.page_sizes import with_page_size
@@ -53,6 +54,9 @@ wordings(
             "a {output} shows what is not for publication: leave it out, or make it for the press (--audience press)"
         ),
         "export-nothing": N_("{path}: nothing to export; name an output"),
+        "export-of-another": N_(
+            "{path}: of another kit, and in {folder} already: {names}; choose another folder or another slug"
+        ),
         "export-same-name": N_("{path}: another kit of this export is also named {slug}; give one another slug"),
     }
 )
@@ -65,7 +69,8 @@ class Job(Struct, frozen=True, kw_only=True):
     management system, without one the plainest; `override` is why an embargo is set aside; `standard` is for the PDF
     that can keep it, others keep what they keep by default; `intent` is the printing condition of print; `page` is
     another size of its pages than the theme's, in mm; with `originals` a bundle holds the pictures' own files, too;
-    `more` says that the kit is likely to be edited and exported again in this process.
+    `replace` writes over what is of another kit, too; `more` says that the kit is likely to be edited and exported
+    again in this process.
     """
 
     outputs: tuple[Output, ...]
@@ -84,6 +89,7 @@ class Job(Struct, frozen=True, kw_only=True):
     intent: OutputIntent | None = None
     page: tuple[float, float] | None = None
     originals: bool = False
+    replace: bool = False
     more: bool = False
 
 
@@ -99,11 +105,6 @@ class Report(Struct):
     notes: list[str] = []
     overridden: bool = False
     unrecorded: Problem | None = None
-
-
-def stem(kit: Kit, language: str) -> str:
-    """Return what a kit's files are called: its slug, and the language when it has more than one."""
-    return (slug_of(kit.slug) or "presskit") + (f".{language}" if len(kit.languages) > 1 else "")
 
 
 Begun = Callable[[Output, str], object]
@@ -137,9 +138,18 @@ def export(file: KitFile, folder: Path, job: Job, *, begun: Begun = lambda _outp
     found = stopping(kit, job) or unprintable(file, job, _languages(kit, job))
     if found:
         return Report(stopped=found)
+    taken = () if job.replace else of_others(file, folder, job)
+    if taken:
+        raise Problem("export-of-another", path=file.path, folder=folder, names=", ".join(taken))
     report = Report(findings=findings(kit, job, file.assets()))
     _write(file, folder, job, report, begun)
+    owners.note(file, folder, report.written)
     return report
+
+
+def of_others(file: KitFile, folder: Path, job: Job) -> tuple[str, ...]:
+    """Return the names that a job would take in a folder from what is of another kit."""
+    return owners.of_others(file, folder, owners.names(file.kit, job, _languages(file.kit, job)))
 
 
 def findings(kit: Kit, job: Job, assets: Collection[str]) -> tuple[Finding, ...]:

@@ -12,8 +12,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from presskit import preflight, reading
-from presskit.batch.export import Job, Report, export, require_folder, stem
+from presskit.batch.export import Job, Report, export, require_folder
 from presskit.batch.outputs import OUTPUTS, Output
+from presskit.batch.owners import stem
 from presskit.batch.pool import MOST_JOBS, each
 from presskit.commands import given
 from presskit.commands.console import fault, words
@@ -38,6 +39,7 @@ wordings(
 
 _STOPPED_EMBARGO = N_("{path}: not exported: {finding}; --override REASON sets the embargo aside")
 _STOPPED = N_("{path}: not exported: {finding}")
+_OF_ANOTHER = N_("{cause}; --replace writes over them")
 _UNRECORDED = N_("{path}: exported, but the override could not be recorded in the kit: {cause}")
 _RECORDED = N_("{path}: the embargo was overridden; recorded in the kit")
 
@@ -70,6 +72,7 @@ def run(arguments: Namespace) -> int:
         intent=_intent(arguments.icc),
         page=page_size(arguments.page) if arguments.page is not None else None,
         originals=arguments.originals,
+        replace=arguments.replace,
     )
     if not 1 <= arguments.jobs <= MOST_JOBS:
         raise Problem("export-jobs", usage=True, jobs=arguments.jobs, most=MOST_JOBS)
@@ -160,6 +163,8 @@ def export_kit(name: str, *, folder: Path, job: Job, tags: tuple[str, ...]) -> T
 
 def _failed(name: str, problem: Problem) -> Told:
     line = worded(problem)
+    if problem.code == "export-of-another":
+        line = words(_OF_ANOTHER, cause=line)
     named = line if line.startswith(name) else f"{name}: {line}"  # what an output lacks does not know the kit
     return Told(2 if problem.usage else 1, (named,), failed=True)
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import os
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
 
-from presskit.batch.export import Job, Report, findings, stopping
+from presskit.batch.export import Job, Report, findings, of_others, stopping
 from presskit.batch.outputs import INSIDE, OUTPUTS, Audience, Output
 from presskit.kit.model import Kit
 from presskit.messages import Problem, worded
@@ -20,10 +21,11 @@ from presskit.ui import export_options
 from presskit.ui import settings as remembered
 from presskit.ui.appearance import Colours
 from presskit.ui.asking import ask_folder
-from presskit.ui.copying import put_on_clipboard
+from presskit.ui.export_after import Afterwards
 from presskit.ui.export_options import OptionsBox
-from presskit.ui.export_report import pdf_of, said
+from presskit.ui.export_report import said
 from presskit.ui.export_run import Run
+from presskit.ui.export_taken import NamesTaken
 from presskit.ui.findings import FINDING, FindingsModel
 from presskit.ui.forms.ui_export import Ui_ExportDialog
 from presskit.ui.infobar import announce
@@ -55,7 +57,6 @@ class ExportDialog(QDialog):
         self.file, self.kit, self.desk, self.reader, self.settings = file, kit, desk, desk.language, desk.settings
         self._work = Work(self)
         self._running: Run | None = None
-        self._written: list[Path] = []
         self._asked = 0
         self._boxes: dict[Output, QCheckBox] = {output: getattr(self.ui, f"to_{output}") for output in OUTPUTS}
         self._languages = {
@@ -63,6 +64,7 @@ class ExportDialog(QDialog):
         }
         self._ready = False
         self.options = OptionsBox(self, self._look)
+        self.after, self.taken = Afterwards(self.ui, self), NamesTaken(self.ui, self, self._look)
         self.found = FindingsModel(mends=False)
         self.found.colours = desk.colours
         self._build(desk.colours)
@@ -95,8 +97,6 @@ class ExportDialog(QDialog):
         ui.found.setModel(self.found)
         ui.found.dress(colours)
         ui.found.setHeaderHidden(True)
-        for button in (ui.open_pdf, ui.show_folder, ui.copy_snippet):
-            button.hide()
 
     def _fit(self) -> None:
         """Be as high as what there is to choose, and as the screen allows."""
@@ -125,9 +125,6 @@ class ExportDialog(QDialog):
         ui.found.activated.connect(self._finding_chosen)
         ui.start.clicked.connect(self.start)
         ui.cancel.clicked.connect(self.reject)
-        ui.open_pdf.clicked.connect(self.open_pdf)
-        ui.show_folder.clicked.connect(self._show_folder)
-        ui.copy_snippet.clicked.connect(self.copy_snippet)
 
     def _restore(self) -> None:
         """Choose what was chosen the last time."""
@@ -170,6 +167,10 @@ class ExportDialog(QDialog):
         return self.ui.override.text().strip() if self._embargoed() else ""
 
     @property
+    def _folder(self) -> Path:
+        return Path(os.path.expanduser(self.ui.folder.text().strip()))  # noqa: PTH111 - raises nothing while it is typed
+
+    @property
     def _audience(self) -> Audience | None:
         return AUDIENCES[self.ui.audience.currentIndex()]
 
@@ -184,6 +185,7 @@ class ExportDialog(QDialog):
             audience=self._audience,
             originals=self.ui.originals.isChecked(),
             override=override,
+            replace=self.taken.replaced,
         )
         return job if self.options.fault else self.options.chosen.job(job)
 
@@ -217,17 +219,18 @@ class ExportDialog(QDialog):
         job, fault = self._job(self.override), self.options.fault
         stops = stopping(self.kit, job)
         ready = bool(self.outputs and self.languages and ui.folder.text().strip() and not stops and not fault)
-        ui.start.setEnabled(ready)
+        ui.start.setEnabled(ready and self.taken.lets)
         if self._running is not None:
             return
         ui.below.setCurrentWidget(ui.check_page)
         self._asked += 1
-        asked, kit, held = self._asked, self.kit, self.file.assets
-        self._work.start(
-            lambda: findings(kit, job, held()) if asked == self._asked else (),
-            lambda found: self._show_found(asked, stops, found, fault),
-            self._failed,
-        )
+        asked, kit, file, folder = self._asked, self.kit, self.file, self._folder
+
+        def check() -> tuple[tuple[Finding, ...], tuple[str, ...]]:
+            late = asked != self._asked
+            return ((), ()) if late else (findings(kit, job, file.assets()), of_others(file, folder, job))
+
+        self._work.start(check, lambda told: self._show_found(asked, (*told, stops, fault)), self._failed)
         if fault:
             ui.findings.setText(f"✕ {fault}")
         elif stops:
@@ -236,9 +239,14 @@ class ExportDialog(QDialog):
         else:
             ui.findings.setText(self.tr("Being checked…"))
 
-    def _show_found(self, asked: int, stops: tuple[Finding, ...], found: tuple[Finding, ...], fault: str) -> None:
+    def _show_found(
+        self, asked: int, told: tuple[tuple[Finding, ...], tuple[str, ...], tuple[Finding, ...], str]
+    ) -> None:
+        """Show what the check found, whose files are in the way, what stops the export, and a fault in the options."""
         if asked != self._asked:
             return
+        found, taken, stops, fault = told
+        self.taken.show(taken)
         tree = self.ui.found
         self.found.show_findings(self.kit, (*stops, *(each for each in found if each not in stops)), self.reader)
         tree.setVisible(bool(self.found.findings))
@@ -266,20 +274,23 @@ class ExportDialog(QDialog):
         ui = self.ui
         if self._running is not None or not ui.start.isEnabled():
             return
+        if self.taken.replaced:
+            self.taken.show(
+                of_others(self.file, self._folder, self._job())
+            )  # something may have come since it was ticked
+            if not self.taken.lets:
+                return
         self._keep()
         self._asked += 1  # what the check says now comes too late
-        folder = Path(ui.folder.text().strip()).expanduser()
-        running = self._running = Run(self.file, folder, self._job(self.override), self.options.chosen, self)
+        running = self._running = Run(self.file, self._folder, self._job(self.override), self.options.chosen, self)
         running.begun.connect(self._begun)
-        self._written = []
+        self.after.clear()
         ui.report.clear()
         ui.below.setCurrentWidget(ui.made_page)
         ui.progress.setRange(0, len(running.steps))
         ui.progress.setValue(0)
         ui.progress.show()
         ui.step.setText("")
-        for button in (ui.open_pdf, ui.show_folder, ui.copy_snippet):
-            button.hide()
         self._enable(on=False)
         ui.cancel.setText(self.tr("St&op"))
         ui.cancel.setFocus()
@@ -312,10 +323,10 @@ class ExportDialog(QDialog):
             return
         for line in said(self.kit, report, self._running.folder if self._running is not None else None, self.reader):
             ui.report.appendPlainText(line)
-        self._written = list(report.written)
+        self.after.written = list(report.written)
         ui.progress.setValue(ui.progress.maximum())
-        if self._written:
-            self._finish(counted(len(self._written), self.tr("Done: 1 file."), self.tr("Done: %1 files.")))
+        if report.written:
+            self._finish(counted(len(report.written), self.tr("Done: 1 file."), self.tr("Done: %1 files.")))
         else:
             self._finish(self.tr("Nothing was written."))
 
@@ -327,6 +338,8 @@ class ExportDialog(QDialog):
             self.ui.report.appendPlainText(self.ui.step.text())
         self.ui.report.appendPlainText("✕ " + worded(problem, self.reader))
         self._finish(self.tr("The export did not work: nothing was written."))
+        if problem.code == "export-of-another":
+            self.taken.show(of_others(self.file, self._folder, self._job()))
 
     def _finish(self, words: str) -> None:
         ui = self.ui
@@ -339,21 +352,20 @@ class ExportDialog(QDialog):
         ui.scroll.ensureWidgetVisible(ui.below)
         ui.cancel.setEnabled(True)
         ui.cancel.setText(self.tr("&Close"))
-        ui.open_pdf.setVisible(pdf_of(self._written) is not None)
-        ui.show_folder.setVisible(bool(self._written))
-        ui.copy_snippet.setVisible(bool(self._snippets()))
         ui.cancel.setFocus()
-        if self._written:
+        written = self.after.written
+        self.after.offer()
+        if written:
             if ui.open_after.isChecked():
-                self.open_pdf()
-            self.exported.emit(list(self._written))
+                self.after.open_pdf()
+            self.exported.emit(list(written))
 
     def _enable(self, *, on: bool) -> None:
         """Let nothing be chosen while an export runs."""
         ui = self.ui
         for widget in (
             ui.outputs, ui.languages, ui.audience, ui.folder, ui.browse, ui.override, ui.open_after, ui.more,
-            ui.options, ui.start,
+            ui.options, ui.start, ui.replace,
         ):  # fmt: skip
             widget.setEnabled(on)
 
@@ -382,28 +394,3 @@ class ExportDialog(QDialog):
         self._work.finish()
         self.options.close()
         super().closeEvent(event)
-
-    # Afterwards
-
-    def open_pdf(self) -> None:
-        """Open the PDF that was made, in the system's own program."""
-        path = pdf_of(self._written)
-        if path is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-
-    def _show_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written[0].parent)))
-
-    def _snippets(self) -> list[Path]:
-        return [path for path in self._written if path.name.endswith(".snippet.html")]
-
-    def copy_snippet(self) -> None:
-        """Put the snippet that was made first on the clipboard."""
-        try:
-            put_on_clipboard(html=self._snippets()[0].read_text("utf-8"))
-        except OSError as error:
-            self.ui.report.appendPlainText(f"✕ {self._snippets()[0]}: {error.strerror}")
-        else:
-            words = self.tr("The snippet is on the clipboard.")
-            self.ui.step.setText(words)
-            announce(self, words)

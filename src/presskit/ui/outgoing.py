@@ -77,8 +77,8 @@ class Outgoing(QObject):
 
         It takes a name that nothing has: what somebody wrote in an earlier copy stays.
         """
-        from presskit.batch.export import stem
         from presskit.batch.outputs import COPIES
+        from presskit.batch.owners import stem
 
         window = self.window
         kit, language, now = window.session.kit, window.language, datetime.now().astimezone()

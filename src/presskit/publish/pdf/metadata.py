@@ -98,14 +98,13 @@ def _packet(metadata: Metadata, profile: Profile) -> tuple[bytes, bytes]:
     if metadata.rights:
         properties.append(_alternatives("dc:rights", metadata.rights))
         properties.append(_simple("xmpRights:Marked", "True"))
-    document = uuid.uuid5(uuid.NAMESPACE_URL, f"presskit:{metadata.identifier}")
     properties += [
         _simple("xmp:CreateDate", _moment(metadata.created)),
         _simple("xmp:ModifyDate", _moment(metadata.modified)),
         _simple("xmp:MetadataDate", _moment(metadata.modified)),
         _simple("xmp:CreatorTool", CREATOR_TOOL),
         _simple("pdf:Producer", PRODUCER),
-        _simple("xmpMM:DocumentID", f"uuid:{document}"),
+        _simple("xmpMM:DocumentID", document_id(metadata.identifier)),
         _simple("xmpMM:InstanceID", _INSTANCE),
         _simple("xmpMM:RenditionClass", "default"),
         _simple("xmpMM:VersionID", "1"),
@@ -120,6 +119,11 @@ def _packet(metadata: Metadata, profile: Profile) -> tuple[bytes, bytes]:
     ).encode()
     before, _, after = packet.partition(_INSTANCE.encode())
     return before, after
+
+
+def document_id(kit: str) -> str:
+    """Return what names a kit (by its id) in all PDFs of it, in each language (ISO 16684-1 8.4)."""
+    return f"uuid:{uuid.uuid5(uuid.NAMESPACE_URL, f'presskit:{kit}')}"
 
 
 def _claims(profile: Profile) -> list[str]:

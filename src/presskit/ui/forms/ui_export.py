@@ -177,16 +177,28 @@ class Ui_ExportDialog(object):
 
         self.form.addWidget(self.browse, 1, 2, 1, 1)
 
+        self.others = QLabel(self.body)
+        self.others.setObjectName(u"others")
+        self.others.setTextFormat(Qt.TextFormat.PlainText)
+        self.others.setWordWrap(True)
+
+        self.form.addWidget(self.others, 2, 1, 1, 2)
+
+        self.replace = QCheckBox(self.body)
+        self.replace.setObjectName(u"replace")
+
+        self.form.addWidget(self.replace, 3, 1, 1, 2)
+
         self.override_label = QLabel(self.body)
         self.override_label.setObjectName(u"override_label")
         self.override_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.form.addWidget(self.override_label, 2, 0, 1, 1)
+        self.form.addWidget(self.override_label, 4, 0, 1, 1)
 
         self.override = QLineEdit(self.body)
         self.override.setObjectName(u"override")
 
-        self.form.addWidget(self.override, 2, 1, 1, 2)
+        self.form.addWidget(self.override, 4, 1, 1, 2)
 
         self.form.setColumnStretch(1, 1)
 
@@ -511,6 +523,7 @@ class Ui_ExportDialog(object):
 
         self.folder_label.setText(QCoreApplication.translate("ExportDialog", u"Fo&lder", None))
         self.browse.setText(QCoreApplication.translate("ExportDialog", u"Pic&k\u2026", None))
+        self.replace.setText(QCoreApplication.translate("ExportDialog", u"Wr&ite over these files of another kit", None))
         self.override_label.setText(QCoreApplication.translate("ExportDialog", u"&Reason", None))
         self.override.setPlaceholderText(QCoreApplication.translate("ExportDialog", u"Why the embargo is set aside; kept in the kit with your name", None))
         self.more.setText(QCoreApplication.translate("ExportDialog", u"&More options", None))
