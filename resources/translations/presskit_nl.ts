@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="nl">
 <context>
     <name>Adding</name>
@@ -79,6 +80,17 @@ Een andere met haar code, zoals pt-BR.</translation>
     <message>
         <source>The text is shown in %1 now; the %2 texts that the kit has kept in it are back.</source>
         <translation>De tekst staat nu in het %1; de %2 teksten die de perskit erin bewaarde zijn terug.</translation>
+    </message>
+</context>
+<context>
+    <name>Afterwards</name>
+    <message>
+        <source>No program opened it. It is here: %1</source>
+        <translation>Geen programma heeft het geopend. Het staat hier: %1</translation>
+    </message>
+    <message>
+        <source>The snippet is on the clipboard.</source>
+        <translation>Het fragment staat op het klembord.</translation>
     </message>
 </context>
 <context>
@@ -518,7 +530,7 @@ Een andere met haar code, zoals pt-BR.</translation>
 <context>
     <name>Designing</name>
     <message>
-        <source>Designer's view: only icons, theme and logos can be changed.</source>
+        <source>Designer&apos;s view: only icons, theme and logos can be changed.</source>
         <translation>Weergave voor de vormgever: alleen pictogrammen, thema en logo’s kunnen veranderen.</translation>
     </message>
     <message>
@@ -526,7 +538,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>In de tekst schrijven</translation>
     </message>
     <message>
-        <source>Designer's view</source>
+        <source>Designer&apos;s view</source>
         <translation>Weergave voor de vormgever</translation>
     </message>
     <message>
@@ -729,10 +741,6 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Stopt…</translation>
     </message>
     <message>
-        <source>The snippet is on the clipboard.</source>
-        <translation>Het fragment staat op het klembord.</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exporteren</translation>
     </message>
@@ -853,7 +861,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>&amp;Exporteren</translation>
     </message>
     <message>
-        <source>Printer's profile</source>
+        <source>Printer&apos;s profile</source>
         <translation>Profiel van de drukker</translation>
     </message>
     <message>
@@ -912,11 +920,11 @@ Een andere met haar code, zoals pt-BR.</translation>
         <source>With data for search engines (JSON-LD)</source>
         <translation>Met gegevens voor zoekmachines (JSON-LD)</translation>
     </message>
-<message>
+    <message>
         <source>Wr&amp;ite over these files of another kit</source>
         <translation>Deze bestanden van een andere perskit oversc&amp;hrijven</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FactsDetails</name>
     <message>
@@ -1515,7 +1523,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Alle &amp;standaardtekeningen terugzetten</translation>
     </message>
     <message>
-        <source>An icon's name has small letters, digits, - and _ only.</source>
+        <source>An icon&apos;s name has small letters, digits, - and _ only.</source>
         <translation>De naam van een pictogram heeft alleen kleine letters, cijfers, - en _.</translation>
     </message>
     <message>
@@ -2138,6 +2146,13 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
 </context>
 <context>
+    <name>NamesTaken</name>
+    <message>
+        <source>⚠ In this folder, but of another kit: %1</source>
+        <translation>⚠ In deze map, maar van een andere perskit: %1</translation>
+    </message>
+</context>
+<context>
     <name>Omitting</name>
     <message>
         <source>Leave out in %1</source>
@@ -2163,7 +2178,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Wat bij het CMS past; anders semantisch</translation>
     </message>
     <message>
-        <source>Semantic: the site's own style</source>
+        <source>Semantic: the site&apos;s own style</source>
         <translation>Semantisch: de stijl van de site zelf</translation>
     </message>
     <message>
@@ -2195,7 +2210,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>PDF/UA-2 en PDF/A-4 (pdf 2.0)</translation>
     </message>
     <message>
-        <source>The theme's own</source>
+        <source>The theme&apos;s own</source>
         <translation>Die van het thema</translation>
     </message>
     <message>
@@ -2971,7 +2986,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Aan mijn woorden toevoegen</translation>
     </message>
     <message>
-        <source>Add to the house's words</source>
+        <source>Add to the house&apos;s words</source>
         <translation>Aan de woorden van het huis toevoegen</translation>
     </message>
     <message>
@@ -2983,7 +2998,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Geen suggesties</translation>
     </message>
     <message>
-        <source>The house's word list</source>
+        <source>The house&apos;s word list</source>
         <translation>De woordenlijst van het huis</translation>
     </message>
     <message>
@@ -3692,7 +3707,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Alles bewaard om %1</translation>
     </message>
     <message>
-        <source>%1 (designer's view)</source>
+        <source>%1 (designer&apos;s view)</source>
         <translation>%1 (weergave voor de vormgever)</translation>
     </message>
 </context>
@@ -4593,7 +4608,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Wat er van het fragment blijft</translation>
     </message>
     <message>
-        <source>The plainest level, semantic: the site's own style does the looks.</source>
+        <source>The plainest level, semantic: the site&apos;s own style does the looks.</source>
         <translation>Het eenvoudigste niveau, semantic: de eigen stijl van de site bepaalt het uiterlijk.</translation>
     </message>
     <message>
@@ -4892,11 +4907,11 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Sjablonen, logo’s</translation>
     </message>
     <message>
-        <source>The HTML is drawn by these templates of the theme; the program's own draw the rest.</source>
+        <source>The HTML is drawn by these templates of the theme; the program&apos;s own draw the rest.</source>
         <translation>De HTML wordt getekend door deze sjablonen van het thema; die van het programma tekenen de rest.</translation>
     </message>
     <message>
-        <source>The theme has no templates of its own: the program's own draw the HTML.</source>
+        <source>The theme has no templates of its own: the program&apos;s own draw the HTML.</source>
         <translation>Het thema heeft geen eigen sjablonen: die van het programma tekenen de HTML.</translation>
     </message>
     <message>
@@ -4987,7 +5002,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>%1, versie %2, is hier niet gedeeld; de perskit gebruikt haar eigen kopie.</translation>
     </message>
     <message>
-        <source>A theme's folder</source>
+        <source>A theme&apos;s folder</source>
         <translation>De map van een thema</translation>
     </message>
     <message>
@@ -5806,7 +5821,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Vol&amp;gend fout gespeld woord</translation>
     </message>
     <message>
-        <source>The &amp;house's word list…</source>
+        <source>The &amp;house&apos;s word list…</source>
         <translation>&amp;Woordenlijst van het huis…</translation>
     </message>
     <message>
@@ -6042,7 +6057,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Opslaan als s&amp;jabloon…</translation>
     </message>
     <message>
-        <source>D&amp;esigner's view</source>
+        <source>D&amp;esigner&apos;s view</source>
         <translation>Weergave voor de vor&amp;mgever</translation>
     </message>
 </context>
@@ -6061,16 +6076,4 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>%1, versie %2, is opgeslagen, en deze perskit volgt het.</translation>
     </message>
 </context>
-<context><name>Afterwards</name><message>
-        <source>No program opened it. It is here: %1</source>
-        <translation>Geen programma heeft het geopend. Het staat hier: %1</translation>
-    </message>
-    <message>
-        <source>The snippet is on the clipboard.</source>
-        <translation>Het fragment staat op het klembord.</translation>
-    </message>
-</context><context><name>NamesTaken</name><message>
-        <source>⚠ In this folder, but of another kit: %1</source>
-        <translation>⚠ In deze map, maar van een andere perskit: %1</translation>
-    </message>
-</context></TS>
+</TS>
