@@ -62,6 +62,9 @@ class PageContent:
     def _walk(self, stream: Any, holder: Any, resources: Any, state: _State, depth: int) -> Iterator[tuple[str, str]]:
         saved: list[_State] = []
         grouped = "/Group" in holder
+        blend = _space(holder.Group.get("/CS", Name.DeviceCMYK), resources) if grouped else "DeviceCMYK"
+        if blend not in _PROCESS:
+            yield "blend", f"transparency is blended in {blend}"
         instructions: Any = pikepdf.parse_content_stream(stream)
         for values, operator in instructions:
             match str(operator):
@@ -74,10 +77,20 @@ class PageContent:
                 case "rg" | "RG" | "k" | "K" | "g" | "G" | "cs" | "CS" | "sc" | "SC" | "scn" | "SCN" as name:
                     state = _coloured(state, name, values, resources)
                     yield from self._colour(state.fill if name.islower() else state.stroke)
+                    if values and isinstance(values[-1], Name) and name in {"scn", "SCN"}:
+                        pattern = resources.Pattern[str(values[-1])]
+                        yield from self._pattern(pattern, resources, state, depth)
                 case "gs":
                     given = resources.ExtGState[str(values[0])]
                     state = _with_graphics_state(state, given)
                     yield from _graphics_state(given, grouped=grouped)
+                    if isinstance(given.get("/SMask"), pikepdf.Dictionary):
+                        yield from self._form(
+                            given.SMask.G,
+                            resources,
+                            replace(state, overprint_fill=False, overprint_stroke=False),
+                            depth,
+                        )
                 case "w":
                     state = replace(state, line_width=float(values[0]))
                 case "Tf":
@@ -102,10 +115,23 @@ class PageContent:
                     thing = resources.XObject[str(values[0])]
                     if thing.Subtype == Name.Image:
                         yield from self._picture(thing, resources, state, grouped=grouped)
-                    elif depth < _DEEPEST:
-                        inner = _multiply(_floats(thing.get("/Matrix", _IDENTITY)), state.matrix)
-                        inside = thing.get("/Resources", resources)
-                        yield from self._walk(thing, thing, inside, replace(state, matrix=inner), depth + 1)
+                    else:
+                        yield from self._form(thing, resources, state, depth)
+
+    def _form(self, form: Any, resources: Any, state: _State, depth: int) -> Iterator[tuple[str, str]]:
+        """Walk through a form, or through the tile of a pattern."""
+        if depth < _DEEPEST:
+            inner = _multiply(_floats(form.get("/Matrix", _IDENTITY)), state.matrix)
+            inside = form.get("/Resources", resources)
+            yield from self._walk(form, form, inside, replace(state, matrix=inner), depth + 1)
+
+    def _pattern(self, pattern: Any, resources: Any, state: _State, depth: int) -> Iterator[tuple[str, str]]:
+        if int(pattern.PatternType) == 1:
+            yield from self._form(pattern, resources, state, depth)
+            return
+        space = _space(pattern.Shading.ColorSpace, resources)
+        if space not in _PROCESS:
+            yield "rgb", f"a shading in {space}"
 
     def _colour(self, colour: tuple[str, tuple[float, ...]]) -> Iterator[tuple[str, str]]:
         space, values = colour

@@ -14,14 +14,15 @@ from presskit.kit.text import clean
 # The cleaning is intake's (`presskit.intake`); this is the second wall: shapes and paints, nothing that acts or loads.
 _ELEMENTS = frozenset({
     "g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "defs", "linearGradient",
-    "radialGradient", "stop", "clipPath", "use",
+    "radialGradient", "stop", "clipPath", "mask", "pattern", "use",
 })  # fmt: skip
 _ATTRIBUTES = frozenset({
     "id", "d", "x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "r", "rx", "ry", "fx", "fy", "width", "height",
     "points", "transform", "viewBox", "offset", "fill", "stroke", "color", "opacity", "fill-rule", "fill-opacity",
     "stroke-width", "stroke-linecap", "stroke-linejoin", "stroke-miterlimit", "stroke-dasharray",
     "stroke-dashoffset", "stroke-opacity", "stop-color", "stop-opacity", "clip-path", "clip-rule", "clipPathUnits",
-    "gradientUnits", "gradientTransform", "spreadMethod", "vector-effect", "paint-order", "href",
+    "gradientUnits", "gradientTransform", "spreadMethod", "vector-effect", "paint-order", "href", "mask", "maskUnits",
+    "maskContentUnits", "patternUnits", "patternContentUnits", "patternTransform", "preserveAspectRatio",
 })  # fmt: skip
 _ROOT = ("fill", "stroke", "stroke-width", "stroke-linecap", "stroke-linejoin", "fill-rule", "opacity", "transform")
 _REFERENCE = re.compile(r"url\(\s*['\"]?#([^'\")\s]+)['\"]?\s*\)")

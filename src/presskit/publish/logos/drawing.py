@@ -7,9 +7,8 @@ import io
 import math
 import re
 import zlib
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-import msgspec
 from lxml import etree
 
 from presskit.kit.text import clean
@@ -19,6 +18,7 @@ from presskit.publish import parts
 
 if TYPE_CHECKING:
     from presskit.publish.pdf.metadata import Metadata
+    from presskit.publish.pdf.svgdraw import Form
 
 wordings(
     **{
@@ -29,14 +29,15 @@ wordings(
 # The cleaning is intake's; this is the second wall: shapes and paints, nothing that acts or loads.
 _ELEMENTS = frozenset({
     "svg", "g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "defs", "linearGradient",
-    "radialGradient", "stop", "clipPath", "use", "title",
+    "radialGradient", "stop", "clipPath", "mask", "pattern", "use", "title",
 })  # fmt: skip
 _ATTRIBUTES = frozenset({
     "id", "d", "x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "r", "rx", "ry", "fx", "fy", "width", "height",
     "points", "transform", "viewBox", "offset", "fill", "stroke", "opacity", "fill-rule", "fill-opacity",
     "stroke-width", "stroke-linecap", "stroke-linejoin", "stroke-miterlimit", "stroke-dasharray",
     "stroke-dashoffset", "stroke-opacity", "stop-color", "stop-opacity", "clip-path", "clip-rule", "clipPathUnits",
-    "gradientUnits", "gradientTransform", "spreadMethod", "preserveAspectRatio", "href",
+    "gradientUnits", "gradientTransform", "spreadMethod", "preserveAspectRatio", "href", "mask", "maskUnits",
+    "maskContentUnits", "patternUnits", "patternContentUnits", "patternTransform",
 })  # fmt: skip
 _SVG = "http://www.w3.org/2000/svg"
 _XLINK_HREF = "{http://www.w3.org/1999/xlink}href"
@@ -110,7 +111,7 @@ def pdf_file(logo: parts.Mark, theme: Theme, about: Metadata) -> bytes:
     if 0 < drawn.width < logo.minimum * _POINTS:
         drawn = _drawing(logo, theme, _LONGER * logo.minimum * _POINTS / drawn.width)
     profile = replace(SCREEN, pdfa=("2", "B"), pdfua="", tagged=False)
-    digest = hashlib.sha256(drawn.operators.encode("latin-1")).digest()[:16]
+    digest = hashlib.sha256(repr(drawn).encode()).digest()[:16]
     intent = SCREEN.intent
     icc, packet = deflated_profile(intent.icc), xmp(about, profile, digest)
     catalogue = (
@@ -127,11 +128,11 @@ def pdf_file(logo: parts.Mark, theme: Theme, about: Metadata) -> bytes:
     return _written(drawn, (catalogue.encode("latin-1"), *beside), digest)
 
 
-class _Drawing(msgspec.Struct, frozen=True):
-    """The operators of a drawing, the resources that they name, and its size in points."""
+class _Drawing(NamedTuple):
+    """A drawing, how many points its unit has, and its size in points."""
 
-    operators: str
-    resources: str
+    form: Form
+    scale: float
     width: float
     height: float
 
@@ -142,9 +143,8 @@ def _drawing(logo: parts.Mark, theme: Theme, longer: float) -> _Drawing:
     Raises:
         Problem: it cannot be drawn.
     """
-    from presskit.publish.pdf.colour import Colour, Space, opacity_resource
+    from presskit.publish.pdf.colour import Colour, Space
     from presskit.publish.pdf.icons import read_icon
-    from presskit.publish.pdf.syntax import numbers
 
     drawing = read_icon(logo.svg.encode("utf-8", "replace"), logo.alt or "SVG")
     _, _, width, height = drawing.view_box
@@ -154,11 +154,7 @@ def _drawing(logo: parts.Mark, theme: Theme, longer: float) -> _Drawing:
     red, green, blue = (int(digits[at : at + 2], 16) / 255 for at in (0, 2, 4))
     scale = min(longer, _MOST_POINTS) / max(width, height)
     ink = Colour((0, 0, 0, 1), (red, green, blue))
-    drawn = f"{numbers((scale, 0, 0, scale, 0, 0), 6)} cm\n" + drawing.operators(ink, Space.RGB)
-    shadings = "".join(f"{called}{spelt}" for called, spelt in drawing.shadings(ink, Space.RGB).items())
-    states = "".join(f"{opacity_resource(each)}<</ca {each:g}/CA {each:g}>>" for each in drawing.opacities)
-    resources = f"<</Shading<<{shadings}>>/ExtGState<<{states}>>>>"
-    return _Drawing(drawn, resources, width * scale, height * scale)
+    return _Drawing(drawing.form(ink, Space.RGB), scale, width * scale, height * scale)
 
 
 def _ink(logo: parts.Mark, theme: Theme) -> str:
@@ -194,29 +190,42 @@ def _written(drawn: _Drawing, beside: tuple[bytes, ...], digest: bytes = b"") ->
     """Return a PDF of one page that holds a drawing (ISO 32000-1, 7.5).
 
     `beside` are the catalogue and what stands after the page: its objects from number 5 on, the last one its Info.
+    The forms of the drawing follow.
     """
     from presskit.publish.pdf.syntax import numbers
 
-    stream = zlib.compress(drawn.operators.encode("latin-1"), 9)
+    content = f"{numbers((drawn.scale, 0, 0, drawn.scale, 0, 0), 6)} cm\n{drawn.form.code}"
+    stream = zlib.compress(content.encode("latin-1"), 9)
     box = numbers((0, 0, drawn.width, drawn.height), 4)
+    before = 4 + len(beside) - 1
+    forms: list[bytes] = []
+
+    def add(entries: str, code: bytes) -> int:
+        packed = zlib.compress(code, 9)
+        start = f"<<{entries}/Filter/FlateDecode/Length {len(packed)}>>stream\n".encode("latin-1")
+        forms.append(start + packed + b"\nendstream")
+        return before + len(forms)
+
+    resources = drawn.form.listed(add)
     objects = (
         beside[0],
         b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
         (
-            f"<</Type/Page/Parent 2 0 R/MediaBox[{box}]/TrimBox[{box}]/Contents 4 0 R/Resources{drawn.resources}"
+            f"<</Type/Page/Parent 2 0 R/MediaBox[{box}]/TrimBox[{box}]/Contents 4 0 R/Resources<<{resources}>>"
             "/Group<</S/Transparency/CS/DeviceRGB/I true>>>>"
         ).encode(),
         f"<</Filter/FlateDecode/Length {len(stream)}>>stream\n".encode() + stream + b"\nendstream",
         *beside[1:],
+        *forms,
     )
     out = bytearray(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n")
     places: list[int] = []
-    for number, content in enumerate(objects, 1):
+    for number, thing in enumerate(objects, 1):
         places.append(len(out))
-        out += f"{number} 0 obj\n".encode() + content + b"\nendobj\n"
+        out += f"{number} 0 obj\n".encode() + thing + b"\nendobj\n"
     table = len(out)
     out += f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n".encode()
     out += b"".join(f"{place:010} 00000 n \n".encode() for place in places)
-    last = f"/Info {len(objects)} 0 R/ID[<{digest.hex()}><{digest.hex()}>]" if digest else ""
+    last = f"/Info {before} 0 R/ID[<{digest.hex()}><{digest.hex()}>]" if digest else ""
     out += f"trailer<</Size {len(objects) + 1}/Root 1 0 R{last}>>\nstartxref\n{table}\n%%EOF\n".encode()
     return bytes(out)

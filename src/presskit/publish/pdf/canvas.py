@@ -271,7 +271,7 @@ class Canvas(Painter):
         width, height = icon.view_box[2:]
         scale = min((right - left) / width, (top - bottom) / height)
         x, y = (left + right - width * scale) / 2, (bottom + top - height * scale) / 2
-        if icon.opacities:
+        if icon.transparent:
             self.transparent = True
         self._draw_figure(icon_used(icon, colour), (scale, 0, 0, scale, x, y), box, element)
 

@@ -13,10 +13,11 @@ from presskit.publish.pdf.syntax import name, numbers
 
 
 class Space(Enum):
-    """The colour space that a profile writes."""
+    """The colour space that a profile writes; grey is that of soft masks."""
 
     CMYK = "DeviceCMYK"
     RGB = "DeviceRGB"
+    GREY = "DeviceGray"
 
 
 OVERPRINT, KNOCKOUT = "/Over gs", "/Knock gs"
@@ -49,8 +50,16 @@ class Colour(Struct, frozen=True):
         """The sum of the inks in per cent (total area coverage)."""
         return 100 * sum(self.cmyk)
 
+    @property
+    def brightness(self) -> float:
+        """How much a mask of this colour lets through, 0 to 1 (CSS Masking 1, 7.10)."""
+        red, green, blue = self.srgb
+        return min(0.2125 * red + 0.7154 * green + 0.0721 * blue, 1.0)
+
     def fill(self, space: Space) -> str:
         """Return the operators that set this colour for filling."""
+        if space is Space.GREY:
+            return f"{numbers((self.brightness,), 4)} g"
         if space is Space.RGB:
             return f"{numbers(self.srgb, 3)} rg"
         if self.spot is not None:
@@ -59,6 +68,8 @@ class Colour(Struct, frozen=True):
 
     def stroke(self, space: Space) -> str:
         """Return the operators that set this colour for stroking."""
+        if space is Space.GREY:
+            return f"{numbers((self.brightness,), 4)} G"
         if space is Space.RGB:
             return f"{numbers(self.srgb, 3)} RG"
         if self.spot is not None:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 from reportlab import rl_config
 from reportlab.pdfbase import pdfdoc
 
-from presskit.publish.pdf.colour import Colour, Space, opacity_resource, spot_resource
+from presskit.publish.pdf.colour import Colour, Space, spot_resource
 from presskit.publish.pdf.face import Face
 from presskit.publish.pdf.metadata import Metadata, info, xmp
 from presskit.publish.pdf.named import Named, spelt_resources
@@ -32,7 +32,7 @@ from presskit.publish.pdf.objects import (
     stream_object,
 )
 from presskit.publish.pdf.profile import Profile, deflated_profile
-from presskit.publish.pdf.shared import Form, Inked, Recipe, Used, opacity_used, spot_used
+from presskit.publish.pdf.shared import Form, Inked, Recipe, Used, spot_used
 from presskit.publish.pdf.syntax import name, numbers, text_string
 
 if TYPE_CHECKING:  # a page without pictures needs neither Pillow nor lxml
@@ -198,22 +198,12 @@ class Document(pdfdoc.PDFDocument):
     def _write_icon(self, icon: Icon, colour: Colour) -> int:
         """Write an icon in a colour, as a form."""
         space = self.profile.space
-        width, height = icon.view_box[2:]
-        spots = {each.spot: each for each in icon.colours(colour) if each.spot is not None}
-        inks = self.profile.intent.icc if space is Space.CMYK else None
-        drawn = icon.operators(colour, space, inks)
+        found = icon.colours(colour) if space is Space.CMYK else ()
+        spots = {each.spot: each for each in found if each.spot is not None}
         used = [(spot_resource(spot), spot_used(each)) for spot, each in sorted(spots.items())]
         listed = "".join(f"{called} {self.number_of(each)} 0 R" for called, each in used)
-        resources = f"/ColorSpace<<{listed}>>" if listed and space is Space.CMYK else ""
-        shadings = "".join(f"{called}{spelt}" for called, spelt in icon.shadings(colour, space, inks).items())
-        opacities = [(opacity_resource(each), opacity_used(each)) for each in icon.opacities]
-        states = "".join(f"{called} {self.number_of(each)} 0 R" for called, each in opacities)
-        resources += f"/Shading<<{shadings}>>" if shadings else ""
-        resources += f"/ExtGState<<{states}>>" if states else ""
-        entries = f"/Type/XObject/Subtype/Form/BBox[0 0 {numbers((width, height), 3)}]/Resources<<{resources}>>"
-        if states:
-            entries += f"/Group<</S/Transparency/CS/{space.value}>>"
-        return self.add_stream(entries, drawn.encode())
+        inks = self.profile.intent.icc if space is Space.CMYK else None
+        return icon.form(colour, space, inks).written(self.add_stream, listed)
 
     def _write_form(self, form: Form) -> int:
         """Write a drawing of many pages."""

@@ -10,9 +10,10 @@ from msgspec.structs import replace
 from presskit.publish import parts
 from presskit.publish.pdf.boxes import Cell, Drawn, IconBox, Row, Stack, TextBox
 from presskit.publish.pdf.buttons import AltRow
-from presskit.publish.pdf.icons import Clip, Icon
+from presskit.publish.pdf.icons import Icon
 from presskit.publish.pdf.paragraph import compose
 from presskit.publish.pdf.setting import ArticleSetting
+from presskit.publish.pdf.svgparts import Clip
 from presskit.publish.pdf.svgpath import rectangle
 
 _APART = 1.2

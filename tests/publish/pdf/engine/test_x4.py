@@ -156,6 +156,42 @@ def written(colour: str, size: float = 10) -> Callable[[pikepdf.Pdf], None]:
     return add
 
 
+def form(code: bytes, space: Name) -> Callable[[pikepdf.Pdf], Any]:
+    """Return a maker of a form that is a transparency group, blended in a space."""
+
+    def make(pdf: pikepdf.Pdf) -> Any:
+        made: Any = Stream(pdf, code)
+        made.Type, made.Subtype, made.BBox = Name.XObject, Name.Form, [0, 0, 900, 900]
+        made.Resources = Dictionary()
+        made.Group = Dictionary(S=Name.Transparency, CS=space)
+        return made
+
+    return make
+
+
+def soft_mask(code: bytes, space: Name) -> Callable[[pikepdf.Pdf], Any]:
+    """Return a maker of a graphics state with a soft mask."""
+    return lambda pdf: Dictionary(SMask=Dictionary(S=Name.Luminosity, G=form(code, space)(pdf)))
+
+
+def masked(code: bytes, space: Name) -> Callable[[pikepdf.Pdf], None]:
+    """Return a fault within a soft mask, on a page that has its group."""
+    add = drawn("q /G gs 0 0 0 1 k 100 100 10 10 re f Q", ExtGState={"G": soft_mask(code, space)})
+
+    def change(pdf: pikepdf.Pdf) -> None:
+        page_entry("/Group", Dictionary(S=Name.Transparency, CS=Name.DeviceCMYK))(pdf)
+        add(pdf)
+
+    return change
+
+
+def tile(pdf: pikepdf.Pdf) -> Any:
+    made: Any = Stream(pdf, b"1 0 0 rg 0 0 5 5 re f")
+    made.PatternType, made.PaintType, made.TilingType = 1, 1, 1
+    made.BBox, made.XStep, made.YStep, made.Resources = [0, 0, 9, 9], 9, 9, Dictionary()
+    return made
+
+
 FAULTS: dict[str, tuple[str, Callable[[pikepdf.Pdf], None]]] = {
     "an action": ("action", root_entry("/OpenAction", Dictionary(S=Name.JavaScript, JS="1"))),
     "a form to fill in": ("action", root_entry("/AcroForm", Dictionary(Fields=[]))),
@@ -190,6 +226,17 @@ FAULTS: dict[str, tuple[str, Callable[[pikepdf.Pdf], None]]] = {
     ),
     "a soft mask": ("transparency", drawn("q 1 0 0 1 100 100 cm /P Do Q", XObject={"P": mask})),
     "transparency": ("transparency", drawn("/G gs", ExtGState={"G": Dictionary(ca=0.5)})),
+    "a page that is blended in RGB": (
+        "blend",
+        page_entry("/Group", Dictionary(S=Name.Transparency, CS=Name.DeviceRGB)),
+    ),
+    "a group that is blended in RGB": (
+        "blend",
+        drawn("q /F Do Q", XObject={"F": form(b"0 0 0 1 k 100 100 10 10 re f", Name.DeviceRGB)}),
+    ),
+    "RGB in a soft mask": ("rgb", masked(b"1 0 0 rg 100 100 10 10 re f", Name.DeviceGray)),
+    "a soft mask in RGB": ("blend", masked(b"1 g 100 100 10 10 re f", Name.DeviceRGB)),
+    "RGB in a pattern": ("rgb", drawn("/Pattern cs /T scn 100 100 30 30 re f", Pattern={"T": tile})),
     "a transfer function": ("transfer", drawn("/G gs", ExtGState={"G": Dictionary(TR=Name.Identity)})),
     "a halftone phase": ("halftone", drawn("/G gs", ExtGState={"G": Dictionary(HTP=[0, 0])})),
     "white that overprints": (
