@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="nl">
 <context>
     <name>Adding</name>
@@ -530,7 +529,7 @@ Een andere met haar code, zoals pt-BR.</translation>
 <context>
     <name>Designing</name>
     <message>
-        <source>Designer&apos;s view: only icons, theme and logos can be changed.</source>
+        <source>Designer's view: only icons, theme and logos can be changed.</source>
         <translation>Weergave voor de vormgever: alleen pictogrammen, thema en logo’s kunnen veranderen.</translation>
     </message>
     <message>
@@ -538,7 +537,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>In de tekst schrijven</translation>
     </message>
     <message>
-        <source>Designer&apos;s view</source>
+        <source>Designer's view</source>
         <translation>Weergave voor de vormgever</translation>
     </message>
     <message>
@@ -861,7 +860,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>&amp;Exporteren</translation>
     </message>
     <message>
-        <source>Printer&apos;s profile</source>
+        <source>Printer's profile</source>
         <translation>Profiel van de drukker</translation>
     </message>
     <message>
@@ -1523,7 +1522,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Alle &amp;standaardtekeningen terugzetten</translation>
     </message>
     <message>
-        <source>An icon&apos;s name has small letters, digits, - and _ only.</source>
+        <source>An icon's name has small letters, digits, - and _ only.</source>
         <translation>De naam van een pictogram heeft alleen kleine letters, cijfers, - en _.</translation>
     </message>
     <message>
@@ -1647,7 +1646,11 @@ Een andere met haar code, zoals pt-BR.</translation>
         <source>left out: no usable name</source>
         <translation>weggelaten: geen bruikbare naam</translation>
     </message>
-</context>
+<message>
+        <source>gets the licence</source>
+        <translation>krijgt de licentie</translation>
+    </message>
+    </context>
 <context>
     <name>IconSets</name>
     <message>
@@ -1673,6 +1676,22 @@ Een andere met haar code, zoals pt-BR.</translation>
     <message>
         <source>mended: %1</source>
         <translation>hersteld: %1</translation>
+    </message>
+<message>
+        <source>%1 of %2 checked</source>
+        <translation>%1 van %2 nagekeken</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>%1 is taken for %2</source>
+        <translation>%2 wordt uit %1 genomen</translation>
+    </message>
+    <message>
+        <source>without a meaning yet: %1</source>
+        <translation>nog zonder betekenis: %1</translation>
     </message>
 </context>
 <context>
@@ -1908,7 +1927,15 @@ Een andere met haar code, zoals pt-BR.</translation>
         <source>Licence of the set</source>
         <translation>Licentie van de set</translation>
     </message>
-</context>
+<message>
+        <source>Icons (*.svg *.svgz)</source>
+        <translation>Pictogrammen (*.svg *.svgz)</translation>
+    </message>
+    <message>
+        <source>Let them keep their own colours</source>
+        <translation>Hun eigen kleuren laten houden</translation>
+    </message>
+    </context>
 <context>
     <name>Incoming</name>
     <message>
@@ -2178,7 +2205,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Wat bij het CMS past; anders semantisch</translation>
     </message>
     <message>
-        <source>Semantic: the site&apos;s own style</source>
+        <source>Semantic: the site's own style</source>
         <translation>Semantisch: de stijl van de site zelf</translation>
     </message>
     <message>
@@ -2210,7 +2237,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>PDF/UA-2 en PDF/A-4 (pdf 2.0)</translation>
     </message>
     <message>
-        <source>The theme&apos;s own</source>
+        <source>The theme's own</source>
         <translation>Die van het thema</translation>
     </message>
     <message>
@@ -2386,7 +2413,11 @@ Een andere met haar code, zoals pt-BR.</translation>
         <source>Choose a logo</source>
         <translation>Logo kiezen</translation>
     </message>
-</context>
+<message>
+        <source>Logos (*.svg *.svgz *.png *.jpg *.jpeg *.tif *.tiff *.webp)</source>
+        <translation>Logo’s (*.svg *.svgz *.png *.jpg *.jpeg *.tif *.tiff *.webp)</translation>
+    </message>
+    </context>
 <context>
     <name>Outgoing</name>
     <message>
@@ -2986,7 +3017,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Aan mijn woorden toevoegen</translation>
     </message>
     <message>
-        <source>Add to the house&apos;s words</source>
+        <source>Add to the house's words</source>
         <translation>Aan de woorden van het huis toevoegen</translation>
     </message>
     <message>
@@ -2998,7 +3029,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Geen suggesties</translation>
     </message>
     <message>
-        <source>The house&apos;s word list</source>
+        <source>The house's word list</source>
         <translation>De woordenlijst van het huis</translation>
     </message>
     <message>
@@ -3707,7 +3738,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Alles bewaard om %1</translation>
     </message>
     <message>
-        <source>%1 (designer&apos;s view)</source>
+        <source>%1 (designer's view)</source>
         <translation>%1 (weergave voor de vormgever)</translation>
     </message>
 </context>
@@ -4608,7 +4639,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Wat er van het fragment blijft</translation>
     </message>
     <message>
-        <source>The plainest level, semantic: the site&apos;s own style does the looks.</source>
+        <source>The plainest level, semantic: the site's own style does the looks.</source>
         <translation>Het eenvoudigste niveau, semantic: de eigen stijl van de site bepaalt het uiterlijk.</translation>
     </message>
     <message>
@@ -4907,11 +4938,11 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Sjablonen, logo’s</translation>
     </message>
     <message>
-        <source>The HTML is drawn by these templates of the theme; the program&apos;s own draw the rest.</source>
+        <source>The HTML is drawn by these templates of the theme; the program's own draw the rest.</source>
         <translation>De HTML wordt getekend door deze sjablonen van het thema; die van het programma tekenen de rest.</translation>
     </message>
     <message>
-        <source>The theme has no templates of its own: the program&apos;s own draw the HTML.</source>
+        <source>The theme has no templates of its own: the program's own draw the HTML.</source>
         <translation>Het thema heeft geen eigen sjablonen: die van het programma tekenen de HTML.</translation>
     </message>
     <message>
@@ -5002,7 +5033,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>%1, versie %2, is hier niet gedeeld; de perskit gebruikt haar eigen kopie.</translation>
     </message>
     <message>
-        <source>A theme&apos;s folder</source>
+        <source>A theme's folder</source>
         <translation>De map van een thema</translation>
     </message>
     <message>
@@ -5821,7 +5852,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Vol&amp;gend fout gespeld woord</translation>
     </message>
     <message>
-        <source>The &amp;house&apos;s word list…</source>
+        <source>The &amp;house's word list…</source>
         <translation>&amp;Woordenlijst van het huis…</translation>
     </message>
     <message>
@@ -6057,7 +6088,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Opslaan als s&amp;jabloon…</translation>
     </message>
     <message>
-        <source>D&amp;esigner&apos;s view</source>
+        <source>D&amp;esigner's view</source>
         <translation>Weergave voor de vor&amp;mgever</translation>
     </message>
 </context>

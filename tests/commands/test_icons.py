@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 from pathlib import Path
 
 import pytest
@@ -181,7 +182,7 @@ def test_a_set_is_checked_mended_and_licensed(run: Run, kit: Path, tmp_path: Pat
         icon = icon_named(file.kit, "twee")
         assert icon is not None
         assert icon.svg is not None
-        assert 'viewBox="0 -8 40 40"' in icon.svg
+        assert 'viewBox="-13.5 -13.5 40 40"' in icon.svg
         assert icon.licence == "CC0"
 
 
@@ -251,8 +252,66 @@ def test_a_set_that_came_in_as_it_was_is_mended_when_that_is_asked_later(run: Ru
     with open_kit(kit) as file:
         icon = icon_named(file.kit, "een")
         assert icon is not None
-        assert 'viewBox="0 -8 40 40"' in str(icon.svg)
+        assert 'viewBox="-13.5 -13.5 40 40"' in str(icon.svg)
         assert icon.licence == "CC0"
     again = run("icons", kit, "import", folder, "--fix", "--licence", "CC0")
     assert again.lines[-1].endswith("0 icons replaced, 0 added, 1 the same, 0 left out")
     assert not [line for line in again.lines if "mended" in line]
+
+
+def test_a_set_that_is_there_already_gets_its_licence_later(run: Run, kit: Path, tmp_path: Path) -> None:
+    folder = a_set(tmp_path / "set")
+    run("icons", kit, "import", folder)
+    before = kit.read_bytes()
+    dry = run("icons", kit, "import", folder, "--licence", "CC0", "--dry-run")
+    assert dry.lines[-1] == f"{kit}: 2 icons that are there already would have the licence CC0"
+    assert kit.read_bytes() == before
+    told = run("icons", kit, "import", folder, "--licence", "CC0")
+    assert f"{kit}: raket.svg: raket has that drawing already, and gets the licence" in told.lines
+    assert told.lines[-2:] == [
+        f"{kit}: 0 icons replaced, 0 added, 0 the same, 3 left out",
+        f"{kit}: 2 icons that were there already have the licence CC0",
+    ]
+    with open_kit(kit) as file:
+        icon = icon_named(file.kit, "raket")
+        assert icon is not None
+        assert icon.licence == "CC0"
+    assert "2 the same" in run("icons", kit, "import", folder, "--licence", "CC0").err
+    assert "2 the same" in run("icons", kit, "import", folder).err, "no licence takes none away"
+
+
+def test_what_is_wrong_with_a_drawing_that_is_there_already_is_said(run: Run, kit: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "set"
+    folder.mkdir()
+    (folder / "een.svg").write_bytes(WRONG)
+    run("icons", kit, "import", folder)
+    assert [line for line in run("icons", kit, "import", folder).lines if "not square" in line and "--fix" in line]
+
+
+def test_packed_drawings_come_in_and_give_new_icons_their_meaning(run: Run, kit: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "set"
+    folder.mkdir()
+    titled = SQUARE.replace(b"<path", b"<title>Een raket</title><path")
+    (folder / "raket.SVGZ").write_bytes(gzip.compress(titled))
+    (folder / "stil.svgz").write_bytes(gzip.compress(SQUARE))
+    (folder / "kapot.svgz").write_bytes(gzip.compress(SQUARE)[:-20])
+    (folder / "bom.svgz").write_bytes(gzip.compress(b" " * 50_000_000))
+    told = run("icons", kit, "import", folder)
+    assert told.lines[-1] == f"{kit}: 0 icons replaced, 2 added, 0 the same, 2 left out"
+    assert any("kapot.svgz is packed with gzip and damaged" in line for line in told.lines)
+    assert any("bom.svgz is too large" in line for line in told.lines)
+    assert any(line.startswith(f"{kit}: 1 new icons have no meaning yet") for line in told.lines)
+    assert "raket\town drawing\tused 0 ×\tEen raket" in run("icons", kit, "list").out
+    assert run("icons", kit, "add", "zelf", folder / "stil.svgz").code == 0
+
+
+def test_a_drawing_off_the_middle_is_said_and_put_there(run: Run, kit: Path, tmp_path: Path) -> None:
+    drawing = tmp_path / "scheef.svg"
+    drawing.write_bytes(b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><path d="M1 1h8v8H1z"/></svg>')
+    told = run("icons", kit, "replace", "icon-mail", drawing)
+    assert any("it stands 29 % off the middle of its viewBox" in line and "--fix" in line for line in told.lines)
+    run("icons", kit, "replace", "icon-mail", drawing, "--fix")
+    with open_kit(kit) as file:
+        icon = icon_named(file.kit, "icon-mail")
+        assert icon is not None
+        assert 'viewBox="-7 -7 24 24"' in str(icon.svg)

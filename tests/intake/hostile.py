@@ -144,7 +144,7 @@ SVG = [
     ),
     Case("large", "svg-large", _svg(f'<path d="{" " * 2_100_000}"/>')),
     Case("packed bomb", "svg-large", gzip.compress(_svg(" " * 30_000_000))),
-    Case("packed rubbish", "svg-damaged", b"\x1f\x8b\x08\x00rubbish"),
+    Case("packed rubbish", "svg-packed", b"\x1f\x8b\x08\x00rubbish"),
     Case("no size", "svg-no-size", _svg(_RECT, "")),
     Case("endless size", "svg-size", _svg(_RECT, 'width="1e999" height="9"')),
     Case("minus size", "svg-size", _svg(_RECT, 'width="-4" height="9"')),

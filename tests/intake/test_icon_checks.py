@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 import pytest
+from lxml import etree
 
 from presskit.intake.icon_checks import check_icon, mended
 from presskit.intake.svg import as_icon
@@ -16,6 +17,8 @@ CASES = {
     "icon-check-ground": GROUND,
     "icon-check-colours": '<path d="M4 4h8v8H4z" fill="#123456"/><path d="M12 12h8v8h-8z" fill="#a00"/>',
     "icon-check-pale": '<path d="M4 4h8v8H4z" fill="#ffee66"/><path d="M12 12h8v8h-8z" fill="#a00"/>',
+    "icon-check-cut": '<path d="M4 4h28v16H4z"/>',
+    "icon-check-off-centre": '<path d="M1 1h8v8H1z"/>',
     "icon-check-thin": '<path d="M4 4h8v8H4z" fill="none" stroke="#000" stroke-width="0.3"/>',
 }
 
@@ -58,3 +61,55 @@ def test_a_sound_icon_has_nothing_and_a_licence_is_asked_for() -> None:
 
 def test_a_plain_square_is_no_ground() -> None:
     assert "icon-check-ground" not in found(cleaned('<rect width="24" height="24" fill="#fff"/>'))
+
+
+@pytest.mark.parametrize(
+    "ground",
+    [
+        '<path d="M0 0h24v24H0z" fill="#fff"/>',
+        '<path d="M24 24L24 0L0 0L0 24z" fill="#fff"/>',
+        '<polygon points="0,0 24,0 24,24 0,24" fill="#fff"/>',
+        '<rect x="-5" y="-5" width="40" height="40" fill="#fff"/>',
+        '<g transform="translate(0 -1028)"><rect y="1028" width="24" height="24" fill="#fff"/></g>',
+    ],
+)
+def test_a_ground_is_found_however_it_is_drawn(ground: str) -> None:
+    better = found(cleaned(f'{ground}<path d="M4 4h16v16H4z" fill="#123456"/>'))["icon-check-ground"]
+    assert "#fff" not in better
+    assert "#123456" in better
+
+
+@pytest.mark.parametrize(
+    "shape", ['<path d="M12 0L24 24H0z" fill="#fff"/>', '<circle cx="12" cy="12" r="12" fill="#fff"/>']
+)
+def test_a_shape_that_is_no_rectangle_is_no_ground(shape: str) -> None:
+    assert "icon-check-ground" not in found(cleaned(f'{shape}<path d="M4 4h16v16H4z" fill="#123456"/>'))
+
+
+def box_of(svg: str) -> str:
+    return str(etree.fromstring(svg.encode()).get("viewBox"))
+
+
+def test_a_drawing_off_the_middle_is_put_there_by_its_view_box() -> None:
+    """No number of an outline is touched, so that what is drawn stays what it was."""
+    svg = cleaned('<path d="M1 2h8v8H1z"/>')
+    better = found(svg)["icon-check-off-centre"]
+    assert box_of(better) == "-7 -6 24 24"
+    assert (
+        better.partition("viewBox")[2].partition(">")[2].strip()
+        == svg.partition("viewBox")[2].partition(">")[2].strip()
+    )
+    assert found(cleaned('<path d="M4 4h12v12H4z"/>')) == {}, "two units of 24 are a designer's choice"
+
+
+def test_strokes_count_for_where_a_drawing_ends() -> None:
+    svg = '<path d="M12 2v20" fill="none" stroke="#000" stroke-width="6" stroke-linecap="{}"/>'
+    assert found(cleaned(svg.format("butt"))) == {}
+    assert box_of(found(cleaned(svg.format("round")))["icon-check-cut"]) == "0 -1 24 26"
+
+
+def test_strokes_are_as_thin_as_they_are_drawn() -> None:
+    """A drawing program writes the scale of a group apart from the stroke's width."""
+    svg = '<g transform="scale(.1)"><path d="M40 40h160v160H40z" fill="none" stroke="#000" stroke-width="{}"/></g>'
+    assert "icon-check-thin" in found(cleaned(svg.format(3)))
+    assert "icon-check-thin" not in found(cleaned(svg.format(20)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from kit.test_edits import kit_with
 from presskit.kit import edits
@@ -37,6 +38,28 @@ def test_a_set_replaces_adds_and_leaves_out() -> None:
     again = plan(after, files)
     assert [e.state for e in again[:4]] == ["same", "same", "duplicate", "same"]
     assert with_set(after, again) is after
+
+
+def test_what_the_kit_has_already_gets_a_licence_and_keeps_the_rest() -> None:
+    before = edits.add_icon(new_kit("nl"), Icon(name="maan", svg="<svg>maan</svg>", meaning=localised("Maan", "nl")))
+    entries = plan(before, drawn("maan"), licence="MIT")
+    assert [e.state for e in entries] == ["licensed"]
+    after = with_set(before, entries, licence="MIT")
+    moon = icon_named(after, "maan")
+    assert moon is not None
+    assert (moon.svg, moon.licence, moon.meaning) == ("<svg>maan</svg>", "MIT", localised("Maan", "nl"))
+    assert [e.state for e in plan(after, drawn("maan"), licence="MIT")] == ["same"]
+    assert [e.state for e in plan(after, drawn("maan"))] == ["same"], "no licence takes none away"
+
+
+def test_a_new_icon_means_what_its_drawing_says_and_an_old_one_what_it_meant() -> None:
+    before = edits.add_icon(new_kit("nl"), Icon(name="maan", svg=SVG, meaning=localised("Maan", "nl")))
+    files = [replace(each, title="Titel") for each in drawn("maan", "zon")]
+    after = with_set(before, plan(before, files))
+    moon, sun = icon_named(after, "maan"), icon_named(after, "zon")
+    assert moon is not None
+    assert sun is not None
+    assert (moon.meaning, sun.meaning) == (localised("Maan", "nl"), localised("Titel", "nl"))
 
 
 def test_several_calls_to_action_get_one_icon_of_their_own() -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gzip
 from functools import partial
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 
 from intake import hostile
 from presskit.intake.icon_library import icons_of
@@ -24,7 +26,8 @@ def read(panel: IconsPanel, folder: Path) -> None:
 
 
 def lines(panel: IconsPanel) -> list[str]:
-    return panel.sets.lines.stringList()
+    """The rows that are listed, each on one line."""
+    return [row.text.replace("\n", ": ") for row in panel.sets.rows.shown]
 
 
 def show(panel: IconsPanel, state: str) -> list[str]:
@@ -52,10 +55,10 @@ def test_a_folder_is_imported_after_it_was_shown_what_changes(opened: Openers, t
         "1 replaced, 1 added, 1 left out: there twice, 1 left out: broken, 1 left out: no usable name"
     )
     assert window.session.kit is first
-    assert show(panel, "duplicate") == ["raket.svg: left out: there twice: RAKET.svg → raket"]
+    assert show(panel, "duplicate") == ["raket.svg: left out: there twice · RAKET.svg is taken for raket"]
     assert show(panel, "broken")[0].startswith("kapot.svg: left out: broken: kapot.svg is a damaged SVG")
-    assert show(panel, "unnamed") == ["✆.svg: left out: no usable name: "]
-    assert len([line for line in show(panel, "") if not line.startswith(" ")]) == 5
+    assert show(panel, "unnamed") == ["✆.svg: left out: no usable name"]
+    assert len(show(panel, "")) == 5
     assert panel.ui.set_import.text() == "Import 2"
     panel.ui.set_licence.setText(" MIT ")
     panel.ui.set_import.click()
@@ -76,13 +79,114 @@ def test_what_can_be_mended_in_a_set_is(opened: Openers, tmp_path: Path) -> None
     drawing(folder / "goed.svg")
     panel = panel_of(window)
     read(panel, folder)
-    assert [line.partition(":")[0] for line in show(panel, "wrong") if not line.startswith(" ")] == ["breed.svg"]
-    assert lines(panel)[-1].strip().startswith("it is 40 by 24, not square")
+    assert [line.partition(":")[0] for line in show(panel, "wrong")] == ["breed.svg"]
+    assert ": it is 40 by 24, not square" in lines(panel)[-1]
     panel.ui.set_mend.click()
-    assert lines(panel)[-1].strip().startswith("mended: it is 40 by 24")
+    assert ": mended: it is 40 by 24" in lines(panel)[-1]
     panel.ui.set_import.click()
-    assert 'viewBox="0 -8 40 40"' in (svg_of(window, "breed") or "")
+    assert 'viewBox="-8 -8 40 40"' in (svg_of(window, "breed") or "")
     assert 'viewBox="0 0 24 24"' in (svg_of(window, "goed") or "")
+
+
+def test_a_set_that_came_in_as_it_was_is_mended_and_licensed_when_it_comes_again(
+    opened: Openers, tmp_path: Path
+) -> None:
+    """It can be mended later: what is compared with the kit is the drawing as it would go in."""
+    window, folder = opened(), tmp_path / "set"
+    folder.mkdir()
+    drawing(folder / "breed.svg", SQUARE.replace("0 0 24 24", "0 0 40 24"))
+    drawing(folder / "goed.svg")
+    panel, ui = panel_of(window), panel_of(window).ui
+    read(panel, folder)
+    ui.set_import.click()
+    read(panel, folder)
+    assert (ui.set_summary.text(), ui.set_import.isEnabled()) == ("2 the same", False)
+    assert ": it is 40 by 24, not square" in lines(panel)[0], "that it can be mended is seen"
+    ui.set_mend.click()
+    assert (ui.set_summary.text(), ui.set_import.text()) == ("1 replaced, 1 the same", "Import 1")
+    ui.set_licence.setText("MIT")
+    until(lambda: ui.set_summary.text() == "1 replaced, 1 gets the licence")
+    assert show(panel, "licensed") == [
+        "goed.svg: gets the licence · goed: its one colour, #000000, was made the colour of the text around it"
+    ]
+    count = window.session.stack.count()
+    ui.set_import.click()
+    wide, good = (icon_named(window.session.kit, name) for name in ("breed", "goed"))
+    assert wide is not None
+    assert good is not None
+    assert 'viewBox="-8 -8 40 40"' in str(wide.svg)
+    assert (wide.licence, good.licence, window.session.stack.count()) == ("MIT", "MIT", count + 1)
+    window.session.stack.undo()
+    assert 'viewBox="0 0 40 24"' in (svg_of(window, "breed") or "")
+
+
+def test_a_set_keeps_its_own_colours_when_that_is_wanted(opened: Openers, tmp_path: Path) -> None:
+    window, folder = opened(), tmp_path / "set"
+    folder.mkdir()
+    two = SQUARE.replace("0 0 24 24", "0 0 40 24").replace("<path", '<path d="M4 4h9v9z" fill="#a00000"/><path')
+    drawing(folder / "twee.svg", two)
+    panel, ui = panel_of(window), panel_of(window).ui
+    read(panel, folder)
+    assert not ui.set_keep.isHidden()
+    assert not ui.set_keep.isEnabled(), "nothing is mended yet"
+    ui.set_mend.click()
+    assert ": mended: its own colours" in lines(panel)[0]
+    ui.set_keep.click()
+    assert ": its own colours" in lines(panel)[0]
+    assert ": mended: it is 40 by 24" in lines(panel)[0]
+    ui.set_import.click()
+    svg = svg_of(window, "twee") or ""
+    assert ('viewBox="-8 -8 40 40"' in svg, "#a00000" in svg) == (True, True)
+    read(panel, folder)
+    ui.set_mend.click()
+    assert ui.set_summary.text() == "1 replaced", "with their colours made the text's they are others"
+
+
+def test_what_is_said_of_a_set_is_not_cut_off(opened: Openers, tmp_path: Path) -> None:
+    """However narrow the panel is: what is said runs over more lines, and a row is as high as they are."""
+    window, folder = opened(), tmp_path / "set"
+    folder.mkdir()
+    gradient = '<defs><linearGradient id="g"><stop/><stop offset="1" stop-color="#fff"/></linearGradient></defs>'
+    drawing(folder / "verloop.svg", SQUARE.replace("<path", f'{gradient}<path fill="url(#g)"'))
+    panel = panel_of(window)
+    window.resize(1440, 900)
+    read(panel, folder)
+    view = panel.ui.set_list
+    row = panel.sets.rows.shown[0]
+    assert row.said[0].endswith("an icon is drawn in plain colours: replace it")
+    until(lambda: view.visualRect(panel.sets.rows.index(0)).height() > 0)
+    line = view.fontMetrics()
+    wide = view.viewport().width() - SIZE - 30
+    assert line.horizontalAdvance(row.said[0]) > wide, "it takes more than one line"
+    rect = view.visualRect(panel.sets.rows.index(0))
+    assert rect.width() <= view.viewport().width()
+    assert rect.height() >= 4 * line.height(), "the name, what becomes of it, and the reason on two lines"
+    assert row.said[0] in panel.sets.rows.index(0).data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_a_set_is_spoken_of_in_the_language_of_the_window(opened: Openers, tmp_path: Path) -> None:
+    folder = tmp_path / "set"
+    folder.mkdir()
+    drawing(folder / "kapot.svg", "<svg")
+    drawing(folder / "maatloos.svg", SQUARE.replace("viewBox", "width='24' height='24' data-box"))
+    panel = panel_of(opened())
+    panel.speak("nl", "nl")
+    read(panel, folder)
+    assert "kapot.svg is een beschadigde SVG" in lines(panel)[0]
+    assert "geen viewBox" in lines(panel)[1]
+
+
+def test_packed_drawings_are_among_a_set(opened: Openers, tmp_path: Path) -> None:
+    window, folder = opened(), tmp_path / "set"
+    folder.mkdir()
+    (folder / "raket.svgz").write_bytes(gzip.compress(SQUARE.encode()))
+    panel = panel_of(window)
+    read(panel, folder)
+    assert lines(panel)[0].startswith("raket.svgz: added · raket")
+    panel.ui.set_leave.click()
+    panel.offer_file(folder / "raket.svgz")
+    until(lambda: panel.detail.candidate)
+    assert panel.ui.new_name.text() == "raket"
 
 
 def test_what_the_kit_became_meanwhile_counts(opened: Openers, tmp_path: Path) -> None:
@@ -196,9 +300,7 @@ def test_the_corpus_in_the_window(opened: Openers, tmp_path: Path) -> None:
                 assert words, f"{name}: what was left out is not said"
         read(panel, folder)
         broken = show(panel, "broken")
-        assert {line.partition(".svg:")[0] for line in broken if not line.startswith(" ")} == {
-            name for name, was in refused.items() if was
-        }
+        assert {line.partition(".svg:")[0] for line in broken} == {name for name, was in refused.items() if was}
         assert window.session.kit is first
         panel.ui.set_import.click()
         names = {icon.name for icon in window.session.kit.icons} - {icon.name for icon in first.icons}

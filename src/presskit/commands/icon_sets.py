@@ -12,10 +12,11 @@ from presskit import files
 from presskit.commands import given
 from presskit.commands.console import say, tell
 from presskit.commands.icon_checks import Mending, checked_shape, say_unlicensed, shape
-from presskit.commands.progress import progress
+from presskit.commands.progress import READING, progress
 from presskit.commands.several import own_folder
-from presskit.intake.icon_folder import read_folder
-from presskit.kit.icon_set import Drawn, Entry, State, plan, with_set
+from presskit.intake.icon_folder import read_folder, svg_files
+from presskit.kit.icon_set import CHANGES, Drawn, Entry, State, plan, with_set
+from presskit.kit.model import Kit
 from presskit.messages import N_, Problem, wordings
 from presskit.publish.assets import icon_svg
 from presskit.storage import open_kit
@@ -29,12 +30,18 @@ wordings(
 _LINES: dict[State, str] = {
     "replaces": N_("{path}: {file}: another drawing for {name}"),
     "adds": N_("{path}: {file}: a new icon, {name}"),
+    "licensed": N_("{path}: {file}: {name} has that drawing already, and gets the licence"),
     "same": N_("{path}: {file}: {name} has that drawing already"),
     "duplicate": N_("{path}: {file}: left out: {other} is {name} already"),
     "unnamed": N_("{path}: {file}: left out: its name has no letter or digit that an icon's name can have"),
 }
 _SUM = N_("{path}: {replaced} icons replaced, {added} added, {same} the same, {left} left out")
 _WOULD = N_("{path}: {replaced} icons would be replaced, {added} added, {same} are the same, {left} left out")
+_LICENSED = N_("{path}: {count} icons that were there already have the licence {licence}")
+_WOULD_LICENSE = N_("{path}: {count} icons that are there already would have the licence {licence}")
+_NO_MEANINGS = N_(
+    "{path}: {count} new icons have no meaning yet; `meaning NAME TEXT` says it to those who do not see them"
+)
 _EXPORTED = N_("{path}: {count} icons in {folder}")
 
 
@@ -54,8 +61,7 @@ def importing(folder: Path, wanted: Mending, *, dry_run: bool) -> Callable[[Path
 
 
 def _read(folder: Path) -> tuple[Drawn, ...]:
-    count = sum(1 for path in folder.rglob("*") if path.suffix.lower() == ".svg") if folder.is_dir() else 0
-    with progress(count) as shown:
+    with progress(len(svg_files(folder)), READING) as shown:
 
         def advance(done: int, of: int) -> bool:  # noqa: ARG001 - the bar knows
             if done:
@@ -70,10 +76,10 @@ def _import(path: Path, found: tuple[Drawn, ...], wanted: Mending, *, dry_run: b
         kit = file.kit
         # mended first: a drawing that the kit has as it was given is another one once it is mended
         mended = (replace(each, svg=shape(kit, each.svg, wanted)) if each.svg else each for each in found)
-        entries = plan(kit, mended)
+        entries = plan(kit, mended, licence=wanted.licence)
         given_as = {drawn.file: drawn.svg for drawn in found}
         for entry in entries:
-            if entry.state in {"replaces", "adds"}:
+            if entry.state in CHANGES or (entry.state == "same" and not wanted.fix):
                 checked_shape(kit, path, entry.name, given_as[entry.drawn.file], wanted)
         after = with_set(kit, entries, licence=wanted.licence)
         if not dry_run and after is not file.kit:
@@ -83,9 +89,20 @@ def _import(path: Path, found: tuple[Drawn, ...], wanted: Mending, *, dry_run: b
     count = Counter(entry.state for entry in entries)
     if not wanted.licence:
         say_unlicensed(path, count["replaces"] + count["adds"])
+    _tell_of_new(path, kit, after)
     left = count["duplicate"] + count["broken"] + count["unnamed"]
     sums = {"replaced": count["replaces"], "added": count["adds"], "same": count["same"], "left": left}
     say(_WOULD if dry_run else _SUM, path=path, **sums)
+    if count["licensed"]:
+        say(_WOULD_LICENSE if dry_run else _LICENSED, path=path, count=count["licensed"], licence=wanted.licence)
+
+
+def _tell_of_new(path: Path, before: Kit, after: Kit) -> None:
+    """Say how many icons have come that say nothing to those who do not see them."""
+    known = {icon.name for icon in before.icons}
+    silent = sum(1 for icon in after.icons if icon.name not in known and not icon.meaning)
+    if silent:
+        say(_NO_MEANINGS, path=path, count=silent)
 
 
 def _tell(path: Path, entry: Entry) -> None:

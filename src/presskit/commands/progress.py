@@ -13,7 +13,7 @@ from presskit.messages import N_
 if TYPE_CHECKING:
     from rich.progress import Progress, TaskID
 
-_EXPORTING = N_("Exporting")
+_EXPORTING, READING = N_("Exporting"), N_("Reading icons")
 
 
 class Shown:
@@ -48,8 +48,8 @@ class Shown:
 
 
 @contextmanager
-def progress(total: int) -> Iterator[Shown]:
-    """Show how far the work on `total` items is, when there are several and somebody looks."""
+def progress(total: int, words: str = _EXPORTING) -> Iterator[Shown]:
+    """Show how far the work on `total` items is, when there are several and somebody looks; `words` name the work."""
     if total < 2 or not sys.stderr.isatty():
         yield Shown()
         return
@@ -67,4 +67,4 @@ def progress(total: int) -> Iterator[Shown]:
         redirect_stderr=False,
     )
     with bar:
-        yield Shown(bar, bar.add_task(console.words(_EXPORTING), total=total))
+        yield Shown(bar, bar.add_task(console.words(words), total=total))

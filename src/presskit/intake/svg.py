@@ -5,6 +5,7 @@ The work is done in the sandbox's child (`svg_clean`): a drawing from outside is
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Literal
 
 import msgspec
@@ -18,6 +19,8 @@ MOST_BYTES = 2_000_000
 """Largest drawing, packed or not, and largest result."""
 
 
+SUFFIXES = (".svg", ".svgz")
+"""How the names of drawings end; the second is SVG packed with gzip."""
 Feature = Literal["gradient", "clip", "transparency"]
 
 
@@ -45,6 +48,11 @@ class CleanSvg(msgspec.Struct, frozen=True, kw_only=True):
     def square(self) -> bool:
         """Its view box is as wide as high."""
         return abs(self.view_box[2] - self.view_box[3]) < 0.001 * self.view_box[2]
+
+
+def is_svg(path: Path) -> bool:
+    """Tell by a file's name whether it is a drawing."""
+    return path.suffix.lower() in SUFFIXES
 
 
 class Order(msgspec.Struct, frozen=True):

@@ -61,9 +61,9 @@ def _unpacked(data: bytes, name: str) -> bytes:
         try:
             data = unpacker.decompress(data[: MOST_BYTES + 1], MOST_BYTES + 1)
         except zlib.error:
-            raise Problem("svg-damaged", name=name, line=1, cause="gzip") from None
+            raise Problem("svg-packed", name=name) from None
         if not unpacker.eof and len(data) <= MOST_BYTES:
-            raise Problem("svg-damaged", name=name, line=1, cause="gzip")
+            raise Problem("svg-packed", name=name)
     if len(data) > MOST_BYTES:
         raise Problem("svg-large", name=name, limit=MOST_BYTES // 1_000_000)
     return data

@@ -10,6 +10,7 @@ wordings(
         "svg-large": N_("{name} is too large for an SVG: more than {limit} MB"),
         "svg-not": N_("{name} is not an SVG: {what}"),
         "svg-damaged": N_("{name} is a damaged SVG: line {line}: {cause}"),
+        "svg-packed": N_("{name} is packed with gzip and damaged; save it again as plain SVG"),
         "svg-entities": N_("{name} defines entities, which can do harm; save it again as plain SVG"),
         "svg-deep": N_("{name} is nested deeper than {limit} levels"),
         "svg-many": N_("{name} has more than {limit} elements"),

@@ -14,17 +14,22 @@ from msgspec.structs import replace
 from presskit.kit import edits
 from presskit.kit.blocks import CallToAction
 from presskit.kit.icons import STANDARD_NAMES, icon_named
+from presskit.kit.localised import localised
 from presskit.kit.model import Icon, Kit
 
-State = Literal["replaces", "adds", "same", "duplicate", "broken", "unnamed"]
+State = Literal["replaces", "adds", "licensed", "same", "duplicate", "broken", "unnamed"]
+"""What becomes of a drawing; `licensed`: the kit has it already, and it gets the licence of the set."""
+CHANGES: frozenset[State] = frozenset({"replaces", "adds", "licensed"})
+"""The states with which an icon of the kit becomes another one."""
 
 
 class Drawn(msgspec.Struct, frozen=True, kw_only=True):
-    """A drawing of a set: its file, the cleaned drawing, or the code of why there is none and the words for it."""
+    """A drawing of a set: its file, the cleaned drawing, or the words of why there is none; the title that it has."""
 
     file: str
     svg: str = ""
     why: str = ""
+    title: str = ""
     notes: tuple[str, ...] = ()
 
 
@@ -43,14 +48,14 @@ def icon_name(stem: str) -> str:
     return re.sub(r"[^a-z0-9_]+", "-", plain).strip("-")[:60]
 
 
-def plan(kit: Kit, drawings: Iterable[Drawn]) -> tuple[Entry, ...]:
-    """Say what becomes of each drawing of a set.
+def plan(kit: Kit, drawings: Iterable[Drawn], *, licence: str = "") -> tuple[Entry, ...]:
+    """Say what becomes of each drawing of a set, as it is when it goes in (mended, where that is wanted).
 
     A file called `phone.svg` is `icon-phone` where the kit has that and no `phone`. Of two files for one icon, such as
     `Phone.svg` and `phone.svg`, the first is taken.
     """
-    drawn_now = {icon.name: icon.svg for icon in kit.icons}
-    known = drawn_now.keys() | set(STANDARD_NAMES)
+    now = {icon.name: icon for icon in kit.icons}
+    known = now.keys() | set(STANDARD_NAMES)
     taken: dict[str, str] = {}
     entries: list[Entry] = []
     for drawn in drawings:
@@ -66,8 +71,10 @@ def plan(kit: Kit, drawings: Iterable[Drawn]) -> tuple[Entry, ...]:
         else:
             taken[name] = drawn.file
             state: State = "adds"
-            if name in drawn_now:
-                state = "same" if drawn_now[name] == drawn.svg else "replaces"
+            if name in now:
+                state = "replaces" if now[name].svg != drawn.svg else "same"
+            if state == "same" and licence and now[name].licence != licence:
+                state = "licensed"
             entries.append(Entry(drawn=drawn, state=state, name=name))
     return tuple(entries)
 
@@ -94,12 +101,16 @@ def only_here(kit: Kit, name: str, blocks: Iterable[str], svg: str, *, source: s
 
 
 def with_set(kit: Kit, entries: Iterable[Entry], *, licence: str = "") -> Kit:
-    """Put the drawings of a set into a kit; each icon keeps its meaning. One edit, and one undo."""
+    """Put the drawings of a set into a kit. One edit, and one undo.
+
+    Each icon keeps its meaning; a new one means what its drawing's own title says, when it has one.
+    """
     icons = {icon.name: icon for icon in kit.icons}
     for entry in entries:
-        if entry.state in {"replaces", "adds"}:
-            before = icons.get(entry.name) or Icon(name=entry.name)
+        if entry.state in CHANGES:
+            new = Icon(name=entry.name, meaning=localised(entry.drawn.title, kit.language))
             source = entry.drawn.file.rpartition("/")[2]
+            before = icons.get(entry.name) or new
             icons[entry.name] = replace(before, svg=entry.drawn.svg, source=source, licence=licence)
     after = tuple(icons.values())
     return kit if after == kit.icons else replace(kit, icons=after)

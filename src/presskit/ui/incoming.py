@@ -48,6 +48,8 @@ class Incoming(QObject):
 
     def dropped(self, paths: list[str], figure: str) -> None:
         """Take files that were dropped: kits open, texts are read, pictures go to a figure (this one, or any)."""
+        from presskit.intake.svg import SUFFIXES
+
         for path in map(Path, paths):
             kind = path.suffix.lower()
             if kind == ".presskit":
@@ -58,7 +60,7 @@ class Incoming(QObject):
                 self.window.pictures.give(path, figure)
                 figure = ""  # the next one goes elsewhere
             else:
-                self.window.told(Problem("drop-icon" if kind == ".svg" else "drop-unknown", path=path.name))
+                self.window.told(Problem("drop-icon" if kind in SUFFIXES else "drop-unknown", path=path.name))
 
     def paste(self) -> None:
         """Take the release that is on the clipboard."""

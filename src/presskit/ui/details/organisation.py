@@ -147,7 +147,7 @@ class OrganisationForm(Form):
     # Logos
 
     def _add_logo(self) -> None:
-        kinds = self.tr("Logos (*.svg *.png *.jpg *.jpeg *.tif *.tiff *.webp)")
+        kinds = self.tr("Logos (*.svg *.svgz *.png *.jpg *.jpeg *.tif *.tiff *.webp)")
         path = ask_open(self, self.tr("Choose a logo"), None, kinds)
         if path is not None:
             self.add_logo(path)
@@ -160,13 +160,13 @@ class OrganisationForm(Form):
         """Read a logo off this thread: a drawing is cleaned, a picture comes among the pictures of the kit."""
         if self.host.designing.refuse(design=True):
             return
-        if path.suffix.lower() != ".svg":
+        from presskit.intake.svg import MOST_BYTES, clean, is_svg
+
+        if not is_svg(path):
             self.host.pictures.read(path, lambda image, notes: self._picture(path, image, notes))
             return
 
         def cleaned() -> CleanSvg:
-            from presskit.intake.svg import MOST_BYTES, clean
-
             return clean(reading.read(path, MOST_BYTES), name=path.name)
 
         def came(clean: CleanSvg) -> None:

@@ -380,6 +380,11 @@ class Ui_IconsPanel(object):
 
         self.page_set_layout.addWidget(self.set_mend)
 
+        self.set_keep = QCheckBox(self.page_set)
+        self.set_keep.setObjectName(u"set_keep")
+
+        self.page_set_layout.addWidget(self.set_keep)
+
         self.set_row = QHBoxLayout()
         self.set_row.setSpacing(6)
         self.set_row.setObjectName(u"set_row")
@@ -491,6 +496,7 @@ class Ui_IconsPanel(object):
         self.set_licence.setAccessibleName(QCoreApplication.translate("IconsPanel", u"Licence of the set", None))
 #endif // QT_CONFIG(accessibility)
         self.set_mend.setText(QCoreApplication.translate("IconsPanel", u"Mend what can be mended", None))
+        self.set_keep.setText(QCoreApplication.translate("IconsPanel", u"Let them keep their own colours", None))
         self.set_leave.setText(QCoreApplication.translate("IconsPanel", u"Cancel", None))
         self.set_import.setText(QCoreApplication.translate("IconsPanel", u"Import", None))
     # retranslateUi

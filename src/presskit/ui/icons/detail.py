@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem
 
 from presskit.intake.icon_checks import IconFinding, check_icon, mended
 from presskit.intake.icon_library import LibraryIcon
+from presskit.intake.svg import SUFFIXES
 from presskit.kit.icons import fixed_name, icon_named
 from presskit.kit.localised import string
 from presskit.kit.model import Kit
@@ -35,6 +36,12 @@ class Candidate(NamedTuple):
     source: str = ""
     licence: str = ""
     title: str = ""
+
+    @property
+    def name(self) -> str:
+        """What it is called where it is from: the file without its ending, or its name in a library."""
+        stem, dot, ending = self.source.rpartition(".")
+        return stem if dot and f".{ending.lower()}" in SUFFIXES else self.source.rpartition(", ")[2]
 
 
 class IconDetail(QObject):

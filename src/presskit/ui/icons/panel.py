@@ -141,6 +141,7 @@ class IconsPanel(QWidget):
         """Take the colours of a scheme."""
         self.colours = self.delegate.colours = colours
         self.thumbnails.dress(colours.text, self.devicePixelRatioF())
+        self.sets.dress(colours, self.devicePixelRatioF())
         self.detail.library.dress(colours)
         self.ui.more.setIcon(icon("more", colours, colours.soft))
         self.ui.icons.viewport().update()
@@ -249,7 +250,7 @@ class IconsPanel(QWidget):
         if candidate is not None and not ui.new_name.isModified():
             from presskit.kit.icon_set import icon_name
 
-            ui.new_name.setText(icon_name(candidate.source.rpartition(", ")[2].removesuffix(".svg")))
+            ui.new_name.setText(icon_name(candidate.name))
         self.actions_.bring.setEnabled(writes)
         self.actions_.restore_all.setEnabled(writes)
 
@@ -257,7 +258,7 @@ class IconsPanel(QWidget):
 
     def ask_drawing(self) -> None:
         """Ask for an SVG that could take the place of the chosen icon."""
-        path = ask_open(self, self.tr("A drawing for the icon"), None, self.tr("Icons (*.svg)"))
+        path = ask_open(self, self.tr("A drawing for the icon"), None, self.tr("Icons (*.svg *.svgz)"))
         if path is not None:
             self.offer_file(path)
 
@@ -390,6 +391,8 @@ class IconsPanel(QWidget):
 
 def _dropped(data: QMimeData) -> list[Path]:
     """Return the SVGs of what is dropped, or the folder, when it is one."""
+    from presskit.intake.svg import is_svg
+
     paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    svgs = [path for path in paths if path.suffix.lower() == ".svg"]
+    svgs = [path for path in paths if is_svg(path)]
     return svgs or [path for path in paths[:1] if path.is_dir()]
