@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="nl">
 <context>
     <name>Adding</name>
@@ -529,7 +530,7 @@ Een andere met haar code, zoals pt-BR.</translation>
 <context>
     <name>Designing</name>
     <message>
-        <source>Designer's view: only icons, theme and logos can be changed.</source>
+        <source>Designer&apos;s view: only icons, theme and logos can be changed.</source>
         <translation>Weergave voor de vormgever: alleen pictogrammen, thema en logo’s kunnen veranderen.</translation>
     </message>
     <message>
@@ -537,7 +538,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>In de tekst schrijven</translation>
     </message>
     <message>
-        <source>Designer's view</source>
+        <source>Designer&apos;s view</source>
         <translation>Weergave voor de vormgever</translation>
     </message>
     <message>
@@ -860,7 +861,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>&amp;Exporteren</translation>
     </message>
     <message>
-        <source>Printer's profile</source>
+        <source>Printer&apos;s profile</source>
         <translation>Profiel van de drukker</translation>
     </message>
     <message>
@@ -1522,7 +1523,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Alle &amp;standaardtekeningen terugzetten</translation>
     </message>
     <message>
-        <source>An icon's name has small letters, digits, - and _ only.</source>
+        <source>An icon&apos;s name has small letters, digits, - and _ only.</source>
         <translation>De naam van een pictogram heeft alleen kleine letters, cijfers, - en _.</translation>
     </message>
     <message>
@@ -1646,11 +1647,11 @@ Een andere met haar code, zoals pt-BR.</translation>
         <source>left out: no usable name</source>
         <translation>weggelaten: geen bruikbare naam</translation>
     </message>
-<message>
+    <message>
         <source>gets the licence</source>
         <translation>krijgt de licentie</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>IconSets</name>
     <message>
@@ -1677,7 +1678,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <source>mended: %1</source>
         <translation>hersteld: %1</translation>
     </message>
-<message>
+    <message>
         <source>%1 of %2 checked</source>
         <translation>%1 van %2 nagekeken</translation>
     </message>
@@ -1782,10 +1783,6 @@ Een andere met haar code, zoals pt-BR.</translation>
     <message>
         <source>A drawing for the icon</source>
         <translation>Een tekening voor het pictogram</translation>
-    </message>
-    <message>
-        <source>Icons (*.svg)</source>
-        <translation>Pictogrammen (*.svg)</translation>
     </message>
     <message>
         <source>%1 has another drawing.</source>
@@ -1927,7 +1924,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <source>Licence of the set</source>
         <translation>Licentie van de set</translation>
     </message>
-<message>
+    <message>
         <source>Icons (*.svg *.svgz)</source>
         <translation>Pictogrammen (*.svg *.svgz)</translation>
     </message>
@@ -1935,7 +1932,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <source>Let them keep their own colours</source>
         <translation>Hun eigen kleuren laten houden</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Incoming</name>
     <message>
@@ -2205,7 +2202,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Wat bij het CMS past; anders semantisch</translation>
     </message>
     <message>
-        <source>Semantic: the site's own style</source>
+        <source>Semantic: the site&apos;s own style</source>
         <translation>Semantisch: de stijl van de site zelf</translation>
     </message>
     <message>
@@ -2237,7 +2234,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>PDF/UA-2 en PDF/A-4 (pdf 2.0)</translation>
     </message>
     <message>
-        <source>The theme's own</source>
+        <source>The theme&apos;s own</source>
         <translation>Die van het thema</translation>
     </message>
     <message>
@@ -2406,18 +2403,14 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>%1: meer dan de %2 die redacties overnemen</translation>
     </message>
     <message>
-        <source>Logos (*.svg *.png *.jpg *.jpeg *.tif *.tiff *.webp)</source>
-        <translation>Logo’s (*.svg *.png *.jpg *.jpeg *.tif *.tiff *.webp)</translation>
-    </message>
-    <message>
         <source>Choose a logo</source>
         <translation>Logo kiezen</translation>
     </message>
-<message>
+    <message>
         <source>Logos (*.svg *.svgz *.png *.jpg *.jpeg *.tif *.tiff *.webp)</source>
         <translation>Logo’s (*.svg *.svgz *.png *.jpg *.jpeg *.tif *.tiff *.webp)</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Outgoing</name>
     <message>
@@ -3017,7 +3010,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Aan mijn woorden toevoegen</translation>
     </message>
     <message>
-        <source>Add to the house's words</source>
+        <source>Add to the house&apos;s words</source>
         <translation>Aan de woorden van het huis toevoegen</translation>
     </message>
     <message>
@@ -3029,7 +3022,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Geen suggesties</translation>
     </message>
     <message>
-        <source>The house's word list</source>
+        <source>The house&apos;s word list</source>
         <translation>De woordenlijst van het huis</translation>
     </message>
     <message>
@@ -3738,7 +3731,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Alles bewaard om %1</translation>
     </message>
     <message>
-        <source>%1 (designer's view)</source>
+        <source>%1 (designer&apos;s view)</source>
         <translation>%1 (weergave voor de vormgever)</translation>
     </message>
 </context>
@@ -4639,7 +4632,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Wat er van het fragment blijft</translation>
     </message>
     <message>
-        <source>The plainest level, semantic: the site's own style does the looks.</source>
+        <source>The plainest level, semantic: the site&apos;s own style does the looks.</source>
         <translation>Het eenvoudigste niveau, semantic: de eigen stijl van de site bepaalt het uiterlijk.</translation>
     </message>
     <message>
@@ -4938,11 +4931,11 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Sjablonen, logo’s</translation>
     </message>
     <message>
-        <source>The HTML is drawn by these templates of the theme; the program's own draw the rest.</source>
+        <source>The HTML is drawn by these templates of the theme; the program&apos;s own draw the rest.</source>
         <translation>De HTML wordt getekend door deze sjablonen van het thema; die van het programma tekenen de rest.</translation>
     </message>
     <message>
-        <source>The theme has no templates of its own: the program's own draw the HTML.</source>
+        <source>The theme has no templates of its own: the program&apos;s own draw the HTML.</source>
         <translation>Het thema heeft geen eigen sjablonen: die van het programma tekenen de HTML.</translation>
     </message>
     <message>
@@ -5033,7 +5026,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>%1, versie %2, is hier niet gedeeld; de perskit gebruikt haar eigen kopie.</translation>
     </message>
     <message>
-        <source>A theme's folder</source>
+        <source>A theme&apos;s folder</source>
         <translation>De map van een thema</translation>
     </message>
     <message>
@@ -5852,7 +5845,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Vol&amp;gend fout gespeld woord</translation>
     </message>
     <message>
-        <source>The &amp;house's word list…</source>
+        <source>The &amp;house&apos;s word list…</source>
         <translation>&amp;Woordenlijst van het huis…</translation>
     </message>
     <message>
@@ -6088,7 +6081,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Opslaan als s&amp;jabloon…</translation>
     </message>
     <message>
-        <source>D&amp;esigner's view</source>
+        <source>D&amp;esigner&apos;s view</source>
         <translation>Weergave voor de vor&amp;mgever</translation>
     </message>
 </context>
