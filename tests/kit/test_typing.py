@@ -38,6 +38,11 @@ def typed(text: str, language: str) -> str:
         ("de", "Er sagte: 'Wie geht's dir'", "Er sagte: ‚Wie geht’s dir‘"),
         ("fr", 'Il dit: "l\'été" oui', "Il dit: «\u00a0l’été\u00a0» oui"),
         ("pl", '"x"', "“x”"),
+        ("nl", "wachten... en -- ja -- verder", "wachten… en – ja – verder"),
+        ("nl", "de zee - en het land - bij -innovatie", "de zee – en het land – bij -innovatie"),
+        ("en", "so---well, 1-2-3, a-b", "so—well, 1-2-3, a-b"),
+        ("nl", "- geen streep, 2026-11-24", "- geen streep, 2026-11-24"),
+        ("nl", "https://x.example/a--b...c en x@a--b.example", "https://x.example/a--b...c en x@a--b.example"),
     ],
 )
 def test_marks_follow_the_language(language: str, keys: str, shown: str) -> None:

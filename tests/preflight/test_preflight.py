@@ -114,6 +114,11 @@ CASES: list[tuple[str, str, Callable[[model.Kit], model.Kit]]] = [
         "boilerplate-long",
         lambda kit: replace(kit, organisation=model.Organisation(boilerplate=nl("w " * 101))),
     ),
+    (
+        "note",
+        "untidy",
+        lambda kit: replace(kit, organisation=model.Organisation(boilerplate=nl("Zij - 'wij' - ..."))),
+    ),
     ("error", "figure-waits", lambda kit: block(kit, "f", image=None)),
     ("error", "alt-missing", lambda kit: image(kit, alt=())),
     ("warning", "alt-long", lambda kit: block(kit, "f", alt=nl("x" * 251))),

@@ -13,6 +13,7 @@ from presskit.kit import edits
 from presskit.kit.blocks import Quote
 from presskit.kit.details import Subject
 from presskit.kit.localised import localised, string
+from presskit.kit.tidying import untidy
 from presskit.preflight import Finding, Place
 from presskit.ui import fixing
 from presskit.ui.details.panel import TAB
@@ -128,3 +129,21 @@ def test_a_kit_to_be_read_is_not_mended(opened: Openers) -> None:
         block = identity("waiting")
         window.fixing.fix(found(window, "call-second", article=window.article, block=block))
         assert window.session.kit is kit
+
+
+def test_the_punctuation_of_a_pasted_release_is_tidied_in_one_action_and_one_undo(opened: Openers) -> None:
+    window = opened(wait=True)
+    kit = window.session.kit
+    article = replace(kit.articles[0], lead=localised("Dit is 'mooi' - zei ze...", "nl"))
+    window.session.apply(replace(kit, articles=(article, *kit.articles[1:])), "paste")
+    before = window.session.kit
+    window.fixing.fix(Finding(code="untidy", severity="note", place=Place(part="kit")))
+    assert string(window.session.kit.articles[0].lead, "nl") == "Dit is ‘mooi’ – zei ze…"
+    assert window.info.text.startswith(f"{untidy(before, before.language)} ")
+    window.session.undo()
+    assert window.session.kit == before
+    window.ui.tidy.trigger()
+    window.ui.tidy.trigger()
+    assert string(window.session.kit.articles[0].lead, "nl") == "Dit is ‘mooi’ – zei ze…"
+    window.session.undo()  # the second time there was nothing to do, and no step
+    assert window.session.kit == before

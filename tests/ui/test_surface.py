@@ -107,6 +107,20 @@ def test_one_undo_gives_the_typed_mark_back(qtbot: QtBot) -> None:
     assert words(s, "p3").endswith(' "x')
 
 
+def test_dashes_and_an_ellipsis_are_set_as_typed_and_one_undo_takes_each_back(qtbot: QtBot) -> None:
+    s = surface_of(qtbot)
+    put(s, "p3")
+    type_(s, " zee - land... ")
+    assert words(s, "p3").endswith(" zee – land… ")
+    check(s)
+    type_(s, "dag--")
+    assert words(s, "p3").endswith("dag–")
+    s.session.stack.undo()
+    assert words(s, "p3").endswith("dag--")
+    type_(s, "nacht")
+    assert words(s, "p3").endswith("dag--nacht")
+
+
 def test_an_apostrophe_is_found_when_the_word_is_done(qtbot: QtBot) -> None:
     s = surface_of(qtbot)
     put(s, "p3")

@@ -1,4 +1,7 @@
-"""What a writer's straight quotation marks and apostrophes become, by language, while they are typed."""
+"""What a writer's straight marks become, by language, while they are typed: quotation marks, apostrophes, dashes, dots.
+
+`presskit.kit.tidying` does the same with text that was written elsewhere.
+"""
 
 from __future__ import annotations
 
@@ -16,6 +19,7 @@ class Marks(NamedTuple):
 
 
 APOSTROPHE = "’"
+ELLIPSIS, DASH, LONG_DASH = "…", "–", "—"
 
 _ENGLISH = Marks(("“", "”"), ("‘", "’"))
 MARKS = {
@@ -35,6 +39,8 @@ _SHORTENED = {
 """Words that begin with an apostrophe ('s avonds, 'tis), without it."""
 
 _OPENS_AFTER = frozenset("([{<“„«‘‚—–-/")
+ADDRESS = re.compile(r"//|www\.|@")
+"""What a word has that is an address: every character of it counts."""
 _YEARS = re.compile(r"\d\d(s|er)?")
 
 
@@ -51,10 +57,13 @@ def corrected(before: str, language: str) -> Correction | None:
 
     A straight mark becomes the mark of the language: opening after a space or a bracket, else closing or apostrophe.
     An opening mark turns out to be an apostrophe when the word after it is known to be a shortened one, or two digits
-    of a year: 's avonds, 't, '90. None when there is nothing to do.
+    of a year: 's avonds, 't, '90. Three dots become an ellipsis; two hyphens, or one between spaces, a dash, and three
+    a long one. None when there is nothing to do.
     """
     if not before:
         return None
+    if before[-1] in ".- " and (drawn := _drawn(before)) is not None:
+        return drawn
     marks = MARKS.get(primary(language), _ENGLISH)
     typed, end = before[-1], len(before)
     if typed in "\"'":
@@ -75,6 +84,22 @@ def corrected(before: str, language: str) -> Correction | None:
     if word.lower() in shortened or _YEARS.fullmatch(word):
         return Correction(start, start + 1, APOSTROPHE)
     return None
+
+
+def _drawn(before: str) -> Correction | None:
+    """Return the dash or the ellipsis that the last character has completed; none inside an address."""
+    end = len(before)
+    if before.endswith("...") and before[-4:-3] != ".":
+        found = Correction(end - 3, end, ELLIPSIS)
+    elif before.endswith("--") and before[-3:-2] != "-":
+        found = Correction(end - 2, end, DASH)
+    elif before.endswith(DASH + "-"):
+        found = Correction(end - 2, end, LONG_DASH)
+    elif before.endswith(" - ") and before[-4:-3].strip():
+        return Correction(end - 2, end - 1, DASH)
+    else:
+        return None
+    return None if ADDRESS.search(before[before.rfind(" ") + 1 :]) else found
 
 
 def _single(before: str, marks: Marks, *, opening: bool) -> str:

@@ -14,6 +14,7 @@ from presskit.kit.approvals import reworded
 from presskit.kit.counting import HEADLINE
 from presskit.kit.localised import string
 from presskit.kit.model import Article, Embargo, Kit
+from presskit.kit.tidying import untidy
 from presskit.preflight.finding import Finding, Place, error, note, warning
 
 BOILERPLATE = 100
@@ -31,6 +32,8 @@ def check(kit: Kit, now: datetime) -> Iterator[Finding]:
         yield from _calls(kit, article)
     yield from _contacts(kit)
     yield from _organisation(kit)
+    if count := untidy(kit, kit.language):
+        yield note("untidy", Place(part="kit"), count=count)
 
 
 def _article(kit: Kit, article: Article) -> Iterator[Finding]:

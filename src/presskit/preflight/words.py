@@ -27,6 +27,7 @@ FINDINGS = {
     "quote-sent": N_("sent to {name}, not yet approved"),
     "quote-reworded": N_("the wording was changed after {name} saw it"),
     "quote-refused": N_("refused by {name}; it does not go out"),
+    "untidy": N_("punctuation to tidy (straight quotation marks, hyphens for dashes, double spaces): {count}"),
     "pull-not-excerpt": N_("the pull quote is not an excerpt of the quote"),
     "call-no-url": N_("no address to go to"),
     "call-no-text": N_("does not say what to do"),
@@ -61,7 +62,7 @@ FINDINGS = {
 SEVERITIES = {"error": N_("error"), "warning": N_("warning"), "note": N_("note")}
 
 _FIELDS = {"release": N_("release"), "dateline": N_("dateline"), "headline": N_("headline"), "lead": N_("lead")}
-_PARTS = {"organisation": N_("organisation"), "contacts": N_("contacts")}
+_PARTS = {"organisation": N_("organisation"), "contacts": N_("contacts"), "kit": N_("the whole kit")}
 _BLOCKS: dict[type, str] = {
     blocks.Paragraph: N_("paragraph {number}"),
     blocks.Subhead: N_("subhead {number}"),

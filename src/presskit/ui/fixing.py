@@ -15,6 +15,7 @@ from presskit.kit.details import Subject
 from presskit.ui.dragging import Target
 from presskit.ui.findings import FINDING, FIX
 from presskit.ui.history import steps
+from presskit.ui.phrases import counted
 
 if TYPE_CHECKING:
     from presskit.preflight import Finding
@@ -38,6 +39,7 @@ _KINDS = {
     "reach": ("contact-unreachable",),
     "organisation": ("no-boilerplate", "boilerplate-long"),
     "icon": ("icon-no-meaning", "icon-no-drawing", "icon-unknown"),
+    "tidy": ("untidy",),
     "translation": ("source-missing", "translation-missing", "translation-stale", "translation-draft"),
 }  # fmt: skip
 _KIND = {code: kind for kind, codes in _KINDS.items() for code in codes}
@@ -59,6 +61,7 @@ def fixes() -> dict[str, str]:
         "organisation": translate("Fixes", "Write about it"),
         "icon": translate("Fixes", "Open the icons…"),
         "translation": translate("Fixes", "Go to the language"),
+        "tidy": translate("Fixes", "Tidy it"),
         "": translate("Fixes", "Go there"),
     }
 
@@ -106,6 +109,7 @@ class Fixing(QObject):
             "reach": partial(window.details.come, Target("contact", "", place.part), focus=True),
             "organisation": partial(window.details.come, Target("organisation", "", "organisation"), focus=True),
             "icon": partial(window.show_icons, place.part),
+            "tidy": self.tidy,
             "translation": partial(window.choose_language, place.language),
         }
         if kind in {"picture", "delete", "pull", "contact"} and window.refuse_read_only():
@@ -114,6 +118,21 @@ class Fixing(QObject):
             calls[kind]()
         elif kind in {"write", "shorten"}:  # an alternative has no line in the text: the caret would be in the caption
             window.details.open_finding(finding)
+
+    def tidy(self) -> None:
+        """Tidy the punctuation of the whole kit, as one step, and tell how many places changed."""
+        from presskit.kit.tidying import tidied
+
+        window = self.window
+        if window.refuse_read_only():
+            return
+        kit, count = tidied(window.session.kit)
+        window.session.apply(kit, steps()["tidy"])
+        if count:
+            told = translate("Fixes", "%1 places tidied; one undo takes them all back.")
+            window.tell(counted(count, translate("Fixes", "1 place tidied."), told))
+        else:
+            window.tell(translate("Fixes", "There is nothing to tidy: quotation marks, dashes and spaces are right."))
 
     def _take_whole(self, identity: str) -> None:
         """Take the excerpt away: the pull quote is then the whole quote."""

@@ -35,6 +35,7 @@ def steps() -> dict[str, str]:
         "leave-out": translate("Steps", "Leave out block"),
         "show-again": translate("Steps", "Show block again"),
         "replace": translate("Steps", "Replace"),
+        "tidy": translate("Steps", "Tidy punctuation"),
         "move": translate("Steps", "Move block"),
         "whole": translate("Steps", "Take the whole quote"),
         "emergency": translate("Steps", "Take back what was kept"),

@@ -53,7 +53,7 @@ MARKS = {
 WRITING = (
     *INSERTED, *ROLES, *MARKS, "paste_release", "import_text", "save_version", "cut", "paste", "paste_plain", "move_up",
     "move_down", "link", "phrase_language", "approval", "choose_picture", "edit_theme", "replace",
-    "insert_quote",
+    "insert_quote", "tidy",
 )  # fmt: skip
 """Actions that need a kit that may be written."""
 DESIGN = {"save_version", "edit_theme"}
@@ -101,6 +101,7 @@ def commands(window: Window) -> dict[QAction, Call]:
         ui.move_down: partial(window.reordering.step, 1),
         ui.link: window.ask_link,
         ui.phrase_language: window.proofing.phrase.pop_up,
+        ui.tidy: window.fixing.tidy,
         ui.approval: window.approving.ask,
         ui.choose_picture: window.pictures.choose,
         ui.replace_icon: window.show_icons,

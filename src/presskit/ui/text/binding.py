@@ -248,7 +248,7 @@ class Binding(QTextEdit):
         return text
 
     def _correct(self, caret: Place) -> None:
-        """Put the quotation mark of the language in place of the straight one, as a step of its own."""
+        """Put the mark of the language (of a quotation, a dash, an ellipsis) in place of what was typed, as a step."""
         k, x = caret
         found = correction(self.lines[k], x, self.projection.language)
         if found is None:

@@ -208,7 +208,7 @@ def steps() -> dict[str, str]:
         "role": translate("Surface", "Type of block"),
         "mark": translate("Surface", "Marks"),
         "language": translate("Surface", "Language of the phrase"),
-        "quotes": translate("Surface", "Quotation mark"),
+        "quotes": translate("Surface", "Mark of the language"),
         "spelling": translate("Surface", "Spelling"),
         "indent": translate("Surface", "Indent"),
         "row": translate("Surface", "Table"),
