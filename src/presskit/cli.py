@@ -102,6 +102,7 @@ def _(message: str) -> str:
 
 
 _DESCRIPTION = N_("Edit press kits; export print-ready PDF, accessible PDF and HTML.")
+_CHECKED = N_("check returns 1 when there is an error among what it finds, 0 when there are warnings only.")
 _EPILOG = N_("Without a command, the window opens. Exit code: 0 done, 1 refused or failed, 2 a wrong call.")
 _AT = N_("the time to go by, as 2026-12-01T10:00+01:00 (by default now)")
 _LANGUAGE = N_("a language of the kit (by default its source language)")
@@ -246,6 +247,7 @@ def _export(parser: argparse.ArgumentParser) -> None:
 
 
 def _check(parser: argparse.ArgumentParser) -> None:
+    parser.epilog = _(_CHECKED)
     parser.add_argument("kit", metavar="KIT", help=_(_KIT))
     parser.add_argument("--at", metavar="TIME", help=_(_AT))
     form = parser.add_mutually_exclusive_group()
@@ -290,7 +292,8 @@ def _theme(parser: argparse.ArgumentParser) -> None:
         "presskit theme KIT... show | apply THEME [--dry-run] | check THEME | "
         "save FOLDER [--name NAME] [--update] | palette FILE [ROLE=COLOUR ...] | logos FOLDER"
     )
-    parser.epilog = _(
+    parser.epilog = f"{_(_CHECKED)} "
+    parser.epilog += _(
         N_("A palette is an .ase, .aco or .gpl file: palette FILE lists its colours, ROLE=COLOUR takes one of them.")
     )
     parser.add_argument(

@@ -9,6 +9,7 @@ import pytest
 
 from commands.calls import Run
 from intake.hostile import Case, corpus
+from intake.hostile_themes import THEMES, UNUSABLE, Bad
 
 FACE = {"font": "is not a font", "licence": "may not be embedded", "damaged": "damaged font"}
 
@@ -17,15 +18,28 @@ def named(case: Case) -> str:
     return str(case.name)
 
 
-@pytest.mark.parametrize("case", corpus("theme"), ids=named)
-def test_a_theme_names_the_key_and_what_may_stand_there(run: Run, kit: Path, tmp_path: Path, case: Case) -> None:
-    before = kit.read_bytes()
-    (tmp_path / "theme.json").write_bytes(case.data)
-    for words in ((kit, "apply", tmp_path), ("check", tmp_path)):
+@pytest.mark.parametrize("bad", THEMES, ids=lambda bad: str(bad.name))
+def test_a_theme_says_its_own_fault_in_one_line_and_the_theme_before_it_stays(
+    run: Run, kit: Path, tmp_path: Path, bad: Bad
+) -> None:
+    before, at = kit.read_bytes(), bad.laid(tmp_path / "bad")
+    for words in ((kit, "apply", at), ("check", at), (kit, "check", at)):
         told = run("theme", *words)
         assert (told.code, len(told.lines)) == (1, 1)
-        assert "the keys here are" in told.err
+        assert bad.said in told.err
     assert kit.read_bytes() == before
+
+
+@pytest.mark.parametrize("bad", UNUSABLE, ids=lambda bad: str(bad.name))
+def test_a_theme_that_no_pdf_can_be_made_with_changes_no_kit(run: Run, kit: Path, tmp_path: Path, bad: Bad) -> None:
+    before, at = kit.read_bytes(), bad.laid(tmp_path / "bad")
+    told = run("theme", kit, "apply", at)
+    assert told.code == 1
+    assert bad.said in told.lines[-1]
+    assert kit.read_bytes() == before
+    told = run("theme", "check", at)
+    assert told.code == 1
+    assert any(line.startswith("error: ") and bad.said in line for line in told.lines)
 
 
 @pytest.mark.parametrize("case", corpus("font"), ids=named)

@@ -47,10 +47,26 @@ def test_a_kit_carries_what_it_used(run: Run, kit: Path, tmp_path: Path, monkeyp
 def test_a_theme_is_checked_alone_and_against_kits(run: Run, kit: Path, tmp_path: Path) -> None:
     assert run("theme", "check", "modern").lines == ["modern 1: the theme is sound"]
     assert run("theme", kit, "check", "modern").lines == [f"{kit}: modern 1 fits"]
+
+
+def test_a_check_of_a_theme_returns_one_for_an_error_and_nought_for_warnings(
+    run: Run, kit: Path, tmp_path: Path
+) -> None:
     pale = house(tmp_path / "pale", colours={"accent": {"cmyk": [0, 0, 60, 0], "srgb": "#ffee66"}})
-    told = run("theme", "check", pale)
-    assert told.code == 1
-    assert "accent on paper: contrast 1.1 to 1" in told.err
+    narrow = house(tmp_path / "narrow", page={"inside": 120, "outside": 120}, type={"text": "Gone"})
+    for kits, before, named in (((), "", "house 3"), ((kit,), f"{kit}: ", str(kit))):
+        told = run("theme", *kits, "check", pale)
+        said = [line for line in told.lines if not line.startswith("icons/")]  # notes of how the theme was read
+        assert told.code == 0
+        assert said[0].startswith(f"{before}warning: accent on paper: contrast 1.1 to 1, too little to read")
+        assert said[-1].startswith(f"{named}: errors: 0, warnings: ")
+        told = run("theme", *kits, "check", narrow)
+        said = [line for line in told.lines if line.startswith(f"{before}error: ")]
+        assert told.code == 1
+        assert "Gone" in said[0]
+        assert "leaves no room between its margins" in said[1]
+    assert run("theme", kit, "check", "modern").code == 0
+    assert "warnings only" in " ".join(run("theme", "--help").out.split())
 
 
 def test_a_theme_that_cannot_be_used_changes_no_kit(run: Run, kit: Path, tmp_path: Path) -> None:

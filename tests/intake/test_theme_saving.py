@@ -9,16 +9,19 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from intake.test_theme import house
+from intake.test_theme import SVG, house
 from presskit import files
+from presskit.intake.svg import as_icon
 from presskit.intake.theme import read_theme
 from presskit.intake.theme_saving import folder_name, plan, save
+from presskit.kit import edits
 from presskit.kit.localised import localised
 from presskit.kit.model import Kit, Logo
 from presskit.kit.ordering import with_order
 from presskit.kit.start import new_kit
-from presskit.kit.theming import with_theme
+from presskit.kit.theming import ThemeSet, differences, with_theme
 from presskit.messages import Problem, worded
+from presskit.storage.sample import sample_kit
 
 
 @pytest.fixture
@@ -140,6 +143,32 @@ def test_a_logo_that_is_a_picture_is_named_and_stays_out(tmp_path: Path, source:
     planned = plan(kit, assets, tmp_path / "huis")
     assert planned.left_out == ("Beeldmerk",)
     assert len(save(planned, tmp_path / "huis").set.logos) == 1
+
+
+def test_taking_a_theme_that_says_the_same_of_the_logos_and_icons_changes_neither(tmp_path: Path) -> None:
+    """The words of a kit's logo know what they were translated from, and its drawings where they are from: no theme
+    does, and yet nothing is another."""
+    drawing = as_icon(SVG.encode(), name="phone.svg").svg
+    kit = edits.replace_icon(sample_kit()[0], "icon-phone", drawing, source="", licence="MIT")
+    (logo,) = kit.organisation.logos
+    assert logo.alt[1].source
+    planned = plan(kit, {}.__getitem__, tmp_path / "tower", "tower")
+    found = save(planned, tmp_path / "tower")
+    after = with_theme(kit, found.set)
+    assert differences(kit, after) == ("name",)
+    assert after.organisation is kit.organisation
+    assert after.icons is kit.icons
+    redder = replace(found.set, logos=(replace(found.set.logos[0], minimum=30.0),))
+    assert differences(kit, with_theme(kit, redder)) == ("name", "logos")
+
+
+def test_a_logo_that_is_a_picture_stays_where_a_theme_has_none_for_its_ground(source: tuple[Kit, Any]) -> None:
+    kit, _ = source
+    (drawn,) = kit.organisation.logos
+    dark, light = Logo(name="dark", image="i", ground="dark"), Logo(name="light", image="i")
+    held = replace(kit, organisation=replace(kit.organisation, logos=(light, dark)))
+    after = with_theme(held, ThemeSet(theme=kit.theme, logos=(drawn,)))
+    assert after.organisation.logos == (drawn, dark)
 
 
 def test_names_of_folders() -> None:

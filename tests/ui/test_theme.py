@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QColorDialog
 
 from intake.hostile import Case, corpus
+from intake.hostile_themes import THEMES, UNUSABLE, Bad
 from intake.palettes import GPL, ase
 from intake.test_theme import house
 from presskit import resources
@@ -139,14 +140,14 @@ def test_a_kit_that_opens_says_that_its_theme_has_moved_on(
     assert dialog.isVisible()
 
 
-@pytest.mark.parametrize("case", corpus("theme"), ids=lambda case: str(case.name))
-def test_a_hostile_theme_names_the_key_and_the_theme_stays(
-    window: Window, dialog: ThemeDialog, tmp_path: Path, case: Case
+@pytest.mark.parametrize("bad", [*THEMES, *UNUSABLE], ids=lambda bad: str(bad.name))
+def test_a_hostile_theme_says_its_own_fault_in_one_line_and_the_theme_stays(
+    window: Window, dialog: ThemeDialog, tmp_path: Path, bad: Bad
 ) -> None:
     before = window.session.kit
-    (tmp_path / "theme.json").write_bytes(case.data)
-    dialog.read(str(tmp_path))
-    until(lambda: "the keys here are" in dialog.ui.said.text())
+    dialog.read(str(bad.laid(tmp_path / "bad")))
+    until(dialog.ui.said.text)
+    assert bad.said in dialog.ui.said.text()
     assert "\n" not in dialog.ui.said.text()
     assert window.session.kit is before
 

@@ -1,4 +1,4 @@
-"""`presskit theme`: the theme of one kit or many: shown, given another one, checked."""
+"""`presskit theme`: the theme of one kit or many: shown, given another one; `check` is in `theme_checking`."""
 
 from __future__ import annotations
 
@@ -8,15 +8,13 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from presskit.commands import given, palettes, theme_logos, theme_saving
+from presskit.commands import given, palettes, theme_checking, theme_logos, theme_saving
 from presskit.commands.console import say, show, tell, words
 from presskit.commands.several import each, split
 from presskit.intake.theme import FoundTheme, read_theme
 from presskit.intake.theme_library import State, find, library, state_of
-from presskit.kit.model import Kit
 from presskit.kit.theming import differences, with_theme
 from presskit.messages import N_, Problem, worded
-from presskit.publish.theme_check import check
 from presskit.storage import open_kit
 
 ACTIONS = {
@@ -37,8 +35,6 @@ _STATES: dict[State, str] = {
 _APPLIED = N_("{path}: the theme is now {name} {version}; changed: {changed}")
 _WOULD = N_("{path}: the theme would be {name} {version}; changed: {changed}")
 _SAME = N_("{path}: has the theme {name} {version} already")
-_SOUND = N_("{name} {version}: the theme is sound")
-_FITS = N_("{path}: {name} {version} fits")
 _FINDING = N_("{path}: {finding}")
 
 
@@ -58,9 +54,9 @@ def run(arguments: Namespace) -> int:
     for note in found.notes:
         tell(str(note))
     if action == "apply":
-        _template_findings(found)  # a template that cannot be used changes no kit
+        theme_checking.require_usable(found)
         return each(kits, partial(_apply, found=found, dry_run=arguments.dry_run))[0]
-    return _check(kits, found)
+    return theme_checking.run(kits, found)
 
 
 def _show(path: Path, known: dict[str, Path]) -> None:
@@ -99,66 +95,5 @@ def _apply(path: Path, *, found: FoundTheme, dry_run: bool) -> None:
         if not dry_run:
             file.save(replace(after, modified=given.stamp()), found.assets)
         say(_WOULD if dry_run else _APPLIED, path=path, name=theme.name, version=theme.version, changed=changed)
-        for problem in (*check(after, _characters(found)), *_template_findings(found, after)):
-            say(_FINDING, path=path, finding=worded(problem))
-
-
-def _template_findings(found: FoundTheme, kit: Kit | None = None) -> tuple[Problem, ...]:
-    """Return what there is to say of the theme's templates when they show a kit, or the sample, which has every part.
-
-    Raises:
-        Problem: one cannot be used.
-    """
-    if not found.set.theme.templates:
-        return ()
-    from presskit.publish.html.template_check import findings
-    from presskit.storage.sample import sample_kit
-
-    return findings(found.set.theme, found.asset, sample_kit()[0] if kit is None else kit)
-
-
-def _templates_checked(found: FoundTheme, kit: Kit | None = None) -> tuple[Problem, ...]:
-    try:
-        return _template_findings(found, kit)
-    except Problem as problem:
-        return (problem,)
-
-
-def _check(kits: list[str], found: FoundTheme) -> int:
-    theme = found.set.theme
-    if not kits:
-        checked = check(with_theme(_empty(), found.set), _characters(found))
-        problems = (*checked, *_templates_checked(found))
-        for problem in problems:
-            tell(worded(problem))
-        if not problems:
-            say(_SOUND, name=theme.name, version=theme.version)
-        return 1 if problems else 0
-    wrong: list[Path] = []
-
-    def one(path: Path) -> None:
-        with open_kit(path) as file:
-            dressed = with_theme(file.kit, found.set)
-            problems = (*check(dressed, _characters(found)), *_templates_checked(found, dressed))
-        for problem in problems:
-            say(_FINDING, path=path, finding=worded(problem))
-            wrong.append(path)
-        if not problems:
-            say(_FITS, path=path, name=theme.name, version=theme.version)
-
-    return max(each(kits, one)[0], 1 if wrong else 0)
-
-
-def _empty() -> Kit:
-    from presskit.kit.start import new_kit
-
-    return new_kit("nl")
-
-
-def _characters(found: FoundTheme) -> dict[str, str]:
-    """Return the characters of the theme's own families."""
-    faces = zip(found.set.theme.faces, found.fonts, strict=True)
-    made: dict[str, str] = {}
-    for face, facts in faces:
-        made[face.family] = facts.characters if face.style == "regular" else made.get(face.family, facts.characters)
-    return made
+        for one in theme_checking.findings(after, found):
+            say(_FINDING, path=path, finding=one.line)

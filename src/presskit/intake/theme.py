@@ -10,7 +10,6 @@ import hashlib
 import json
 import math
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -24,6 +23,7 @@ from presskit.intake.svg import MOST_BYTES as MOST_SVG_BYTES
 from presskit.intake.svg import as_icon, clean
 from presskit.intake.theme_templates import MOST_BYTES as MOST_TEMPLATE_BYTES
 from presskit.intake.theme_templates import MOST_TEMPLATES, Data, name_of, read_templates
+from presskit.intake.theme_values import TwiceError, once, require_fit
 from presskit.kit.localised import localised
 from presskit.kit.model import Icon, Logo
 from presskit.kit.theme import (
@@ -48,12 +48,11 @@ wordings(
         "theme-unreadable": N_("{path}: the theme cannot be read ({cause})"),
         "theme-large": N_("{path}: too large for a theme; the limit is {limit} MB"),
         "theme-not-json": N_("{path}: line {line}: not JSON, or cut short ({cause}); copy the theme again"),
+        "theme-packed": N_("{path}: a packed theme; unpack it, and give the folder that comes out"),
+        "theme-face-twice": N_("{path}: {key}: {face} is there already; name each style of a family once"),
         "theme-newer": N_(
             "{path}: a theme of kind {schema}, newer than {known}, which this program knows; update presskit"
         ),
-        "theme-key": N_("{path}: {key}: {cause}"),
-        "theme-unknown-key": N_("{path}: {key}: there is no such key; the keys here are {allowed}"),
-        "theme-number": N_("{path}: {key}: {value} is not a number that can be used"),
         "theme-half": N_("{path}: half copied: {key} names {file}, which is not there; copy the whole folder"),
         "theme-outside": N_("{path}: {key}: {file} lies outside the theme; name a file in its folder: {example}"),
         "theme-changed": N_("{path}: half copied: {file} is not the file that {key} means (SHA-256); copy it again"),
@@ -67,6 +66,8 @@ SCHEMA = 1
 """The number of this kind of theme file; a newer one is refused."""
 FILE = "theme.json"
 MOST_BYTES = 1_000_000
+_PACKED = (b"PK\x03\x04", b"\x1f\x8b\x08\x00", b"7z\xbc\xaf", b"Rar!")
+"""How zip, gzip, 7-Zip and RAR files begin."""
 _SEPARATOR = re.compile(r"[/\\]")
 
 _Name = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9][A-Za-z0-9_.-]{0,79}$")]
@@ -204,8 +205,12 @@ def parse(data: bytes, path: Path) -> ThemeFile:
     Raises:
         Problem: a line on what is wrong, with the key.
     """
+    if data[:4] in _PACKED:
+        raise Problem("theme-packed", path=path)
     try:
-        found = json.loads(data.decode("utf-8-sig"), parse_int=_integer)
+        found = json.loads(data.decode("utf-8-sig"), parse_int=_integer, object_pairs_hook=once)
+    except TwiceError as twice:
+        raise Problem("theme-twice", path=path, key=str(twice)[:80]) from None
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n") + 1
         raise Problem("theme-not-json", path=path, line=line, cause="UTF-8") from None
@@ -213,25 +218,23 @@ def parse(data: bytes, path: Path) -> ThemeFile:
         raise Problem("theme-not-json", path=path, line=error.lineno, cause=error.msg) from None
     except (RecursionError, ValueError) as error:
         raise Problem("theme-not-json", path=path, line=1, cause=type(error).__name__) from None
-    if isinstance(found, dict):
-        schema = found.get("schema")
-        if isinstance(schema, int) and schema > SCHEMA:
-            raise Problem("theme-newer", path=path, schema=schema, known=SCHEMA)
-        _require_known(found, ThemeFile, "", path)
-        for key, value in _odd_numbers(found, ""):
-            raise Problem("theme-number", path=path, key=key, value=str(value)[:20])
-    try:
-        written = msgspec.convert(found, ThemeFile)
-    except msgspec.ValidationError as error:
-        cause, _, key = str(error).partition(" - at `$")
-        raise Problem("theme-key", path=path, key=key.strip("`.") or "theme", cause=_plainly(cause)) from None
+    schema = found.get("schema") if isinstance(found, dict) else None
+    if isinstance(schema, int) and schema > SCHEMA:
+        raise Problem("theme-newer", path=path, schema=schema, known=SCHEMA)
+    require_fit(found, ThemeFile, path)
+    written = msgspec.convert(found, ThemeFile)
     kind = written.type
     if not kind.size <= kind.leading <= 2.5 * kind.size:
-        raise Problem("theme-size", path=path, leading=kind.leading, size=kind.size)
+        raise Problem("theme-size", path=path, leading=f"{kind.leading:g}", size=f"{kind.size:g}")
     clash = spot_clash(written.colours)
     if clash:
         spot = getattr(written.colours, clash[1]).spot
         raise Problem("theme-spot", path=path, one=clash[0], other=clash[1], spot=spot)
+    styles: set[tuple[str, str]] = set()
+    for n, face in enumerate(written.faces):
+        if (face.family.casefold(), face.style) in styles:
+            raise Problem("theme-face-twice", path=path, key=f"faces[{n}]", face=f"{face.family} {face.style}")
+        styles.add((face.family.casefold(), face.style))
     for language, order in written.order.items():
         if len(set(order)) != len(order) or "text" not in order:
             raise Problem("theme-order", path=path, language=language)
@@ -239,39 +242,8 @@ def parse(data: bytes, path: Path) -> ThemeFile:
 
 
 def _integer(digits: str) -> int | float:
-    """Read a whole number; one that is far too long is read as infinity, for `_odd_numbers` to name."""
+    """Read a whole number; one that is far too long is read as infinity, which no key allows."""
     return int(digits) if len(digits) < 20 else math.inf
-
-
-def _plainly(cause: str) -> str:
-    """Return what msgspec says is expected, in words that a designer knows."""
-    if "matching regex '^#" in cause:
-        return "#rrggbb"
-    return re.sub(r" matching regex .*", ": A-Z a-z 0-9 - _", cause).replace("`", "")
-
-
-def _require_known(found: dict[str, Any], kind: type[msgspec.Struct], where: str, path: Path) -> None:
-    """Refuse a key that is not known, here or in what this holds; the message lists those that are."""
-    fields = {field.name: field.type for field in msgspec.structs.fields(kind)}
-    for key, value in found.items():
-        here = f"{where}.{key}" if where else key
-        if key not in fields:
-            raise Problem("theme-unknown-key", path=path, key=here[:80], allowed=", ".join(fields))
-        inner = fields[key]
-        if isinstance(value, dict) and isinstance(inner, type) and issubclass(inner, msgspec.Struct):
-            _require_known(value, inner, here, path)
-
-
-def _odd_numbers(value: Any, where: str) -> Iterator[tuple[str, object]]:
-    """Yield the numbers that are none, or too large for any key."""
-    if isinstance(value, dict):
-        for key, inner in value.items():
-            yield from _odd_numbers(inner, f"{where}.{key}" if where else str(key))
-    elif isinstance(value, list):
-        for n, inner in enumerate(value):
-            yield from _odd_numbers(inner, f"{where}[{n}]")
-    elif isinstance(value, int | float) and not (abs(value) < 1e9 and math.isfinite(value)):
-        yield where, value
 
 
 def _logo(folder: Path, path: Path, n: int, logo: _Logo, notes: list[Note]) -> Logo:

@@ -7,7 +7,9 @@ from msgspec.structs import replace
 
 from presskit.kit import edits
 from presskit.kit.icons import icon_named
+from presskit.kit.localised import Localised, Translation
 from presskit.kit.model import Icon, Kit, Logo
+from presskit.kit.text import plain, plain_text
 from presskit.kit.theme import Colour, Colours, Theme
 
 
@@ -26,15 +28,39 @@ def with_theme(kit: Kit, found: ThemeSet) -> Kit:
     Logos and icons that the theme does not bring stay as they are; an icon keeps the kit's own meaning.
     """
     after = kit if kit.theme == found.theme else replace(kit, theme=found.theme)
-    if found.logos and found.logos != kit.organisation.logos:
-        after = replace(after, organisation=replace(after.organisation, logos=found.logos))
+    logos = _logos(kit.organisation.logos, found.logos)
+    if logos != kit.organisation.logos:
+        after = replace(after, organisation=replace(after.organisation, logos=logos))
     for icon in found.icons:
         before = icon_named(after, icon.name)
         if before is None:
             after = edits.add_icon(after, icon)
-        else:
+        elif before.svg != icon.svg or before.licence != icon.licence:
             after = edits.replace_icon(after, icon.name, icon.svg or "", source=icon.source, licence=icon.licence)
     return after
+
+
+def _logos(own: tuple[Logo, ...], brought: tuple[Logo, ...]) -> tuple[Logo, ...]:
+    """Return the logos of a kit that a theme brings some to: its own value for each that a theme says the same of.
+
+    A picture, which no theme can carry, stays where the theme has no logo for its ground.
+    """
+    if not brought:
+        return own
+    known = {_said(logo): logo for logo in own}
+    grounds = {logo.ground for logo in brought}
+    pictures = tuple(logo for logo in own if logo.image is not None and logo.ground not in grounds)
+    return (*(known.get(_said(logo), logo) for logo in brought), *pictures)
+
+
+def _said(logo: Logo) -> Logo:
+    """Return a logo with nothing but what a theme says of it: no state of its translations, no empty ones."""
+    return replace(logo, alt=_texts(logo.alt), usage=_texts(logo.usage))
+
+
+def _texts(field: Localised) -> Localised:
+    said = sorted((each.language, plain(each.text)) for each in field if plain(each.text))
+    return tuple(Translation(language, plain_text(text)) for language, text in said)
 
 
 def differences(before: Kit, after: Kit) -> tuple[str, ...]:

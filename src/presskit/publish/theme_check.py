@@ -33,6 +33,8 @@ PAIRS = (
     ("paper", "accent"),
 )
 """The colours of text and the grounds that they stand on."""
+GOES_OUT = frozenset({"theme-contrast", "theme-lacks"})
+"""What `check` says of a theme that every output can be made with: the other problems stop a PDF."""
 _SAID = frozenset({"text", "name", "title", "creator", "credit", "copyright", "phone", "mail", "website", "source"})
 """Keys of a kit's JSON whose values are words that its outputs show."""
 _UNSAID = frozenset({"icons", "theme"})
@@ -88,6 +90,29 @@ def check(kit: Kit, fonts: dict[str, str]) -> Iterator[Problem]:
 
     A page without room and a face that is not here stop a PDF; all else goes out.
     """
+    theme = kit.theme
+    yield from _stopping(kit)
+    for role, ground, ratio in contrasts(theme.colours):
+        if ratio < READABLE:
+            cut = int(10 * ratio) / 10  # 4.49 is not the 4.5 that is asked for
+            yield Problem("theme-contrast", role=role, ground=ground, ratio=f"{cut:.1f}", least=f"{READABLE:g}")
+    for family, missing in lacking(theme, text_of(kit), fonts):
+        shown = " ".join(missing[:_SHOWN]) + (" …" if len(missing) > _SHOWN else "")
+        yield Problem("theme-lacks", face=family, characters=shown)
+
+
+def require_usable(kit: Kit) -> None:
+    """Refuse a theme that no PDF can be made with.
+
+    Raises:
+        Problem: a face that is not here, or a page without room between its margins.
+    """
+    for problem in _stopping(kit):
+        raise problem
+
+
+def _stopping(kit: Kit) -> Iterator[Problem]:
+    """Yield what in a kit's theme stops a PDF."""
     from presskit.publish.pdf.export import frame_of
 
     theme = kit.theme
@@ -99,10 +124,3 @@ def check(kit: Kit, fonts: dict[str, str]) -> Iterator[Problem]:
         frame_of(kit)
     except Problem as problem:
         yield problem
-    for role, ground, ratio in contrasts(theme.colours):
-        if ratio < READABLE:
-            cut = int(10 * ratio) / 10  # 4.49 is not the 4.5 that is asked for
-            yield Problem("theme-contrast", role=role, ground=ground, ratio=f"{cut:.1f}", least=f"{READABLE:g}")
-    for family, missing in lacking(theme, text_of(kit), fonts):
-        shown = " ".join(missing[:_SHOWN]) + (" …" if len(missing) > _SHOWN else "")
-        yield Problem("theme-lacks", face=family, characters=shown)

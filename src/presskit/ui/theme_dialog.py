@@ -28,6 +28,7 @@ from presskit.kit.model import Kit
 from presskit.kit.theme import Theme
 from presskit.kit.theming import differences, with_theme
 from presskit.messages import Problem, worded
+from presskit.publish.theme_check import require_usable
 from presskit.storage import KitFile
 from presskit.ui.asking import ask_folder
 from presskit.ui.forms.ui_theme import Ui_ThemeDialog
@@ -247,8 +248,11 @@ class ThemeDialog(QDialog):
     def read(self, name: str) -> None:
         """Read a theme, off this thread, keep its faces in the kit, and give it to the kit."""
 
+        kit = self.session.kit
+
         def found() -> FoundTheme:
             made = read_theme(find(name) if not Path(name).is_dir() else Path(name))
+            require_usable(with_theme(kit, made.set))
             require_drawable(made)
             for data in made.assets:
                 self.file.add_asset(data)
