@@ -152,7 +152,7 @@ def test_taking_a_theme_that_says_the_same_of_the_logos_and_icons_changes_neithe
     kit = edits.replace_icon(sample_kit()[0], "icon-phone", drawing, source="", licence="MIT")
     (logo,) = kit.organisation.logos
     assert logo.alt[1].source
-    planned = plan(kit, {}.__getitem__, tmp_path / "tower", "tower")
+    planned = plan(kit, lambda _: b"", tmp_path / "tower", "tower")
     found = save(planned, tmp_path / "tower")
     after = with_theme(kit, found.set)
     assert differences(kit, after) == ("name",)
