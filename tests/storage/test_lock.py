@@ -72,8 +72,7 @@ def test_the_second_one_is_told_who_has_it_and_where(path: Path) -> None:
         with pytest.raises(Problem) as caught:
             open_kit(path, write=True)
         assert str(caught.value) == (
-            f"{path}: Bea Bos has it open on {socket.gethostname()}; close it there first "
-            f"(if it is not open there, remove {lock_path(path)})"
+            f"{path}: Bea Bos has it open on {socket.gethostname()}; close it there first, or work on a copy"
         )
         with open_kit(path, write=True, or_read=True) as file:
             assert file.read_only

@@ -216,6 +216,6 @@ def test_the_command_line_says_in_which_view(
 def test_it_speaks_dutch(opened: Openers) -> None:
     window = designer(opened)
     window.desk.set_language("nl")
-    until(lambda: window.info.text.startswith("Weergave voor de vormgever"))
+    until(lambda: window.ui.info_text.text().startswith("Weergave voor de vormgever"))
     assert window.designing.button.text() == "Weergave voor de vormgever"
     assert Qt.TextInteractionFlag.TextEditable not in window.surface.textInteractionFlags()

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import os
+import platform
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from presskit.storage.lock import lock_path
 from presskit.ui import settings as remembered
 from presskit.ui.desk import Desk, sample_path
 from presskit.ui.window import Window
-from ui.windows import Openers, holding, make, on_disk, trigger
+from ui.windows import SECOND, Openers, holding, make, on_disk, trigger
 
 
 def test_without_a_kit_the_sample_opens(desk: Desk) -> None:
@@ -133,9 +136,52 @@ def test_a_kit_that_somebody_has_opens_to_read_and_says_who(opened: Openers) -> 
         assert "Iris" in window.info.text
         assert "Iris" in window.status.saved.text()
         assert window.windowTitle().endswith("(read only)")
-    window.info.offers[0].call()
+    window.info.offers[1].call()
     (again,) = opened.desk.windows
     assert not again.file.read_only
+
+
+def test_who_has_a_kit_is_said_in_a_line_with_since_when_and_no_word_of_its_lock(opened: Openers) -> None:
+    path = make(opened.folder / "museum.presskit")
+    with holding(path):
+        os.utime(lock_path(path), (0, datetime(2026, 3, 5, 9, 5).astimezone().timestamp()))
+        window = opened()
+        said = f"Open with Iris on {platform.node()} since 5 March, 09:05: here it can only be read."
+        assert window.info.text == said
+        assert [offer.words for offer in window.info.offers] == ["Open a copy…", "Try again"]
+        opened.desk.set_language("nl")
+        QApplication.processEvents()
+        assert "sinds 5 maart, 09:05" in window.ui.info_text.text()
+        assert window.ui.info_first.text() == "Kopie openen…"
+        opened.desk.set_language("en")
+        window.info.offers[1].call()
+        assert window.info.text.startswith("Still open with Iris")
+        assert opened.desk.windows == [window]
+
+
+def test_another_try_opens_what_was_read_at_its_place(opened: Openers) -> None:
+    path = make(opened.folder / "museum.presskit")
+    with holding(path):
+        window = opened()
+        window.show_article(SECOND, "en")
+    window.info.offers[1].call()
+    (again,) = opened.desk.windows
+    assert (again.article, again.language) == (SECOND, "en")
+    assert not again.file.read_only
+    assert not again.info.text
+
+
+def test_a_copy_is_opened_to_write_in(opened: Openers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = make(opened.folder / "museum.presskit")
+    monkeypatch.setattr("presskit.ui.outgoing.ask_save", lambda *_: tmp_path / "copy.presskit")
+    with holding(path):
+        window = opened()
+        kit = window.session.kit
+        window.info.offers[0].call()
+        (copy,) = opened.desk.windows
+        assert copy.file.path == tmp_path / "copy.presskit"
+        assert not copy.file.read_only
+        assert copy.session.kit == kit
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")

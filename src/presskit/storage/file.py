@@ -16,7 +16,7 @@ from presskit.kit.json import faults
 from presskit.kit.model import Kit
 from presskit.messages import Problem
 from presskit.storage import history
-from presskit.storage.lock import Holder, Lock, lock_path, take, user_name
+from presskit.storage.lock import Holder, Lock, lock_path, since, take, user_name
 from presskit.storage.opening import DISK, LARGEST_ASSET, connect, harden, identify, inspect, journal_path, load
 from presskit.storage.problems import worded
 from presskit.storage.rows import Content, RowKey, changed_rows, decode, encode, row_hash, rows
@@ -338,8 +338,8 @@ def _take_lock(path: Path, who: str) -> Lock:
             person=found.person,
             machine=found.machine,
             process=found.process,
-            lock=at,
             holder=found,
+            since=since(at),
         )
     return found
 

@@ -14,6 +14,7 @@ import hashlib
 import os
 import time
 from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 from uuid import uuid4
 
@@ -98,6 +99,14 @@ def read(path: Path) -> Holder | None:
         return None
     except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
         return NOBODY
+
+
+def since(path: Path) -> datetime | None:
+    """Return when a lock was taken, by the clock of the disk that it lies on; None when it is gone."""
+    try:
+        return datetime.fromtimestamp(path.stat().st_mtime).astimezone()
+    except OSError:
+        return None
 
 
 def ourselves(person: str) -> Holder:

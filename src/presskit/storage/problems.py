@@ -53,9 +53,7 @@ wordings(
         "kit-asset-missing": N_("{path}: the bytes of {name} are not in the kit; add the picture again"),
         "kit-asset-damaged": N_("{path}: damaged: the bytes of {name} are not what was saved; add the picture again"),
         "kit-asset-too-large": N_("{path}: {size} MB is too large for a kit; the limit is {limit} MB a file"),
-        "kit-locked": N_(
-            "{path}: {person} has it open on {machine}; close it there first (if it is not open there, remove {lock})"
-        ),
+        "kit-locked": N_("{path}: {person} has it open on {machine}; close it there first, or work on a copy"),
         "kit-read-only": N_("{path}: you may not write this file; change its permissions or work on a copy"),
         "kit-folder-read-only": N_(
             "{path}: you may not write in its folder, so the kit can only be read; work on a copy"

@@ -147,7 +147,9 @@ class Adding(QObject):
         window, session = self.window, self.window.session
         tag = known_tag(tag)
         if not tag:
-            window.tell(self.tr("That is no language: choose one, or type its tag, such as nl or pt-BR."), grave=True)
+            window.tell(
+                lambda: self.tr("That is no language: choose one, or type its tag, such as nl or pt-BR."), grave=True
+            )
         elif tag in session.kit.languages:
             window.choose_language(tag)
         else:

@@ -8,10 +8,11 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QWidget
 
+from presskit.ui.folders import Kind, folder, kit_of, remember
+from presskit.ui.phrases import Words, spoken
+
 _WIDE = 380
 """Pixels of a line to write in."""
-Words = str | Callable[[], str]
-"""Words in the reader's language, or what gives them: then they follow the language."""
 
 
 class _Question(QInputDialog):
@@ -31,7 +32,7 @@ class _Question(QInputDialog):
         self._say()
 
     def _say(self) -> None:
-        title, label = (words if isinstance(words, str) else words() for words in self._words)
+        title, label = map(spoken, self._words)
         self.setWindowTitle(title)
         self.setLabelText(label)
 
@@ -51,25 +52,43 @@ def ask_text(parent: QWidget, title: Words, label: Words, text: str, then: Calla
     return dialog
 
 
-def ask_open(parent: QWidget, title: str, folder: Path | None, kinds: str) -> Path | None:
+def ask_open(parent: QWidget, title: str, kind: Kind, kinds: str) -> Path | None:
     """Ask for a file that is there."""
-    path, _ = QFileDialog.getOpenFileName(parent, title, str(folder or ""), kinds)
-    return Path(path) if path else None
+    path, _ = QFileDialog.getOpenFileName(parent, title, str(folder(kind, kit_of(parent))), kinds)
+    return _found(kind, path)
 
 
-def ask_open_many(parent: QWidget, title: str, kinds: str) -> list[Path]:
+def ask_open_many(parent: QWidget, title: str, kind: Kind, kinds: str) -> list[Path]:
     """Ask for files that are there."""
-    paths, _ = QFileDialog.getOpenFileNames(parent, title, "", kinds)
-    return [Path(path) for path in paths]
+    paths, _ = QFileDialog.getOpenFileNames(parent, title, str(folder(kind, kit_of(parent))), kinds)
+    return [found for found in (_found(kind, path) for path in paths) if found is not None]
 
 
-def ask_save(parent: QWidget, title: str, suggested: Path, kinds: str, *, there: bool = False) -> Path | None:
-    """Ask for the name of a file to make; one that may be `there` already is not asked about again."""
+def ask_save(
+    parent: QWidget, title: str, suggested: Path, kinds: str, kind: Kind, *, there: bool = False
+) -> Path | None:
+    """Ask for the name of a file to make; one that may be `there` already is not asked about again.
+
+    Without a folder the suggestion is for the one that the kind was in last.
+    """
     options = QFileDialog.Option.DontConfirmOverwrite if there else QFileDialog.Option(0)
-    path, _ = QFileDialog.getSaveFileName(parent, title, str(suggested), kinds, options=options)
-    return Path(path) if path else None
+    place = suggested if suggested.is_absolute() else folder(kind, kit_of(parent)) / suggested
+    path, _ = QFileDialog.getSaveFileName(parent, title, str(place), kinds, options=options)
+    return _found(kind, path)
 
 
-def ask_folder(parent: QWidget, title: str, folder: str) -> str:
-    """Ask for a folder."""
-    return QFileDialog.getExistingDirectory(parent, title, folder)
+def ask_folder(parent: QWidget, title: str, kind: Kind, begin: str = "") -> str:
+    """Ask for a folder; the question begins in `begin`, when there is such a folder."""
+    at = begin if begin and Path(begin).is_dir() else str(folder(kind, kit_of(parent)))
+    path = QFileDialog.getExistingDirectory(parent, title, at)
+    if path:
+        remember(kind, Path(path))
+    return path
+
+
+def _found(kind: Kind, path: str) -> Path | None:
+    if not path:
+        return None
+    found = Path(path)
+    remember(kind, found.parent)
+    return found

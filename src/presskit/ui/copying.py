@@ -55,7 +55,7 @@ class Copying(QObject):
             made,
             lambda html: put_on_clipboard(html=html),
             self.tr("The snippet is on the clipboard."),
-            self.tr("The snippet was not copied: %1"),
+            lambda why: self.tr("The snippet was not copied: %1").replace("%1", why),
         )
 
     def plain_text(self) -> None:
@@ -71,7 +71,7 @@ class Copying(QObject):
             made,
             lambda text: put_on_clipboard(text=text),
             self.tr("The plain text is on the clipboard."),
-            self.tr("The plain text was not copied: %1"),
+            lambda why: self.tr("The plain text was not copied: %1").replace("%1", why),
         )
 
     def markdown(self) -> None:
@@ -87,11 +87,15 @@ class Copying(QObject):
             made,
             lambda markdown: put_on_clipboard(markdown=markdown),
             self.tr("The Markdown is on the clipboard."),
-            self.tr("The Markdown was not copied: %1"),
+            lambda why: self.tr("The Markdown was not copied: %1").replace("%1", why),
         )
 
     def _copy(
-        self, made: Callable[[Kit, str, datetime], str], put: Callable[[str], object], done: str, refused: str
+        self,
+        made: Callable[[Kit, str, datetime], str],
+        put: Callable[[str], object],
+        done: str,
+        refused: Callable[[str], str],
     ) -> None:
         """Make a text off the window's thread and copy it. It is a public output: what stops one is told instead."""
         from presskit import preflight
@@ -100,9 +104,12 @@ class Copying(QObject):
         kit, language = window.session.kit, window.language
         stopped = preflight.stops(kit, now=now, use="web", public=True)
         if stopped:
-            reasons = "; ".join(dict.fromkeys(preflight.what(finding, window.desk.language) for finding in stopped))
-            offer = Offer(self.tr("Export…"), window.outgoing.export)
-            window.tell(refused.replace("%1", reasons), offer, grave=True)
+
+            def why() -> str:
+                told = (preflight.what(finding, window.desk.language) for finding in stopped)
+                return refused("; ".join(dict.fromkeys(told)))
+
+            window.tell(why, Offer(lambda: self.tr("Export…"), window.outgoing.export), grave=True)
             return
 
         def copied(text: str) -> None:

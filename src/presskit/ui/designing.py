@@ -14,8 +14,7 @@ from PySide6.QtWidgets import QToolButton
 
 from presskit.kit.design import is_design
 from presskit.kit.model import Kit
-from presskit.messages import worded
-from presskit.ui import menus
+from presskit.ui import menus, read_only
 from presskit.ui.infobar import Offer
 
 if TYPE_CHECKING:
@@ -82,16 +81,15 @@ class Designing(QObject):
             surface.setTextInteractionFlags(selects.TextSelectableByKeyboard | selects.TextSelectableByMouse)
 
     def _say(self) -> None:
-        words = self.tr("Designer's view: only icons, theme and logos can be changed.")
-        back = Offer(self.tr("Write in the text"), lambda: self.choose(on=False))
-        self.window.tell(words, back, stays=_STAYS)
+        back = Offer(lambda: self.tr("Write in the text"), lambda: self.choose(on=False))
+        self.window.tell(
+            lambda: self.tr("Designer's view: only icons, theme and logos can be changed."), back, stays=_STAYS
+        )
 
     def retranslate(self) -> None:
         """Speak another language."""
         self.button.setText(self.tr("Designer's view"))
         self.button.setToolTip(self.tr("The text can only be read. Press to write in it"))
-        if self.on and self.window.info.holds(_STAYS):
-            self._say()
 
     # Refusing
 
@@ -99,10 +97,7 @@ class Designing(QObject):
         """Tell whether the text may not be written, with `design` whether the design may not, and say so."""
         window = self.window
         if window.file.read_only:
-            why = window.file.why
-            words = worded(why, window.desk.language) if why else self.tr("This kit is read only.")
-            offers = [Offer(self.tr("Try again"), lambda: window.desk.reopen(window))] if window.file.holder else []
-            window.tell(words, *offers, grave=True)
+            read_only.say(window)
             return True
         if self.on and not design:
             self._say()

@@ -16,6 +16,7 @@ from presskit.messages import Problem, worded
 from presskit.ui import settings as remembered
 from presskit.ui.appearance import SCHEMES, Colours, box_palette, palette, program_icon, style_sheet, system_scheme
 from presskit.ui.asking import ask_open, ask_save
+from presskit.ui.folders import beside
 from presskit.ui.text.fonts import load_fonts
 from presskit.ui.text.looks import SANS
 from presskit.ui.undo_keys import UndoKeys
@@ -134,10 +135,27 @@ class Desk(QObject):
             return None
 
     def reopen(self, window: Window) -> None:
-        """Try again to open for writing a kit that somebody else had."""
-        path = window.file.path
-        if window.close():
-            self.open_kit(path)
+        """Try again to open for writing a kit that could only be read; its window stays until that is so."""
+        from presskit import storage
+        from presskit.ui import read_only
+
+        try:
+            file = storage.open_kit(window.file.path, write=True)
+        except Problem as problem:
+            if problem.code not in {"kit-locked", "kit-read-only", "kit-folder-read-only"}:
+                window.told(problem)
+                return
+            window.file.why = problem
+            window.state.show()
+            read_only.say(window, still=True)
+            return
+        article, language = window.article, window.language
+        if not window.close():
+            file.close()
+            return
+        made = self._show(file)
+        if language in file.kit.languages and any(each.id == article for each in file.kit.articles):
+            made.show_article(article, language)
 
     def _show(self, file: KitFile) -> Window:
         from presskit.ui.theming.news import look_soon
@@ -176,14 +194,14 @@ class Desk(QObject):
 
     def ask_open(self, parent: QWidget) -> None:
         """Ask which kit to open."""
-        path = ask_open(parent, self.tr("Open a kit"), self.folder(), self.tr("Press kits (*.presskit)"))
+        path = ask_open(parent, self.tr("Open a kit"), "kits", self.tr("Press kits (*.presskit)"))
         if path is not None:
             self.open_kit(path)
 
     def new_kit(self, parent: QWidget, article: Article | None = None) -> None:
         """Ask where a new kit goes, and open it; with an article of a template it begins with that."""
         suggested = self.folder() / f"{self.tr('press kit')}{SUFFIX}"
-        path = ask_save(parent, self.tr("New kit"), suggested, self.tr("Press kits (*.presskit)"))
+        path = ask_save(parent, self.tr("New kit"), suggested, self.tr("Press kits (*.presskit)"), "kits")
         if path is not None:
             from msgspec.structs import replace
 
@@ -199,8 +217,9 @@ class Desk(QObject):
         from presskit.ui.outgoing import assets_of
 
         kit, path = window.session.kit, window.file.path
-        suggested = remembered.free_path(path.parent, path.stem, SUFFIX)
-        chosen = ask_save(window, self.tr("New kit from this one"), suggested, self.tr("Press kits (*.presskit)"))
+        suggested = remembered.free_path(beside(path), path.stem, SUFFIX)
+        title, kinds = self.tr("New kit from this one"), self.tr("Press kits (*.presskit)")
+        chosen = ask_save(window, title, suggested, kinds, "kits")
         if chosen is not None:
             made = self.create(
                 with_suffix(chosen), afresh(kit, created=stamp(), name=chosen.stem), assets_of(window.file, kit)
@@ -293,10 +312,8 @@ class Desk(QObject):
 
     def folder(self) -> Path:
         """Return the folder that new kits go to: that of the last kit, else the user's documents."""
-        from platformdirs import user_documents_path
-
-        last = remembered.recent(self.settings)
-        return last[0].parent if last else user_documents_path()
+        last = (path for path in remembered.recent(self.settings) if path.parent != sample_path().parent)
+        return beside(next(last, None))
 
     def quit(self) -> None:
         """Close all windows; one that cannot save stays."""

@@ -113,10 +113,11 @@ class Emergency(QObject):
         if kit == replace(window.session.kit, modified=kit.modified):
             self._remove()
             return
+        when = f"{moment:%Y-%m-%d %H:%M}"
         window.tell(
-            self.tr("Work of %1 could not be saved then, and was kept.").replace("%1", f"{moment:%Y-%m-%d %H:%M}"),
-            Offer(self.tr("Take it back"), lambda: self._take_back(kit, pictures)),
-            Offer(self.tr("Throw it away"), self._throw_away),
+            lambda: self.tr("Work of %1 could not be saved then, and was kept.").replace("%1", when),
+            Offer(lambda: self.tr("Take it back"), lambda: self._take_back(kit, pictures)),
+            Offer(lambda: self.tr("Throw it away"), self._throw_away),
             stays=_LEFT,
         )
 

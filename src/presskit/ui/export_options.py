@@ -336,7 +336,7 @@ class OptionsBox(QObject):
 
     def _pick(self) -> None:
         kinds = self.tr("ICC profiles (*.icc *.icm);;All files (*)")
-        path = ask_open(self.dialog, self.tr("Choose the output profile of the printer"), None, kinds)
+        path = ask_open(self.dialog, self.tr("Choose the output profile of the printer"), "profiles", kinds)
         if path is not None:
             self.pick(path)
 

@@ -27,6 +27,7 @@ from presskit.ui.export_report import said
 from presskit.ui.export_run import Run
 from presskit.ui.export_taken import NamesTaken
 from presskit.ui.findings import FINDING, FindingsModel
+from presskit.ui.folders import beside
 from presskit.ui.forms.ui_export import Ui_ExportDialog
 from presskit.ui.infobar import announce
 from presskit.ui.languages import language_name
@@ -137,7 +138,7 @@ class ExportDialog(QDialog):
         ui.originals.setChecked(remembered.flag(kept, "export/originals", default=False))
         ui.open_after.setChecked(remembered.flag(kept, "export/open", default=False))
         folder = str(kept.value("export/folder", ""))
-        ui.folder.setText(folder if folder and Path(folder).is_dir() else str(self.file.path.parent))
+        ui.folder.setText(folder if folder and Path(folder).is_dir() else str(beside(self.file.path)))
 
     def _keep(self) -> None:
         """Remember what is chosen; not for whom, which is decided anew for each kit."""
@@ -196,7 +197,7 @@ class ExportDialog(QDialog):
         self.ui.start.setFocus()
 
     def _browse(self) -> None:
-        folder = ask_folder(self, self.tr("Folder for the export"), self.ui.folder.text())
+        folder = ask_folder(self, self.tr("Folder for the export"), "exports", self.ui.folder.text())
         if folder:
             self.ui.folder.setText(folder)
 

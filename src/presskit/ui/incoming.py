@@ -73,7 +73,7 @@ class Incoming(QObject):
     def ask_file(self) -> None:
         """Ask for a text file and take the release in it."""
         kinds = self.tr("Text (*.txt *.text *.eml);;All files (*)")
-        path = ask_open(self.window, self.tr("Import a text file"), None, kinds)
+        path = ask_open(self.window, self.tr("Import a text file"), "texts", kinds)
         if path is not None:
             self.file(path)
 
@@ -98,7 +98,7 @@ class Incoming(QObject):
         def came(imported: Imported) -> None:
             self.came(imported, data, name, plainly=plainly)
 
-        self.window.tell(self.tr("Reading %1…").replace("%1", name))
+        self.window.tell(lambda: self.tr("Reading %1…").replace("%1", name), lasts=True)
         self.window.work.start(made, came, self.window.told)
 
     def came(self, imported: Imported, data: bytes, name: str, *, plainly: bool = False) -> None:
@@ -112,16 +112,16 @@ class Incoming(QObject):
         window.show_article(imported.article.id, imported.language)
         window.surface.go_to("headline")
         if plainly:
-            window.tell(summary_text(imported), passing=True)
+            window.tell(lambda: summary_text(imported), passing=True)
             return
 
         def plain() -> None:
             self._plainly(after, imported.article.id, data, name)
 
         window.tell(
-            summary_text(imported),
-            Offer(self.tr("Review"), lambda: self.review(imported, plain)),
-            Offer(self.tr("As plain text"), plain),
+            lambda: summary_text(imported),
+            Offer(lambda: self.tr("Review"), lambda: self.review(imported, plain)),
+            Offer(lambda: self.tr("As plain text"), plain),
             stays=_IMPORT,
         )
         self._offered = imported.article.id

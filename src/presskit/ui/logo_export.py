@@ -25,7 +25,7 @@ def ask_and_export(
     parent: QWidget, kit: Kit, file: KitFile, *, work: Work, reader: str, say: Callable[[str], None]
 ) -> None:
     """Ask for a folder, write the logos of a kit into it, and say what came of it."""
-    folder = ask_folder(parent, translate("Logos", "A folder for the logos"), "")
+    folder = ask_folder(parent, translate("Logos", "A folder for the logos"), "logos")
     if folder:
         export(Path(folder), kit, file, work=work, reader=reader, say=say)
 

@@ -60,10 +60,17 @@ def say(window: Window, block: str) -> None:
     found = choice(window.session.kit, block, window.language)
     if found is None or found.out:
         return
-    again = Offer(found.words, partial(choose, window.session, block, window.language, out=False))
-    offers = () if window.designing.locked else (again,)
-    said = translate("Omitting", "This block is left out in %1.").replace("%1", _called(window.language))
-    window.tell(said, *offers, passing=True)
+    language = window.language
+
+    def words() -> str:
+        again = choice(window.session.kit, block, language)
+        return again.words if again is not None else ""
+
+    def said() -> str:
+        return translate("Omitting", "This block is left out in %1.").replace("%1", _called(language))
+
+    again = Offer(words, partial(choose, window.session, block, language, out=False))
+    window.tell(said, *(() if window.designing.locked else (again,)), passing=True)
 
 
 def _spoken() -> str:

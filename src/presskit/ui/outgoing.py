@@ -15,6 +15,7 @@ from presskit import files, storage
 from presskit.messages import Problem
 from presskit.ui.asking import ask_save, ask_text
 from presskit.ui.copying import Copying
+from presskit.ui.folders import beside
 from presskit.ui.infobar import Offer
 from presskit.ui.work import Work
 
@@ -55,14 +56,17 @@ class Outgoing(QObject):
     def _exported(self, paths: list[Path]) -> None:
         from presskit.ui.export_report import pdf_of
 
-        names = paths[0].name
-        if len(paths) > 1:
-            names = self.tr("%1 and %2 more").replace("%2", str(len(paths) - 1)).replace("%1", names)
-        offers = [Offer(self.tr("Show in folder"), partial(show, paths[0].parent))]
+        def said() -> str:
+            names = paths[0].name
+            if len(paths) > 1:
+                names = self.tr("%1 and %2 more").replace("%2", str(len(paths) - 1)).replace("%1", names)
+            return self.tr("Exported: %1").replace("%1", names)
+
+        offers = [Offer(lambda: self.tr("Show in folder"), partial(show, paths[0].parent))]
         pdf = pdf_of(paths)
         if pdf is not None:
-            offers.append(Offer(self.tr("Open the PDF"), partial(show, pdf)))
-        self.window.tell(self.tr("Exported: %1").replace("%1", names), *offers)
+            offers.append(Offer(lambda: self.tr("Open the PDF"), partial(show, pdf)))
+        self.window.tell(said, *offers)
 
     def print(self) -> None:
         """Ask for a printer, and print."""
@@ -83,7 +87,7 @@ class Outgoing(QObject):
         window = self.window
         kit, language, now = window.session.kit, window.language, datetime.now().astimezone()
         kept = Path(str(window.desk.settings.value("export/folder", "")) or ".")
-        folder = kept if kept.is_absolute() and kept.is_dir() else window.file.path.parent
+        folder = kept if kept.is_absolute() and kept.is_dir() else beside(window.file.path)
         name = f"{stem(kit, language)}.{COPIES[kind]}"
 
         def make() -> tuple[Path, Copy]:
@@ -94,12 +98,12 @@ class Outgoing(QObject):
 
         def written(outcome: tuple[Path, Copy]) -> None:
             path, made = outcome
-            said = [self.tr("Written: %1").replace("%1", path.name), *(note.worded() for note in made.notes)]
             offers = (
-                Offer(self.tr("Open"), partial(show, path)),
-                Offer(self.tr("Show in folder"), partial(show, folder)),
+                Offer(lambda: self.tr("Open"), partial(show, path)),
+                Offer(lambda: self.tr("Show in folder"), partial(show, folder)),
             )
-            window.tell("; ".join(said), *offers)
+            notes = [note.worded() for note in made.notes]
+            window.tell(lambda: "; ".join([self.tr("Written: %1").replace("%1", path.name), *notes]), *offers)
 
         self._work.start(make, written, window.told)
 
@@ -136,15 +140,20 @@ class Outgoing(QObject):
         """Say that the kit could not be saved, and offer the ways out."""
         self.window.told(
             problem,
-            Offer(self.tr("Save a copy…"), self.save_copy),
-            Offer(self.tr("Close without saving"), self.window.discard),
+            Offer(lambda: self.tr("Save a copy…"), self.save_copy),
+            Offer(lambda: self.tr("Close without saving"), self.window.discard),
         )
 
-    def save_copy(self) -> None:
+    def open_copy(self) -> None:
+        """Ask for another place, keep a kit there that may only be read, and open that to write in."""
+        self.save_copy(self.tr("Open a copy"))
+
+    def save_copy(self, title: str = "") -> None:
         """Ask for another place, keep the kit as it is now there, and open it."""
         path = self.window.file.path
-        suggested = path.with_name(self.tr("%1 (copy)").replace("%1", path.stem) + path.suffix)
-        chosen = ask_save(self.window, self.tr("Save a copy"), suggested, self.tr("Press kits (*.presskit)"))
+        suggested = beside(path) / (self.tr("%1 (copy)").replace("%1", path.stem) + path.suffix)
+        title, kinds = title or self.tr("Save a copy"), self.tr("Press kits (*.presskit)")
+        chosen = ask_save(self.window, title, suggested, kinds, "kits")
         if chosen is not None:
             self.copy_to(chosen if chosen.suffix else chosen.with_suffix(path.suffix))
 

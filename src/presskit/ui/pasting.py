@@ -28,9 +28,8 @@ class Pasting(QObject):
     def read(self, html: str, language: str, came: Came) -> None:
         """Read HTML and give its blocks to `came`."""
         window, name = self._window, self.tr("the clipboard")
-        waiting = self.tr("Pasting…")
         soon = QTimer(self, singleShot=True, interval=SOON)
-        soon.timeout.connect(lambda: window.tell(waiting))
+        soon.timeout.connect(lambda: window.tell(lambda: self.tr("Pasting…"), lasts=True))
         soon.start()
 
         def made() -> tuple[AnyBlock, ...]:
@@ -41,7 +40,7 @@ class Pasting(QObject):
         def arrived(blocks: tuple[AnyBlock, ...]) -> None:
             soon.stop()
             soon.deleteLater()
-            if window.info.text == waiting:
+            if window.info.text == self.tr("Pasting…"):
                 window.info.close()
             came(blocks)
 

@@ -120,7 +120,7 @@ class PhraseLanguage(QObject):
         menu.aboutToHide.connect(menu.deleteLater)
         if not menu.isEnabled():
             menu.deleteLater()
-            self.window.tell(self.tr("An address or a number is in no language"), passing=True)
+            self.window.tell(lambda: self.tr("An address or a number is in no language"), passing=True)
             return
         menu.popup(below(surface))
         ticked = next((action for action in menu.actions() if action.isChecked()), menu.actions()[0])
@@ -151,7 +151,9 @@ class PhraseLanguage(QObject):
         surface.setFocus(Qt.FocusReason.OtherFocusReason)
         name = language_name(language)
         if place is None:
-            self.window.tell(self.tr("What you type now is in this language: %1").replace("%1", name), passing=True)
+            self.window.tell(
+                lambda: self.tr("What you type now is in this language: %1").replace("%1", name), passing=True
+            )
         self.show()
 
 

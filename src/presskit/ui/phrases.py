@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from html import escape
+
+Words = str | Callable[[], str]
+"""Words in the reader's language, or what gives them: then they follow the language."""
+
+
+def spoken(words: Words) -> str:
+    """Return words as they are in the language that the program speaks now."""
+    return words if isinstance(words, str) else words()
 
 
 def counted(number: int, one: str, many: str) -> str:

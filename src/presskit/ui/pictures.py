@@ -100,7 +100,7 @@ class Pictures(QObject):
         """Ask for a picture, for a figure: this one, the one that the caret is in, one that waits, or a new one."""
         if self.window.refuse_read_only():
             return
-        path = ask_open(self.window, self.tr("Choose a picture"), None, self.kinds())
+        path = ask_open(self.window, self.tr("Choose a picture"), "pictures", self.kinds())
         if path is not None:
             here = self.window.surface.current_block()
             known = {f.id for f in edits.figures(self.window.session.kit)}
@@ -118,7 +118,7 @@ class Pictures(QObject):
     def ask(self, then: Callable[[Image, list[str]], object]) -> None:
         """Ask for a picture file, and read it for another use than in a figure."""
         if not self.window.refuse_read_only():
-            path = ask_open(self.window, self.tr("Choose a picture"), None, self.kinds())
+            path = ask_open(self.window, self.tr("Choose a picture"), "pictures", self.kinds())
             if path is not None:
                 self.read(path, then)
 
@@ -138,7 +138,7 @@ class Pictures(QObject):
         self._take(name, lambda: _as_png(pasted), lambda image, notes: self._place(image, notes, ""))
 
     def _take(self, name: str, contents: Callable[[], bytes], then: Callable[[Image, list[str]], object]) -> None:
-        self.window.tell(self.tr("Reading %1…").replace("%1", name))
+        self.window.tell(lambda: self.tr("Reading %1…").replace("%1", name), lasts=True)
         reader, language = self.window.desk.language, self.window.language
 
         def read() -> tuple[Image, list[str]]:

@@ -166,7 +166,7 @@ class Printing(QObject):
                 stopped=stopped.is_set,
             )
 
-        window.tell(self.tr("The pages are being made…"), Offer(self.tr("Stop"), stopped.set))
+        window.tell(lambda: self.tr("The pages are being made…"), Offer(lambda: self.tr("Stop"), stopped.set))
         self._work.start(work, lambda done: self._done(printer, target, done=done), window.told)
 
     def _pdf(self, kit: Kit, language: str, now: datetime) -> bytes:
@@ -187,8 +187,11 @@ class Printing(QObject):
         return out.getvalue()
 
     def _tell(self, number: int, total: int) -> None:
-        said = self.tr("Page %1 of %2 goes to the printer…").replace("%1", str(number)).replace("%2", str(total))
-        self.window.tell(said, Offer(self.tr("Stop"), self._stopped.set))
+        def said() -> str:
+            words = self.tr("Page %1 of %2 goes to the printer…")
+            return words.replace("%1", str(number)).replace("%2", str(total))
+
+        self.window.tell(said, Offer(lambda: self.tr("Stop"), self._stopped.set))
 
     def _done(self, printer: QPrinter, target: Path | None, *, done: bool) -> None:
         if target is not None:

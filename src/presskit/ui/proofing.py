@@ -97,7 +97,7 @@ class Proofing(QObject):
         """Leave a language alone whose dictionary is missing or damaged, and say so once."""
         if language not in self._without:
             self._without.add(language)
-            self.window.tell(worded(problem, self.window.desk.language), passing=True)
+            self.window.tell(lambda: worded(problem, self.window.desk.language), passing=True)
 
     def _read_lists(self) -> None:
         for words in (self.own, self.house):
@@ -124,8 +124,7 @@ class Proofing(QObject):
             self._look_up(self.marks.take_missing())
             self.work.start(lambda: None, lambda _: self.next_wrong(), self.window.told)  # when all that has come
         elif found is None:
-            text = self.tr("No misspelled words")
-            self.window.tell(text, passing=True)
+            self.window.tell(lambda: self.tr("No misspelled words"), passing=True)
         else:
             self._show(*found)
 
@@ -224,7 +223,12 @@ class Proofing(QObject):
         """Ask which file holds the house's words; it may lie on a shared disk, and need not be there yet."""
         window = self.window
         path = ask_save(
-            window, self.tr("The house's word list"), self.house.path, self.tr("Word lists (*.txt)"), there=True
+            window,
+            self.tr("The house's word list"),
+            self.house.path,
+            self.tr("Word lists (*.txt)"),
+            "dictionaries",
+            there=True,
         )
         if path is not None:
             self.house = WordList(path)
@@ -235,7 +239,7 @@ class Proofing(QObject):
     def add_dictionary(self) -> None:
         """Ask for a dictionary of Hunspell's and take it."""
         window = self.window
-        path = ask_open(window, self.tr("Add a dictionary"), None, self.tr("Dictionaries (*.dic)"))
+        path = ask_open(window, self.tr("Add a dictionary"), "dictionaries", self.tr("Dictionaries (*.dic)"))
         if path is not None:
             self.take_dictionary(path)
 

@@ -78,9 +78,13 @@ def remove_article(window: Window, identity: str) -> None:
     if index is not None and window.ui.outline.hasFocus():
         window.ui.outline.setCurrentIndex(index)
     headline = plain(best(article.headline, window.language, kit.language)).replace(BREAK, " ").strip()
-    said = translate("Removing", "Article removed: %1").replace("%1", headline)
-    undo = Offer(translate("Removing", "Undo"), window.session.undo)
-    window.tell(said if headline else translate("Removing", "Article removed."), undo, passing=True)
+
+    def said() -> str:
+        if headline:
+            return translate("Removing", "Article removed: %1").replace("%1", headline)
+        return translate("Removing", "Article removed.")
+
+    window.tell(said, Offer(lambda: translate("Removing", "Undo"), window.session.undo), passing=True)
 
 
 def fill_article(menu: QMenu, window: Window, article: str) -> None:

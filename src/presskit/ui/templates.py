@@ -61,7 +61,8 @@ def begin(desk: Desk, parent: Window | StartPage, template: Template) -> None:
 
     suggested = remembered.free_path(desk.folder(), template.name, SUFFIX)
     kinds = translate("Desk", "Press kits (*.presskit)")
-    path = ask_save(parent, translate("Templates", "New kit from %1").replace("%1", template.name), suggested, kinds)
+    title = translate("Templates", "New kit from %1").replace("%1", template.name)
+    path = ask_save(parent, title, suggested, kinds, "kits")
     if path is None:
         return
     try:

@@ -241,7 +241,7 @@ class ThemeDialog(QDialog):
 
     def ask(self) -> None:
         """Ask for a theme's folder."""
-        folder = ask_folder(self, self.tr("A theme's folder"), "")
+        folder = ask_folder(self, self.tr("A theme's folder"), "themes")
         if folder:
             self.read(folder)
 

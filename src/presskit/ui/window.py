@@ -39,6 +39,7 @@ from presskit.ui.keeping import Keeper
 from presskit.ui.outgoing import Outgoing
 from presskit.ui.outline import OutlineModel
 from presskit.ui.pasting import Pasting
+from presskit.ui.phrases import Words
 from presskit.ui.pictures import Pictures
 from presskit.ui.preview import PageView, Previewer
 from presskit.ui.preview_bar import PreviewBar
@@ -354,13 +355,16 @@ class Window(QMainWindow):
 
     # Telling
 
-    def tell(self, text: str, *offers: Offer, grave: bool = False, passing: bool = False, stays: str = "") -> None:
-        """Say in the info bar what just happened, with up to two things to do about it."""
-        self.info.say(text, *offers, grave=grave, passing=passing, stays=stays)
+    def tell(
+        self, words: Words, *offers: Offer, grave: bool = False, passing: bool = False, stays: str = "",
+        lasts: bool = False,
+    ) -> None:  # fmt: skip
+        """Say in the info bar what just happened, with up to two things to do about it (`InfoBar.say`)."""
+        self.info.say(words, *offers, grave=grave, passing=passing, stays=stays, lasts=lasts)
 
     def told(self, problem: Problem, *offers: Offer) -> None:
         """Say what went wrong."""
-        self.tell(worded(problem, self.desk.language), *offers, grave=True)
+        self.tell(lambda: worded(problem, self.desk.language), *offers, grave=True)
 
     def refuse_read_only(self) -> bool:
         """Tell whether the text may not be written, and say so."""

@@ -174,9 +174,9 @@ class ArticleForm(Form):
         zone = zone_for(ui.zone.text())
         ui.zone.setModified(False)
         if zone is None:
+            typed = ui.zone.text()[:60]
             self.host.tell(
-                self.tr("“%1” is no time zone: type a city, such as Amsterdam").replace("%1", ui.zone.text()[:60]),
-                grave=True,
+                lambda: self.tr("“%1” is no time zone: type a city, such as Amsterdam").replace("%1", typed), grave=True
             )
             ui.zone.setText(release.zone)
             return

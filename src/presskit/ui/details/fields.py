@@ -93,7 +93,7 @@ class Fields(QObject):
 
         def typed(text: str) -> None:
             if len(text) > LIMIT:
-                self.window.tell(words.too_long(LIMIT), grave=True)
+                self.window.tell(lambda: words.too_long(LIMIT), grave=True)
                 self.show()
                 return
             self.typed(edit, owner(), path, lambda kit, subject: self.written(kit, subject, path, text))
@@ -141,12 +141,14 @@ class Fields(QObject):
         """Let a date or a time call `chosen`, and say what it cannot read."""
         field.chosen.connect(chosen)
         if isinstance(field, DateField | StampField):
-            field.refused.connect(lambda text: self._unread(self.tr("“%1” is no date: type it as 25-11-2026"), text))
+            field.refused.connect(
+                lambda text: self._unread(lambda: self.tr("“%1” is no date: type it as 25-11-2026"), text)
+            )
         else:
-            field.refused.connect(lambda text: self._unread(self.tr("“%1” is no time: type it as 06:00"), text))
+            field.refused.connect(lambda text: self._unread(lambda: self.tr("“%1” is no time: type it as 06:00"), text))
 
-    def _unread(self, sentence: str, text: str) -> None:
-        self.window.tell(sentence.replace("%1", text[:60]), grave=True)
+    def _unread(self, sentence: Callable[[], str], text: str) -> None:
+        self.window.tell(lambda: sentence().replace("%1", text[:60]), grave=True)
 
     def shows(self, widget: QWidget, show: Callable[[Any], None], of: Of | None = None) -> None:
         """Let a widget that makes its own edits follow the kit."""
@@ -156,7 +158,7 @@ class Fields(QObject):
         edit.setMaxLength(LIMIT)
         edit.textEdited.connect(typed)
         edit.editingFinished.connect(self.window.session.seal)
-        edit.inputRejected.connect(lambda: self.window.tell(words.too_long(LIMIT), grave=True))
+        edit.inputRejected.connect(lambda: self.window.tell(lambda: words.too_long(LIMIT), grave=True))
 
     def _bind(self, widget: QWidget, of: Of, show: Callable[[Any], None]) -> None:
         if isinstance(widget, QComboBox):

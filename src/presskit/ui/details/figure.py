@@ -261,7 +261,8 @@ class FigureForm(Form):
             return
         edit.setModified(False)
         if text and not (text.isascii() and text.isdigit() and len(text) <= 9):
-            self.host.tell(self.tr("“%1” is no number of copies").replace("%1", edit.text()[:60]), grave=True)
+            typed = edit.text()[:60]
+            self.host.tell(lambda: self.tr("“%1” is no number of copies").replace("%1", typed), grave=True)
             self.refresh()
             return
         self._set(edit, "usage.maximum_print_run", int(text) if text else None)

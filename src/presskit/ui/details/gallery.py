@@ -132,7 +132,7 @@ class GalleryForm(Form):
         self.host.details.open(Subject("block", self.gallery.figures[row].id))
 
     def _add(self) -> None:
-        for path in ask_open_many(self, self.tr("Choose pictures"), self.host.pictures.kinds()):
+        for path in ask_open_many(self, self.tr("Choose pictures"), "pictures", self.host.pictures.kinds()):
             self.add(path)
 
     def add(self, path: Path) -> None:

@@ -155,14 +155,15 @@ class KitForm(Form):
         if not count:
             window.tell(self.tr("%1 is out of the kit. Nothing was written in it.").replace("%1", name))
             return
-        one = self.tr("%1 is no language of the kit any more, and goes out no more. One text in it is kept.")
-        many = self.tr("%1 is no language of the kit any more, and goes out no more. %2 texts in it are kept.")
-        said = (one if count == 1 else many).replace("%2", str(count)).replace("%1", name)
-        back = self.tr("What is kept comes back when the language is added again.")
-        window.tell(
-            f"{said} {back}",
-            Offer(self.tr("Remove its words, too"), also_words),
-        )
+
+        def said() -> str:
+            one = self.tr("%1 is no language of the kit any more, and goes out no more. One text in it is kept.")
+            many = self.tr("%1 is no language of the kit any more, and goes out no more. %2 texts in it are kept.")
+            kept = (one if count == 1 else many).replace("%2", str(count)).replace("%1", name)
+            back = self.tr("What is kept comes back when the language is added again.")
+            return f"{kept} {back}"
+
+        window.tell(said, Offer(lambda: self.tr("Remove its words, too"), also_words))
 
 
 class DownloadForm(Form):
@@ -221,7 +222,7 @@ class DownloadForm(Form):
             say(self.ui.says, self.tr("Give a web address, or choose a file."), "warning")
 
     def _choose(self) -> None:
-        path = ask_open(self, self.tr("Choose a file"), None, self.tr("All files (*)"))
+        path = ask_open(self, self.tr("Choose a file"), "downloads", self.tr("All files (*)"))
         if path is not None:
             self.take(path)
 
@@ -244,5 +245,5 @@ class DownloadForm(Form):
                 self.host.session.apply(edits.put(kit, new), steps()["place"].replace("%1", name))
                 self.host.tell(self.tr("%1 is in the kit now.").replace("%1", name))
 
-        self.host.tell(self.tr("Reading %1…").replace("%1", name))
+        self.host.tell(lambda: self.tr("Reading %1…").replace("%1", name), lasts=True)
         self.host.work.start(kept, came, self.host.told)

@@ -148,7 +148,7 @@ class OrganisationForm(Form):
 
     def _add_logo(self) -> None:
         kinds = self.tr("Logos (*.svg *.svgz *.png *.jpg *.jpeg *.tif *.tiff *.webp)")
-        path = ask_open(self, self.tr("Choose a logo"), None, kinds)
+        path = ask_open(self, self.tr("Choose a logo"), "logos", kinds)
         if path is not None:
             self.add_logo(path)
 

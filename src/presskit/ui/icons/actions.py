@@ -124,7 +124,7 @@ class IconActions(QObject):
     def ask_export_one(self, name: str) -> None:
         """Ask for a file and write the icon there."""
         kit = self.panel.session.kit
-        path = ask_save(self.panel, self.tr("Export an icon"), Path(f"{name}.svg"), self.tr("Icons (*.svg)"))
+        path = ask_save(self.panel, self.tr("Export an icon"), Path(f"{name}.svg"), self.tr("Icons (*.svg)"), "icons")
         if path is not None:
             self.export_one(kit, name, path if path.suffix.lower() == ".svg" else path.with_name(f"{path.name}.svg"))
 
@@ -139,7 +139,7 @@ class IconActions(QObject):
 
     def ask_export(self) -> None:
         """Ask for a folder and write every icon there."""
-        folder = ask_folder(self.panel, self.tr("A folder for the icons"), "")
+        folder = ask_folder(self.panel, self.tr("A folder for the icons"), "icons")
         if folder:
             self.export(Path(folder))
 
@@ -159,6 +159,6 @@ class IconActions(QObject):
 
     def ask_import(self) -> None:
         """Ask for a folder and read its SVGs."""
-        folder = ask_folder(self.panel, self.tr("A folder with SVGs"), "")
+        folder = ask_folder(self.panel, self.tr("A folder with SVGs"), "drawings")
         if folder:
             self.panel.sets.read_folder(Path(folder))

@@ -258,7 +258,7 @@ class IconsPanel(QWidget):
 
     def ask_drawing(self) -> None:
         """Ask for an SVG that could take the place of the chosen icon."""
-        path = ask_open(self, self.tr("A drawing for the icon"), None, self.tr("Icons (*.svg *.svgz)"))
+        path = ask_open(self, self.tr("A drawing for the icon"), "drawings", self.tr("Icons (*.svg *.svgz)"))
         if path is not None:
             self.offer_file(path)
 

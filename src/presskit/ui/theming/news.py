@@ -38,9 +38,12 @@ def _look(window: Window) -> None:
 def _tell(window: Window, shared: FoundTheme | None) -> None:
     if shared is None or window.file.read_only:
         return
-    kit = window.session.kit
-    changes = words.listed(differences(kit, with_theme(kit, shared.set)))
-    text = translate("Theming", "The shared theme %1 has moved on to version %2. Taking it changes: %3.")
-    text = text.replace("%1", shared.set.theme.name).replace("%2", str(shared.set.theme.version))
-    text = text.replace("%3", changes or translate("Theming", "nothing that is seen"))
-    window.tell(text, Offer(translate("Theming", "Show the theme"), window.show_theme))
+    kit, theme = window.session.kit, shared.set.theme
+    found = differences(kit, with_theme(kit, shared.set))
+
+    def said() -> str:
+        text = translate("Theming", "The shared theme %1 has moved on to version %2. Taking it changes: %3.")
+        text = text.replace("%1", theme.name).replace("%2", str(theme.version))
+        return text.replace("%3", words.listed(found) or translate("Theming", "nothing that is seen"))
+
+    window.tell(said, Offer(lambda: translate("Theming", "Show the theme"), window.show_theme))

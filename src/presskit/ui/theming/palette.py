@@ -38,7 +38,7 @@ class Read(NamedTuple):
 def ask(dialog: ThemeDialog) -> None:
     """Ask for a palette's file."""
     kinds = dialog.tr("Palettes (*.ase *.aco *.gpl)")
-    path = ask_open(dialog, dialog.tr("A palette"), None, kinds)
+    path = ask_open(dialog, dialog.tr("A palette"), "palettes", kinds)
     if path is not None:
         read(dialog, path)
 

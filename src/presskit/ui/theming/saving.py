@@ -114,7 +114,7 @@ class SaveTheme(QDialog):
         return named if named is not None and named.parent == place else place / folder_name(self.name.text())
 
     def _ask_place(self) -> None:
-        chosen = ask_folder(self, self.tr("Folder for shared themes"), str(self.place.currentData() or ""))
+        chosen = ask_folder(self, self.tr("Folder for shared themes"), "themes", str(self.place.currentData() or ""))
         if chosen:
             self.put_in(Path(chosen))
 

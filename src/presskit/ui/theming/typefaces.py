@@ -165,7 +165,7 @@ class TypeTab(QObject):
 
     def ask(self) -> None:
         """Ask for a face's file."""
-        path = ask_open(self.dialog, self.tr("A face from a file"), None, self.tr("Faces (*.ttf)"))
+        path = ask_open(self.dialog, self.tr("A face from a file"), "faces", self.tr("Faces (*.ttf)"))
         if path is not None:
             self.add(path)
 
