@@ -42,7 +42,7 @@ HEAVY = {
     "PySide6.QtNetwork", "PySide6.QtPrintSupport", "presskit.ui.details.page", "presskit.ui.details.fields", "source",
 }  # fmt: skip
 START = {
-    "app", "appearance", "asking", "days", "desk", "fitting", "phrases", "settings", "start", "text", "text.fonts",
+    "app", "appearance", "asking", "days", "desk", "fitting", "folders", "phrases", "settings", "start", "text", "text.fonts",
     "text.looks", "undo_keys", "work",
 }  # fmt: skip
 

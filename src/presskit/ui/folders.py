@@ -8,7 +8,6 @@ from typing import Literal
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QWidget
 
-from presskit import files
 from presskit.ui import settings as remembered
 
 Kind = Literal[
@@ -33,6 +32,7 @@ def remember(kind: Kind, found: Path) -> None:
 
 def beside(kit: Path | None, own: Path | None = None) -> Path:
     """Return the folder of a kit, where somebody keeps and may write files; the user's own for the program's sample."""
+    from presskit import files
     from presskit.ui.desk import sample_path
 
     home = own_folder() if own is None else own
