@@ -12,7 +12,7 @@ from presskit.kit.json import from_json, to_json
 from presskit.kit.localised import Localised, Translation, fingerprint, in_language, stale, state, with_text
 from presskit.kit.model import Kit
 from presskit.kit.text import plain_text
-from presskit.kit.translating import spoken, turn, with_source, without_language
+from presskit.kit.translating import marked, spoken, standing_of, turn, unfinished, with_source, without_language
 
 
 def test_the_words_of_a_language_stay_or_go_with_it_and_nothing_else_does() -> None:
@@ -124,3 +124,35 @@ def test_a_quote_is_cleared_in_the_wording_of_the_source(state: ApprovalState, a
     now = find_block(with_source(kit, "en"), quote.id)[1]
     assert isinstance(now, Quote)
     assert now.approval.state == state
+
+
+def test_marking_says_how_far_a_translation_is_and_touches_no_word() -> None:
+    kit = with_paragraph(said("nl", "Dag"), said("en", "Morning", "Ochtend"), said("de", "Tag", "Dag"))
+    block = find_block(kit, "p")[1]
+    assert [standing_of(block, tag, "nl") for tag in ("nl", "en", "de", "fr")] == ["", "stale", "done", "missing"]
+    right = marked(kit, ["p"], "en", "done")
+    assert standing_of(find_block(right, "p")[1], "en", "nl") == "done"
+    assert [each.text for each in field_of(right)] == [each.text for each in field_of(kit)]
+    assert field_of(right)[2] is field_of(kit)[2]
+    assert right.articles[0].body[1:] == kit.articles[0].body[1:]
+    draft = marked(right, ["p"], "en", "draft")
+    assert standing_of(find_block(draft, "p")[1], "en", "nl") == "draft"
+    assert marked(draft, ["p"], "en", "draft") is draft
+    assert marked(kit, ["p"], "nl", "draft") is kit
+    assert marked(kit, ["p"], "fr", "done") is kit
+    assert marked(kit, [], "en", "done") is kit
+    left_out = replace(block, omitted=("en",))
+    assert standing_of(left_out, "en", "nl") == ""
+
+
+def test_an_article_is_marked_without_its_blocks() -> None:
+    kit = with_paragraph(said("nl", "Dag"), said("en", "Morning", "Ochtend"))
+    headline = (said("nl", "Kop"), said("en", "Head", "Anders"))
+    kit = replace(kit, articles=(replace(kit.articles[0], headline=headline), *kit.articles[1:]))
+    now = marked(kit, [kit.articles[0].id, "organisation"], "en", "done")
+    assert now.articles[0].body is kit.articles[0].body
+    assert not stale(now.articles[0].headline, "en", "nl")
+    assert ("p", "stale") in [(part.block, how) for part, how in unfinished(now, "en")]
+    assert (now.articles[0].id, "stale") not in [
+        (part.article, how) for part, how in unfinished(now, "en") if not part.block
+    ]

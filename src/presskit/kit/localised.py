@@ -63,7 +63,7 @@ def with_text(field: Localised, language: str, text: Text | str, *, source: str 
     """Return the field with another text in a language; the same object when nothing changes.
 
     `source` is the language that `language` is translated from: the hash of its text is remembered, so that `stale`
-    can tell when it has changed since.
+    can tell when it has changed since. A draft stays one until somebody says that it is done (`translating.marked`).
     """
     value = plain_text(text) if isinstance(text, str) else canonical(text)
     made_from = fingerprint(in_language(field, source)) if source and source != language else ""
@@ -73,7 +73,8 @@ def with_text(field: Localised, language: str, text: Text | str, *, source: str 
                 return field
             if not value:
                 return (*field[:n], *field[n + 1 :])
-            new = replace(translation, text=value, state="done", source=made_from or translation.source)
+            kept: State = "draft" if translation.state == "draft" else "done"
+            new = replace(translation, text=value, state=kept, source=made_from or translation.source)
             return (*field[:n], new, *field[n + 1 :])
     return (*field, Translation(language, value, source=made_from)) if value else field
 

@@ -1,14 +1,14 @@
-"""The languages of a kit as a whole: what it says in one, which is the source, and a kit without a language's words."""
+"""The languages of a kit as a whole: what is translated and how far, which is the source, a kit without one."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any, NamedTuple
+from collections.abc import Collection, Iterator
+from typing import Any, Literal, NamedTuple
 
 from msgspec.structs import replace
 
 from presskit.kit.approvals import wording
-from presskit.kit.blocks import Block, Quote, Value
+from presskit.kit.blocks import AnyBlock, Block, FactBox, Figure, Gallery, Quote, Value
 from presskit.kit.localised import Localised, Translation, fingerprint, in_language, stale
 from presskit.kit.model import Article, Kit
 
@@ -53,6 +53,94 @@ def _localised(content: object) -> Iterator[Localised]:
                 yield from _localised(item)
     elif isinstance(content, Value):
         yield from fields_of(content)
+
+
+Standing = Literal["", "missing", "stale", "draft", "done"]
+"""How far a translation is; empty where the source has no words. A stale one was made from other words."""
+_WORST: tuple[Standing, ...] = ("missing", "stale", "draft", "done", "")
+
+
+def standing(field: Localised, language: str, source: str) -> Standing:
+    """Return how far the translation of a text is."""
+    if language == source or not in_language(field, source):
+        return ""
+    found = next((each for each in field if each.language == language and each.text), None)
+    if found is None:
+        return "missing"
+    return "stale" if stale(field, language, source) else "draft" if found.state == "draft" else "done"
+
+
+def standing_of(value: Value, language: str, source: str) -> Standing:
+    """Return how far the texts of a part are: the worst of them; of a block that is left out, nothing."""
+    if isinstance(value, Block) and language in value.omitted:
+        return ""
+    found = {standing(field, language, source) for field in fields_of(value)}
+    return next(each for each in _WORST if each in found or not each)
+
+
+def unfinished(kit: Kit, language: str) -> tuple[tuple[Part, Standing], ...]:
+    """Return the parts of a kit that somebody has to look at in a language, in the order of the kit."""
+    found = ((part, standing_of(part.value, language, kit.language)) for part in parts(kit))
+    return tuple((part, how) for part, how in found if how not in {"", "done"})
+
+
+def shown_with(block: AnyBlock) -> tuple[str, ...]:
+    """Return the ids of the facts and images whose words a block shows."""
+    match block:
+        case FactBox():
+            return block.facts
+        case Figure():
+            return (block.image,) if block.image else ()
+        case Gallery():
+            return tuple(figure.image for figure in block.figures if figure.image)
+    return ()
+
+
+def marked(kit: Kit, identities: Collection[str], language: str, state: Literal["draft", "done"]) -> Kit:
+    """Mark the translations of parts of a kit (blocks, articles, ... by their ids) as drafts, or as right.
+
+    What is right is made from the source as it is now. An article is its own texts, without its blocks.
+    """
+    if language == kit.language or language not in kit.languages:
+        return kit
+
+    def mark(value: Any) -> Any:
+        if isinstance(value, tuple):
+            if value and all(isinstance(each, Translation) for each in value):
+                return _marked_text(value, language, kit.language, state)
+            new = tuple(mark(each) for each in value)
+            return value if all(a is b for a, b in zip(new, value, strict=True)) else new
+        if isinstance(value, Value):
+            names = set(value.__struct_fields__) - SAME - ({"body"} if isinstance(value, Article) else set())
+            marks = {name: mark(getattr(value, name)) for name in names}
+            changed = {name: each for name, each in marks.items() if each is not getattr(value, name)}
+            return replace(value, **changed) if changed else value
+        return value
+
+    def each(values: tuple[Any, ...]) -> tuple[Any, ...]:
+        new = tuple(mark(value) if value.id in identities else value for value in values)
+        return values if all(a is b for a, b in zip(new, values, strict=True)) else new
+
+    articles = []
+    for article in kit.articles:
+        body = each(article.body)
+        whole = article if body is article.body else replace(article, body=body)
+        articles.append(mark(whole) if article.id in identities else whole)
+    new: dict[str, Any] = {name: each(getattr(kit, name)) for name in ("contacts", "images", "facts", "downloads")}
+    new["articles"] = tuple(articles)
+    if "organisation" in identities:
+        new["organisation"] = mark(kit.organisation)
+    after = replace(kit, **new)
+    return kit if after == kit else after
+
+
+def _marked_text(field: Localised, language: str, source: str, state: Literal["draft", "done"]) -> Localised:
+    made = in_language(field, source)
+    for n, each in enumerate(field):
+        if each.language == language and each.text and made:
+            now = replace(each, state=state, source=fingerprint(made) if state == "done" else each.source)
+            return field if now == each else (*field[:n], now, *field[n + 1 :])
+    return field
 
 
 class Turn(NamedTuple):

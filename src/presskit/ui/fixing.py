@@ -97,7 +97,8 @@ class Fixing(QObject):
         """Go to a finding and do what it offers."""
         window, place = self.window, finding.place
         kind = _KIND.get(finding.code, "")
-        window.going.to_finding(finding)
+        if kind != "translation":
+            window.going.to_finding(finding)
         figure = place.block or next((f.id for f in edits.figures(window.session.kit) if f.image == place.part), "")
         calls: dict[str, Callable[[], object]] = {
             "release": partial(window.details.open, Subject("article", place.article), "release"),
@@ -110,7 +111,7 @@ class Fixing(QObject):
             "organisation": partial(window.details.come, Target("organisation", "", "organisation"), focus=True),
             "icon": partial(window.show_icons, place.part),
             "tidy": self.tidy,
-            "translation": partial(window.choose_language, place.language),
+            "translation": partial(window.translations.look, finding),
         }
         if kind in {"picture", "delete", "pull", "contact"} and window.refuse_read_only():
             return

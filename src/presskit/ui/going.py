@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from presskit.kit import blocks, edits
 from presskit.kit.icons import STANDARD_NAMES, icon_named
 from presskit.kit.text import plain
-from presskit.ui import omitting, removing
+from presskit.ui import omitting, removing, translations
 from presskit.ui.details.panel import LISTED
 from presskit.ui.dragging import TARGET, Target
 from presskit.ui.findings import FINDING, worst
@@ -139,6 +139,7 @@ class Going(QObject):
                     )
                     choose.setEnabled(writes)
                 omitting.fill(menu, window, target.identity)
+                translations.fill(menu, window, target.identity)
                 menu.addAction(self.tr("Delete"), partial(self.delete, target.identity)).setEnabled(writes)
         elif not window.adding.fill(menu, target):
             menu.deleteLater()

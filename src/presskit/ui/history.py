@@ -43,6 +43,8 @@ def steps() -> dict[str, str]:
         "source": translate("Steps", "Change the source language"),  # before "Change %1", which it reads like
         "detail": translate("Steps", "Change %1"),
         "add": translate("Steps", "Add %1"),
+        "translated": translate("Steps", "Translation is right"),
+        "translation-draft": translate("Steps", "Translation is a draft"),
         "remove": translate("Steps", "Remove %1"),
         "quote": translate("Steps", "Make a quote"),
         "order": translate("Steps", "Order of %1"),

@@ -53,7 +53,7 @@ MARKS = {
 WRITING = (
     *INSERTED, *ROLES, *MARKS, "paste_release", "import_text", "save_version", "cut", "paste", "paste_plain", "move_up",
     "move_down", "link", "phrase_language", "approval", "choose_picture", "edit_theme", "replace",
-    "insert_quote", "tidy",
+    "insert_quote", "tidy", "translation_right", "translation_draft", "translation_all_right",
 )  # fmt: skip
 """Actions that need a kit that may be written."""
 DESIGN = {"save_version", "edit_theme"}
@@ -90,6 +90,10 @@ def commands(window: Window) -> dict[QAction, Call]:
         ui.copy_plain: window.outgoing.copying.plain_text,
         ui.copy_markdown: window.outgoing.copying.markdown,
         ui.next_misspelling: window.proofing.next_wrong,
+        ui.next_translation: window.translations.next,
+        ui.translation_right: partial(window.translations.mark, "done"),
+        ui.translation_draft: partial(window.translations.mark, "draft"),
+        ui.translation_all_right: window.translations.mark_article,
         ui.house_words: window.proofing.choose_house_words,
         ui.add_dictionary: window.proofing.add_dictionary,
         ui.find: window.searching.open,

@@ -18,6 +18,7 @@ from presskit.kit.icons import all_uses
 from presskit.kit.localised import Localised, best
 from presskit.kit.model import Article, Image, Kit
 from presskit.kit.text import BREAK, plain
+from presskit.kit.translating import Standing, standing, standing_of
 from presskit.messages import Problem
 from presskit.publish.assets import drawing
 from presskit.publish.remembered import remembered
@@ -143,7 +144,7 @@ _known: dict[str, tuple[Article, tuple[object, ...], Row]] = {}
 
 def _known_article(kit: Kit, article: Article, language: str, wrong: Mapping[str, Severity]) -> Row:
     """Return the lines of an article: the same object while nothing of it changes, for an edit is in one of them."""
-    said = translate("Outline", "Article"), translate("Outline", "%1 words"), _left_out()
+    said = translate("Outline", "Article"), translate("Outline", "%1 words"), _left_out(), tuple(_standings().values())
     beside = language, kit.language, said, [wrong.get(name) for name in _named(article)]
     known = _known.get(article.id)
     if known is not None and known[0] is article and known[1] == beside:
@@ -178,13 +179,15 @@ def _article(kit: Kit, article: Article, language: str, wrong: Mapping[str, Seve
             text = ", ".join(filter(None, (text, in_words(article.dateline.date, language))))
         severity = wrong.get(f"{article.id}.{field}")
         if text or field in {"headline", "lead"} or severity:
-            lines.append(Row(_short(text) or name, symbol, Target("field", article.id, field), severity))
+            text = _with_standing(_short(text) or name, standing(value, language, kit.language))
+            lines.append(Row(text, symbol, Target("field", article.id, field), severity))
     for block in article.body:
         symbol, content, name = _look(block)
         text, target = _short(_words(content, language, kit)) or name, Target("block", article.id, block.id)
         if language in block.omitted:
             lines.append(Row(_left_out().replace("%1", text), symbol, target, left_out=True))
         else:
+            text = _with_standing(text, standing_of(block, language, kit.language))
             lines.append(Row(text, symbol, target, wrong.get(block.id)))
     title = f"{genres()[article.genre]} · {words}"
     severity = wrong.get(f"{article.id}.release")
@@ -193,6 +196,18 @@ def _article(kit: Kit, article: Article, language: str, wrong: Mapping[str, Seve
 
 def _left_out() -> str:
     return translate("Outline", "Left out: %1")
+
+
+def _standings() -> dict[Standing, str]:
+    """Return how a text is named whose translation somebody has to look at; those to be made have their finding."""
+    return {
+        "stale": translate("Outline", "Out of date: %1"),
+        "draft": translate("Outline", "Draft: %1"),
+    }
+
+
+def _with_standing(text: str, how: Standing) -> str:
+    return _standings()[how].replace("%1", text) if how in {"stale", "draft"} else text
 
 
 def genres() -> dict[str, str]:

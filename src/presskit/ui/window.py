@@ -57,6 +57,7 @@ from presskit.ui.statusbar import StatusLine
 from presskit.ui.text.looks import APPEARANCES
 from presskit.ui.text.page import Page
 from presskit.ui.text.surface import Surface
+from presskit.ui.translations import Translations
 from presskit.ui.work import Work
 from presskit.ui.zooming import Zooming, kept_zoom
 
@@ -112,6 +113,7 @@ class Window(QMainWindow):
         self.previewing = Previewing(self)
         self.reordering = Reordering(self)
         self.fixing = Fixing(self)
+        self.translations = Translations(self)
         self.emergency = Emergency(self)
         self.icons = Icons(self)
         self._begun = False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from presskit.kit.lines import RULES
 from presskit.kit.writing import marked
-from presskit.ui import omitting
+from presskit.ui import omitting, translations
 from presskit.ui.phrases import menu_text
 from presskit.ui.text import words
 from presskit.ui.text.commands import CHANGEABLE
@@ -138,11 +139,14 @@ def _blocks(surface: Surface, menu: QMenu, add: Add) -> None:
 
 
 def _omit(surface: Surface, add: Add) -> None:
-    """Add the command that leaves the caret's block out in the language that is shown."""
+    """Add the commands that leave the caret's block out in the language that is shown, or say what it is in it."""
     session, block, language = surface.session, surface.current_block(), surface.projection.language
     found = omitting.choice(session.kit, block, language)
     if found is not None:
         add(menu_text(found.words), lambda: omitting.choose(session, block, language, out=found.out))
+    for said, state in translations.choices(session.kit, block, language):
+        chosen = partial(translations.choose, session, translations.ids(session.kit, block), language, state)
+        add(menu_text(said), chosen)
 
 
 def _here(surface: Surface, menu: QMenu, add: Add) -> None:
