@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="nl">
 <context>
     <name>Adding</name>
@@ -529,7 +530,7 @@ Een andere met haar code, zoals pt-BR.</translation>
 <context>
     <name>Designing</name>
     <message>
-        <source>Designer's view: only icons, theme and logos can be changed.</source>
+        <source>Designer&apos;s view: only icons, theme and logos can be changed.</source>
         <translation>Weergave voor de vormgever: alleen pictogrammen, thema en logo’s kunnen veranderen.</translation>
     </message>
     <message>
@@ -537,7 +538,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>In de tekst schrijven</translation>
     </message>
     <message>
-        <source>Designer's view</source>
+        <source>Designer&apos;s view</source>
         <translation>Weergave voor de vormgever</translation>
     </message>
     <message>
@@ -852,7 +853,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>&amp;Exporteren</translation>
     </message>
     <message>
-        <source>Printer's profile</source>
+        <source>Printer&apos;s profile</source>
         <translation>Profiel van de drukker</translation>
     </message>
     <message>
@@ -1530,7 +1531,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Alle &amp;standaardtekeningen terugzetten</translation>
     </message>
     <message>
-        <source>An icon's name has small letters, digits, - and _ only.</source>
+        <source>An icon&apos;s name has small letters, digits, - and _ only.</source>
         <translation>De naam van een pictogram heeft alleen kleine letters, cijfers, - en _.</translation>
     </message>
     <message>
@@ -2209,7 +2210,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Wat bij het CMS past; anders semantisch</translation>
     </message>
     <message>
-        <source>Semantic: the site's own style</source>
+        <source>Semantic: the site&apos;s own style</source>
         <translation>Semantisch: de stijl van de site zelf</translation>
     </message>
     <message>
@@ -2241,7 +2242,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>PDF/UA-2 en PDF/A-4 (pdf 2.0)</translation>
     </message>
     <message>
-        <source>The theme's own</source>
+        <source>The theme&apos;s own</source>
         <translation>Die van het thema</translation>
     </message>
     <message>
@@ -2647,7 +2648,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <source>Left out: %1</source>
         <translation>Weggelaten: %1</translation>
     </message>
-<message>
+    <message>
         <source>Out of date: %1</source>
         <translation>Verouderd: %1</translation>
     </message>
@@ -2655,7 +2656,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <source>Draft: %1</source>
         <translation>Concept: %1</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PageTab</name>
     <message>
@@ -3029,7 +3030,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Aan mijn woorden toevoegen</translation>
     </message>
     <message>
-        <source>Add to the house's words</source>
+        <source>Add to the house&apos;s words</source>
         <translation>Aan de woorden van het huis toevoegen</translation>
     </message>
     <message>
@@ -3041,7 +3042,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Geen suggesties</translation>
     </message>
     <message>
-        <source>The house's word list</source>
+        <source>The house&apos;s word list</source>
         <translation>De woordenlijst van het huis</translation>
     </message>
     <message>
@@ -3299,7 +3300,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>U mag niet schrijven in de map van deze perskit: hier kunt u alleen lezen.</translation>
     </message>
     <message>
-        <source>You may not write this kit's file: here it can only be read.</source>
+        <source>You may not write this kit&apos;s file: here it can only be read.</source>
         <translation>U mag het bestand van deze perskit niet schrijven: hier kunt u alleen lezen.</translation>
     </message>
 </context>
@@ -3781,7 +3782,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Alles bewaard om %1</translation>
     </message>
     <message>
-        <source>%1 (designer's view)</source>
+        <source>%1 (designer&apos;s view)</source>
         <translation>%1 (weergave voor de vormgever)</translation>
     </message>
 </context>
@@ -3997,7 +3998,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <source>Tidy punctuation</source>
         <translation>Leestekens verzorgen</translation>
     </message>
-<message>
+    <message>
         <source>Translation is right</source>
         <translation>Vertaling klopt</translation>
     </message>
@@ -4005,7 +4006,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <source>Translation is a draft</source>
         <translation>Vertaling is concept</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StepsPanel</name>
     <message>
@@ -4674,7 +4675,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <source>Mark of the language</source>
         <translation>Leesteken van de taal</translation>
     </message>
-<message>
+    <message>
         <source>The source changed after this was translated</source>
         <translation>De bron is gewijzigd nadat dit was vertaald</translation>
     </message>
@@ -4702,7 +4703,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Wat er van het fragment blijft</translation>
     </message>
     <message>
-        <source>The plainest level, semantic: the site's own style does the looks.</source>
+        <source>The plainest level, semantic: the site&apos;s own style does the looks.</source>
         <translation>Het eenvoudigste niveau, semantic: de eigen stijl van de site bepaalt het uiterlijk.</translation>
     </message>
     <message>
@@ -5001,11 +5002,11 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Sjablonen, logo’s</translation>
     </message>
     <message>
-        <source>The HTML is drawn by these templates of the theme; the program's own draw the rest.</source>
+        <source>The HTML is drawn by these templates of the theme; the program&apos;s own draw the rest.</source>
         <translation>De HTML wordt getekend door deze sjablonen van het thema; die van het programma tekenen de rest.</translation>
     </message>
     <message>
-        <source>The theme has no templates of its own: the program's own draw the HTML.</source>
+        <source>The theme has no templates of its own: the program&apos;s own draw the HTML.</source>
         <translation>Het thema heeft geen eigen sjablonen: die van het programma tekenen de HTML.</translation>
     </message>
     <message>
@@ -5096,7 +5097,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>%1, versie %2, is hier niet gedeeld; de perskit gebruikt haar eigen kopie.</translation>
     </message>
     <message>
-        <source>A theme's folder</source>
+        <source>A theme&apos;s folder</source>
         <translation>De map van een thema</translation>
     </message>
     <message>
@@ -5512,6 +5513,65 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
 </context>
 <context>
+    <name>Translations</name>
+    <message>
+        <source>Translation is right</source>
+        <translation>Vertaling klopt</translation>
+    </message>
+    <message>
+        <source>Translation is a draft</source>
+        <translation>Vertaling is concept</translation>
+    </message>
+    <message>
+        <source>The kit has one language: there is nothing to translate.</source>
+        <translation>De perskit heeft één taal: er valt niets te vertalen.</translation>
+    </message>
+    <message>
+        <source>Every translation is there, and right.</source>
+        <translation>Elke vertaling is er, en klopt.</translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation>Klopt nog</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>Klopt</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Not translated yet. The source (%1) says: “%2”</source>
+        <translation>Nog niet vertaald. De bron (%1) zegt: ‘%2’</translation>
+    </message>
+    <message>
+        <source>The source (%1) changed after this was translated, and says now: “%2”</source>
+        <translation>De bron (%1) is gewijzigd na de vertaling en zegt nu: ‘%2’</translation>
+    </message>
+    <message>
+        <source>A draft translation. The source (%1) says: “%2”</source>
+        <translation>Een conceptvertaling. De bron (%1) zegt: ‘%2’</translation>
+    </message>
+    <message>
+        <source>%1 is the source language: it is no translation.</source>
+        <translation>%1 is de brontaal: dat is geen vertaling.</translation>
+    </message>
+    <message>
+        <source>The translation is marked as right.</source>
+        <translation>De vertaling is gemarkeerd als kloppend.</translation>
+    </message>
+    <message>
+        <source>The translation is marked as a draft.</source>
+        <translation>De vertaling is gemarkeerd als concept.</translation>
+    </message>
+    <message>
+        <source>There is nothing here to mark.</source>
+        <translation>Hier valt niets te markeren.</translation>
+    </message>
+</context>
+<context>
     <name>TypeTab</name>
     <message>
         <source>has all letters</source>
@@ -5915,7 +5975,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Vol&amp;gend fout gespeld woord</translation>
     </message>
     <message>
-        <source>The &amp;house's word list…</source>
+        <source>The &amp;house&apos;s word list…</source>
         <translation>&amp;Woordenlijst van het huis…</translation>
     </message>
     <message>
@@ -6151,14 +6211,14 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Opslaan als s&amp;jabloon…</translation>
     </message>
     <message>
-        <source>D&amp;esigner's view</source>
+        <source>D&amp;esigner&apos;s view</source>
         <translation>Weergave voor de vor&amp;mgever</translation>
     </message>
     <message>
         <source>Ti&amp;dy punctuation</source>
         <translation>Leestekens ver&amp;zorgen</translation>
     </message>
-<message>
+    <message>
         <source>Translat&amp;ion</source>
         <translation>Vertaling &amp;bijwerken</translation>
     </message>
@@ -6178,7 +6238,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <source>All of the &amp;article is right</source>
         <translation>Het hele &amp;artikel klopt</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>dialog</name>
     <message>
@@ -6194,60 +6254,4 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>%1, versie %2, is opgeslagen, en deze perskit volgt het.</translation>
     </message>
 </context>
-<context><name>Translations</name><message>
-        <source>Translation is right</source>
-        <translation>Vertaling klopt</translation>
-    </message>
-    <message>
-        <source>Translation is a draft</source>
-        <translation>Vertaling is concept</translation>
-    </message>
-    <message>
-        <source>The kit has one language: there is nothing to translate.</source>
-        <translation>De perskit heeft één taal: er valt niets te vertalen.</translation>
-    </message>
-    <message>
-        <source>Every translation is there, and right.</source>
-        <translation>Elke vertaling is er, en klopt.</translation>
-    </message>
-    <message>
-        <source>Still right</source>
-        <translation>Klopt nog</translation>
-    </message>
-    <message>
-        <source>It is right</source>
-        <translation>Klopt</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Volgende</translation>
-    </message>
-    <message>
-        <source>Not translated yet. The source (%1) says: “%2”</source>
-        <translation>Nog niet vertaald. De bron (%1) zegt: ‘%2’</translation>
-    </message>
-    <message>
-        <source>The source (%1) changed after this was translated, and says now: “%2”</source>
-        <translation>De bron (%1) is gewijzigd na de vertaling en zegt nu: ‘%2’</translation>
-    </message>
-    <message>
-        <source>A draft translation. The source (%1) says: “%2”</source>
-        <translation>Een conceptvertaling. De bron (%1) zegt: ‘%2’</translation>
-    </message>
-    <message>
-        <source>%1 is the source language: it is no translation.</source>
-        <translation>%1 is de brontaal: dat is geen vertaling.</translation>
-    </message>
-    <message>
-        <source>The translation is marked as right.</source>
-        <translation>De vertaling is gemarkeerd als kloppend.</translation>
-    </message>
-    <message>
-        <source>The translation is marked as a draft.</source>
-        <translation>De vertaling is gemarkeerd als concept.</translation>
-    </message>
-    <message>
-        <source>There is nothing here to mark.</source>
-        <translation>Hier valt niets te markeren.</translation>
-    </message>
-</context></TS>
+</TS>
