@@ -6,8 +6,6 @@ Wordings are gettext messages: English here, other languages in `resources/trans
 
 from __future__ import annotations
 
-import gettext
-import locale
 import os
 import re
 from collections.abc import Callable
@@ -65,6 +63,8 @@ def reader_language() -> str:
     for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
         if value := os.environ.get(name):
             return _spoken(value)
+    import locale
+
     return _spoken(locale.getlocale()[0] or "")
 
 
@@ -77,6 +77,8 @@ def _spoken(name: str) -> str:
 @cache
 def translator(language: str, domain: str = "presskit") -> Callable[[str], str]:
     """Return the gettext function for a language and a catalogue; an unknown language leaves the English as it is."""
+    import gettext
+
     from presskit import resources
 
     try:

@@ -105,7 +105,7 @@ def test_a_new_kit_does_not_take_the_place_of_another_file(
 ) -> None:
     window = opened()
     (tmp_path / "taken.presskit").write_text("mine")
-    monkeypatch.setattr("presskit.ui.desk.ask_save", lambda *_: tmp_path / "taken")
+    monkeypatch.setattr("presskit.ui.asking.ask_save", lambda *_: tmp_path / "taken")
     trigger(window, "new_kit")
     assert (tmp_path / "taken.presskit").read_text() == "mine"
     assert "taken.presskit" in window.info.text

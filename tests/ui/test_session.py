@@ -134,9 +134,8 @@ def test_the_carets_of_a_step_are_those_of_its_ends(session: Session) -> None:
 @pytest.mark.qt_log_ignore("propagateSizeHints")
 def test_undo_reaches_the_window_from_a_field_that_keeps_it(session: Session, qtbot: QtBot) -> None:
     app = QApplication.instance()
-    assert app is not None
-    keys = UndoKeys()
-    app.installEventFilter(keys)
+    assert isinstance(app, QApplication)
+    keys = UndoKeys(app)
     window = QMainWindow()
     qtbot.addWidget(window)
     field = QLineEdit()
@@ -151,6 +150,6 @@ def test_undo_reaches_the_window_from_a_field_that_keeps_it(session: Session, qt
     QTest.keyClicks(field, "abc")
     session.apply(headline(session.kit, "Een"), "Kop")
     QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    app.removeEventFilter(keys)
+    keys.deleteLater()
     assert field.text() == "abc"
     assert session.stack.index() == 0

@@ -68,6 +68,7 @@ def test_a_recent_kit_opens_with_enter(desk: Desk, opened: Openers) -> None:
     opened(name="one.presskit").close()
     page = desk.show_start()
     assert page.recent.item(0).text().startswith("one\n")
+    assert page.no_recent.isHidden()
     page.recent.itemActivated.emit(page.recent.item(0))
     assert [window.file.path.name for window in desk.windows] == ["one.presskit"]
     assert desk.start_page is None
@@ -111,7 +112,7 @@ def test_each_template_is_a_kit_that_can_be_kept(desk: Desk, tmp_path: Path, gen
     action = page.template.menu().actions()[TEMPLATES.index(genre)]
     wanted = tmp_path / "new.presskit"
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("presskit.ui.desk.ask_save", lambda *_: wanted.with_suffix(""))
+        patch.setattr("presskit.ui.asking.ask_save", lambda *_: wanted.with_suffix(""))
         action.trigger()
     made = on_disk(wanted).articles[0]
     assert made.genre == genre
@@ -124,8 +125,8 @@ def test_the_page_speaks_dutch_and_takes_the_colours(page: StartPage, desk: Desk
     QApplication.processEvents()
     assert page.paste.text() == "&Persbericht plakken"
     QApplication.processEvents()
-    wrapped = page.recent.visualItemRect(page.recent.item(0))
-    assert wrapped.height() > 2 * page.recent.fontMetrics().height()
+    assert page.no_recent.isVisible()
+    assert page.no_recent.height() > 2 * page.recent.fontMetrics().height()
     desk.set_scheme("dark")
     ground = page.grab().toImage().pixelColor(2, 2)
     assert ground.name() == desk.colours.window
@@ -169,7 +170,7 @@ def test_a_released_kit_begins_a_new_one_without_its_dates_embargo_and_approvals
     release = Embargo(until="2026-11-20T10:00:00+01:00", zone="Europe/Amsterdam")
     kit = replace(kit, status="released", articles=(replace(article, release=release), *kit.articles[1:]))
     window.session.apply(kit, "release")
-    monkeypatch.setattr("presskit.ui.desk.ask_save", lambda *_: tmp_path / "next.presskit")
+    monkeypatch.setattr("presskit.ui.asking.ask_save", lambda *_: tmp_path / "next.presskit")
     trigger(window, "new_from")
     made = on_disk(tmp_path / "next.presskit")
     assert made.id != kit.id

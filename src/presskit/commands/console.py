@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os.path
 import sys
 from typing import Any
@@ -41,6 +40,8 @@ def show(text: str) -> None:
 
 def show_json(data: Any) -> None:
     """Write data to stdout as JSON in UTF-8, whatever the terminal speaks."""
+    import json
+
     content = json.dumps(data, ensure_ascii=False, indent=2).encode("utf-8", "backslashreplace")
     sys.stdout.flush()
     sys.stdout.buffer.write(content + b"\n")

@@ -1,9 +1,7 @@
-"""`presskit new`, `import` and `picture`: kits are made and filled. And `open`: the window."""
+"""`presskit new`, `import` and `picture`: kits are made and filled."""
 
 from __future__ import annotations
 
-import os
-import sys
 from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -27,9 +25,6 @@ wordings(
     **{
         "import-format": N_("{path}: {format} cannot be imported yet; give plain text"),
         "picture-no-figure": N_("{path}: the kit has no figure {figure}; it has {count}"),
-        "open-no-screen": N_(
-            "there is no screen to open the window on; `presskit --help` lists the commands without one"
-        ),
     }
 )
 
@@ -157,16 +152,3 @@ def _figure(file: KitFile, wanted: str) -> tuple[int, Figure]:
         if figure.id == wanted or (wanted.isascii() and wanted.isdigit() and int(wanted[:9]) == number):
             return number, figure
     raise Problem("picture-no-figure", path=file.path, figure=wanted, count=len(figures))
-
-
-def open_window(arguments: Namespace) -> int:
-    """Open the window, with a kit or without."""
-    path = Path(arguments.kit) if arguments.kit else None
-    if path is not None:
-        open_kit(path).close()  # what cannot be opened is told here, without a window
-    screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in screens):
-        raise Problem("open-no-screen")
-    from presskit.ui.app import main
-
-    return main(path, designs=None if arguments.view is None else arguments.view == "designer")

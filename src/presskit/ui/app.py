@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-import signal
-import socket
+import os
 import sys
+from collections.abc import Callable
 from contextlib import ExitStack
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSocketNotifier
 from PySide6.QtWidgets import QApplication
 
 from presskit import __version__
 from presskit.ui.desk import Desk
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 SWITCH = 0.001
 """Seconds after which a thread that makes pages lets the window's go on: Python's own 5 ms are felt in typing."""
@@ -37,6 +40,9 @@ def main(path: Path | None = None, *, sample: bool = False, designs: bool | None
 
     Without a kit the start page shows, or what was chosen in its stead. `designs` says whether kits open in the
     designer's view this time, where it is not to be as the user chose last.
+
+    Raises:
+        Problem: the kit cannot be opened; whoever asked for it is told, without a window.
     """
     sys.setswitchinterval(SWITCH)
     app = application([sys.argv[0]])
@@ -47,7 +53,10 @@ def main(path: Path | None = None, *, sample: bool = False, designs: bool | None
         if sample:
             begun = desk.open_sample() is not None
         elif path is not None:
-            begun = desk.open_kit(path) is not None
+            from presskit import storage
+
+            desk.show_kit(storage.open_kit(path, write=True, or_read=True))
+            begun = True
         else:
             desk.begin()
             begun = bool(desk.windows) or desk.start_page is not None
@@ -57,20 +66,36 @@ def main(path: Path | None = None, *, sample: bool = False, designs: bool | None
 def _end_when_asked(desk: Desk, stack: ExitStack) -> None:
     """Save and close when the terminal (Ctrl+C) or the system asks the program to end.
 
-    Qt's event loop runs no Python while nothing happens: a byte in a socket wakes it.
+    Qt's event loop runs no Python while nothing happens: a byte in a pipe wakes it.
     """
-    reading, writing = map(stack.enter_context, socket.socketpair())
-    for each in (reading, writing):
-        each.setblocking(False)
-    signal.set_wakeup_fd(writing.fileno())
+    import signal
+
+    reading, writing, read = _ends(stack)
+    signal.set_wakeup_fd(writing)
     for name in (signal.SIGINT, signal.SIGTERM):
         signal.signal(name, lambda *_: None)
-    notifier = QSocketNotifier(reading.fileno(), QSocketNotifier.Type.Read, desk)
+    notifier = QSocketNotifier(reading, QSocketNotifier.Type.Read, desk)
 
     def end() -> None:
-        reading.recv(16)
+        read()
         desk.quit()
 
     notifier.activated.connect(end)
     stack.callback(notifier.setEnabled, False)
     stack.callback(signal.set_wakeup_fd, -1)
+
+
+def _ends(stack: ExitStack) -> tuple[int, int, Callable[[], object]]:
+    """Return the ends of a pipe, to read and to write, and what reads; of a socket on Windows: Qt watches no others."""
+    if sys.platform == "win32":
+        import socket
+
+        one, other = map(stack.enter_context, socket.socketpair())
+        for each in (one, other):
+            each.setblocking(False)
+        return one.fileno(), other.fileno(), lambda: one.recv(16)
+    reading, writing = os.pipe()
+    for end in (reading, writing):
+        stack.callback(os.close, end)
+        os.set_blocking(end, False)
+    return reading, writing, lambda: os.read(reading, 16)

@@ -7,16 +7,14 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QObject, Qt, QTranslator
+from PySide6.QtCore import QLibraryInfo, QObject, QTranslator
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from presskit import __version__, resources
 from presskit.messages import Problem, worded
 from presskit.ui import settings as remembered
 from presskit.ui.appearance import SCHEMES, Colours, box_palette, palette, program_icon, style_sheet, system_scheme
-from presskit.ui.asking import ask_open, ask_save
-from presskit.ui.folders import beside
 from presskit.ui.text.fonts import load_fonts
 from presskit.ui.text.looks import SANS
 from presskit.ui.undo_keys import UndoKeys
@@ -47,7 +45,6 @@ class Desk(QObject):
         """Whether kits open in the designer's view this time, where the command line says so."""
         self._translators: list[QTranslator] = []
         self._keys = UndoKeys(app)
-        app.installEventFilter(self._keys)
         app.setWindowIcon(program_icon())
         load_fonts(SANS.replace(" ", ""))
         app.setFont(QFont(SANS, 11))
@@ -129,7 +126,7 @@ class Desk(QObject):
                 window.activateWindow()
                 return window
         try:
-            return self._show(storage.open_kit(path, write=True, or_read=True))
+            return self.show_kit(storage.open_kit(path, write=True, or_read=True))
         except Problem as problem:
             self._refuse(problem)
             return None
@@ -153,11 +150,12 @@ class Desk(QObject):
         if not window.close():
             file.close()
             return
-        made = self._show(file)
+        made = self.show_kit(file)
         if language in file.kit.languages and any(each.id == article for each in file.kit.articles):
             made.show_article(article, language)
 
-    def _show(self, file: KitFile) -> Window:
+    def show_kit(self, file: KitFile) -> Window:
+        """Show a kit that was opened in a window."""
         from presskit.ui.theming.news import look_soon
         from presskit.ui.window import Window
 
@@ -187,6 +185,9 @@ class Desk(QObject):
         if shown is not None:
             shown.told(problem)
             return
+        from PySide6.QtCore import Qt
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(QMessageBox.Icon.Warning, "presskit", "", QMessageBox.StandardButton.Close)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(worded(problem, self.language))
@@ -194,12 +195,16 @@ class Desk(QObject):
 
     def ask_open(self, parent: QWidget) -> None:
         """Ask which kit to open."""
+        from presskit.ui.asking import ask_open
+
         path = ask_open(parent, self.tr("Open a kit"), "kits", self.tr("Press kits (*.presskit)"))
         if path is not None:
             self.open_kit(path)
 
     def new_kit(self, parent: QWidget, article: Article | None = None) -> None:
         """Ask where a new kit goes, and open it; with an article of a template it begins with that."""
+        from presskit.ui.asking import ask_save
+
         suggested = self.folder() / f"{self.tr('press kit')}{SUFFIX}"
         path = ask_save(parent, self.tr("New kit"), suggested, self.tr("Press kits (*.presskit)"), "kits")
         if path is not None:
@@ -214,6 +219,8 @@ class Desk(QObject):
     def new_from(self, window: Window) -> None:
         """Ask where a new kit goes that begins as this one: without its dates, embargoes and approvals."""
         from presskit.kit.start import afresh
+        from presskit.ui.asking import ask_save
+        from presskit.ui.folders import beside
         from presskit.ui.outgoing import assets_of
 
         kit, path = window.session.kit, window.file.path
@@ -233,7 +240,7 @@ class Desk(QObject):
         from presskit.kit.start import new_kit
 
         try:
-            return self._show(storage.create(path, kit or new_kit(self.language, created=stamp()), assets))
+            return self.show_kit(storage.create(path, kit or new_kit(self.language, created=stamp()), assets))
         except Problem as problem:
             self._refuse(problem)
             return None
@@ -267,7 +274,7 @@ class Desk(QObject):
             return self.open_kit(path)
         try:
             files.make_folder(path.parent)
-            return self._show(create_sample(path))
+            return self.show_kit(create_sample(path))
         except Problem as problem:
             self._refuse(problem)
         return None
@@ -302,7 +309,7 @@ class Desk(QObject):
 
         for path in remembered.recent(self.settings):
             try:
-                return self._show(storage.open_kit(path, write=True, or_read=True))
+                return self.show_kit(storage.open_kit(path, write=True, or_read=True))
             except Problem as problem:
                 window = self.open_sample()
                 if window is not None:
@@ -312,6 +319,8 @@ class Desk(QObject):
 
     def folder(self) -> Path:
         """Return the folder that new kits go to: that of the last kit, else the user's documents."""
+        from presskit.ui.folders import beside
+
         last = (path for path in remembered.recent(self.settings) if path.parent != sample_path().parent)
         return beside(next(last, None))
 

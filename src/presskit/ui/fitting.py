@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QWidget
 
 _FRAME = QSize(8, 40)
 """Pixels of the screen that a window's frame and title bar may need."""
@@ -19,6 +19,9 @@ def fit(window: QWidget) -> None:
     if layout.hasHeightForWidth():
         least.setHeight(max(least.height(), layout.minimumHeightForWidth(min(window.width(), room.width()))))
     if least.width() > room.width() or least.height() > room.height():
+        from PySide6.QtCore import Qt
+        from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout
+
         inside = QWidget()
         inside.setLayout(layout)
         area = QScrollArea(window)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from html import escape
 
 Words = str | Callable[[], str]
 """Words in the reader's language, or what gives them: then they follow the language."""
@@ -21,7 +20,8 @@ def counted(number: int, one: str, many: str) -> str:
 
 def tip(text: str) -> str:
     """Return a text as a tool tip shows it: as it is, never read as HTML (a kit's text could name a file in it)."""
-    return f"<qt>{escape(text)}</qt>" if text else ""
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
+    return f"<qt>{escaped}</qt>" if text else ""
 
 
 def menu_text(text: str) -> str:
