@@ -100,3 +100,18 @@ def test_the_pictures_of_the_kit_are_in_the_html_tab(opened: Openers) -> None:
     window.ui.views.setCurrentIndex(1)
     until(lambda: window.snippet._sizes)
     assert all(size.width() > 1 for size in window.snippet._sizes.values())
+
+
+def test_the_whole_paragraph_of_the_caret_has_a_ground_also_in_another_width(view: SnippetView) -> None:
+    words = "De toren staat op het wad en meet het getij. " * 6
+    view.show_snippet(f"<p>Kort.</p><p>{words}</p>", {})
+    view.show_text(words.strip())
+    block = view.document().findBlockByNumber(1)
+    for width in (500, 260):
+        view.resize(width, 400)
+        settle()
+        starts = [block.position() + block.layout().lineAt(n).textStart() for n in range(block.layout().lineCount())]
+        assert len(starts) > 3
+        assert [mark.cursor.position() for mark in view.extraSelections()] == starts
+    view.show_text("staat er niet")
+    assert view.extraSelections() == []

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QImageReader,
     QMouseEvent,
     QResizeEvent,
+    QTextBlock,
     QTextCursor,
     QTextDocument,
     QTextFormat,
@@ -34,6 +35,7 @@ class SnippetView(QTextBrowser):
         super().__init__(parent)
         self._pictures: dict[str, bytes] = {}
         self._sizes: dict[str, QSize] = {}
+        self._marked: QTextBlock | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
@@ -47,6 +49,7 @@ class SnippetView(QTextBrowser):
         place = bar.value()
         self._pictures = pictures
         self._sizes = {name: _size(data) for name, data in pictures.items()}
+        self._marked = None
         self.setHtml(html)
         self._fit_pictures()
         bar.setValue(place)
@@ -58,19 +61,29 @@ class SnippetView(QTextBrowser):
             texts.append(block.text())
             block = block.next()
         number = paragraph_for(texts, text)
-        if number is None:
-            self.setExtraSelections([])
+        self._marked = self.document().findBlockByNumber(number) if number is not None else None
+        self._mark()
+        if self._marked is None:
             return
-        cursor = QTextCursor(self.document().findBlockByNumber(number))
-        mark = QTextEdit.ExtraSelection()
-        mark.cursor = cursor
-        mark.format.setBackground(self.palette().alternateBase())
-        mark.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
-        self.setExtraSelections([mark])
-        box = self.document().documentLayout().blockBoundingRect(cursor.block())
+        box = self.document().documentLayout().blockBoundingRect(self._marked)
         bar = self.verticalScrollBar()
         if not bar.value() <= box.top() <= bar.value() + self.viewport().height() - 30:
             bar.setValue(round(box.top() - self.viewport().height() / 3))
+
+    def _mark(self) -> None:
+        """Lay a ground under each line of the marked paragraph: a selection of the whole width is one of one line."""
+        marks, block = [], self._marked
+        if block is not None and block.isValid():
+            box = self.document().documentLayout().blockBoundingRect(block)  # lays it out, so that it has lines
+            layout = block.layout()
+            for number in range(layout.lineCount() if not box.isEmpty() else 0):
+                mark = QTextEdit.ExtraSelection()
+                mark.cursor = QTextCursor(block)
+                mark.cursor.setPosition(block.position() + layout.lineAt(number).textStart())
+                mark.format.setBackground(self.palette().alternateBase())
+                mark.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
+                marks.append(mark)
+        self.setExtraSelections(marks)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tell which paragraph was clicked; a link is followed instead, and what is being selected is left alone."""
@@ -82,9 +95,10 @@ class SnippetView(QTextBrowser):
                 self.clicked.emit(text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the pictures within the width."""
+        """Keep the pictures within the width, and mark the lines that the paragraph has in it."""
         super().resizeEvent(event)
         self._fit_pictures()
+        self._mark()
 
     def _fit_pictures(self) -> None:
         """Show each picture as wide as it is, or as there is room: Qt knows no `max-width`."""
