@@ -49,6 +49,7 @@ def test_it_says_so_and_shows_the_way_back(opened: Openers) -> None:
     assert "— presskit" not in window.windowTitle()  # the desktop puts the program's name after it
     assert window.designing.button.isVisible()
     assert window.ui.designers_view.isChecked()
+    assert not window.ui.designers_view.isIconVisibleInMenu(), "a drawing would stand where the tick is"
     window.info.offers[0].call()
     assert window.info.text != SAYS
     assert not window.designing.button.isVisible()
@@ -218,4 +219,6 @@ def test_it_speaks_dutch(opened: Openers) -> None:
     window.desk.set_language("nl")
     until(lambda: window.ui.info_text.text().startswith("Weergave voor de vormgever"))
     assert window.designing.button.text() == "Weergave voor de vormgever"
+    assert window.ui.designers_view.text().replace("&", "") == "Weergave voor de vormgever"
+    assert window.ui.menu_appearance.title().replace("&", "") == "Uiterlijk"
     assert Qt.TextInteractionFlag.TextEditable not in window.surface.textInteractionFlags()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from msgspec.structs import replace
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from museum import identity
@@ -170,3 +171,28 @@ def test_what_is_not_about_the_text_is_not_worded_again_when_somebody_writes(
     model.show_findings(written, icons, "nl")
     assert len(worded) == 2 * len(icons)
     assert model.item(0, 2).text() != english
+
+
+def test_beside_the_icons_a_finding_is_read_whole(opened: Openers) -> None:
+    """On a window of 1,440 pixels the columns would leave a few letters of it."""
+    window = opened(wait=True)
+    window.resize(1440, 900)
+    until(lambda: window.found.rowCount() > 0)
+    tree = window.ui.findings
+    settle()
+    assert not window.checking.rows.narrow
+    assert not tree.isColumnHidden(2)
+    window.show_icons("icon-phone")
+    until(lambda: window.checking.rows.narrow)
+    assert tree.isColumnHidden(2)
+    settle()
+    place = window.found.item(0, 2).text()
+    assert place in window.found.item(0, 1).toolTip()
+    for row in range(window.found.rowCount()):
+        words = window.found.item(row, 1).text()
+        room = tree.visualRect(window.found.index(row, 1))
+        lines = tree.fontMetrics().boundingRect(0, 0, room.width() - 12, 1000, Qt.TextFlag.TextWordWrap.value, words)
+        assert lines.height() <= room.height(), words
+    window.icons.toggle(False)
+    until(lambda: not window.checking.rows.narrow)
+    assert not tree.isColumnHidden(2)

@@ -377,6 +377,28 @@ def test_another_drawing_is_found_in_the_libraries_and_compared(opened: Openers)
     assert "Lucide, map-pin · ISC" in panel.ui.about.text()
 
 
+def test_two_libraries_with_one_name_are_told_apart(opened: Openers) -> None:
+    library = icons_of(opened(), "icon-phone").detail.library
+    until(library.found.count)
+    items = [library.found.item(n) for n in range(library.found.count())]
+    spoken = [item.data(Qt.ItemDataRole.AccessibleTextRole) for item in items if item.text() == "phone"]
+    assert sorted(spoken) == ["phone, Lucide, ISC", "phone, Tabler Icons, MIT"]
+    first, second = (
+        library.found.grab(library.found.visualItemRect(item).adjusted(3, 40, -3, 0)).toImage()
+        for item in items
+        if item.text() == "phone"
+    )
+    assert first != second, "below the drawing its library is written"
+
+
+def test_where_a_standard_drawing_is_from_is_said_in_dutch(opened: Openers) -> None:
+    panel = icons_of(opened(), "icon-phone")
+    panel.speak("nl", "nl")
+    assert "Lucide, phone, aangepast" in panel.ui.about.text()
+    panel.choose("icon-arrow-left")
+    assert "Lucide, arrow-left (uit Feather), aangepast" in panel.ui.about.text()
+
+
 def calling(count: int) -> Kit:
     made = kit()
     calls = tuple(CallToAction(id=new_id(), text=localised(f"Kom {n}", "nl"), icon="raket") for n in range(count))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Mapping
 from functools import cache
 from typing import NamedTuple
@@ -10,7 +11,7 @@ from typing import NamedTuple
 from presskit import resources
 from presskit.kit.icons import STANDARD_NAMES, icon_named
 from presskit.kit.model import Icon, Kit
-from presskit.messages import N_, Problem, wordings
+from presskit.messages import N_, Problem, translator, wordings
 
 wordings(**{"icon-unknown": N_("the kit has no icon named {name}; `presskit icons KIT list` shows those it has")})
 
@@ -55,6 +56,22 @@ class About(NamedTuple):
     meaning: Mapping[str, str]
     source: str
     licence: str
+
+
+_FROM, _ADAPTED, _OWN = N_("from {library}"), N_("adapted"), N_("drawn for Press Kit")
+
+
+def source_in_words(source: str, language: str) -> str:
+    """Return where a drawing that ships is from, in a reader's language: `Lucide, x (from Feather), adapted`."""
+    translate = translator(language)
+    if source == _OWN:
+        return translate(_OWN)
+
+    def taken(match: re.Match[str]) -> str:
+        return f"({translate(_FROM).format(library=match[1])})"
+
+    whole, comma, how = re.sub(r"\(from ([^()]+)\)", taken, source).rpartition(", ")
+    return f"{whole}{comma}{translate(_ADAPTED)}" if how == "adapted" else f"{whole}{comma}{how}"
 
 
 @cache

@@ -6,10 +6,9 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QHeaderView
 
 from presskit.kit.model import Kit
-from presskit.ui.findings import FIX
+from presskit.ui.finding_rows import FindingRows
 
 if TYPE_CHECKING:
     from presskit.preflight import Finding
@@ -25,6 +24,7 @@ class Checking(QObject):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self.window = window
+        self.rows = FindingRows(window.ui.findings)
         self.all: tuple[Finding, ...] = ()
         """What was found last, in all languages."""
         self._soon = QTimer(self, singleShot=True, interval=AFTER)
@@ -61,11 +61,7 @@ class Checking(QObject):
         """Show the findings of the language that is shown."""
         window = self.window
         window.going.show_findings()
-        header = window.ui.findings.header()
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(FIX, QHeaderView.ResizeMode.ResizeToContents)
+        self.rows.fit()
         window.ui.findings_title.setText(self.tr("Chec&k · %1").replace("%1", window.found.summary()))
 
     def close(self) -> None:

@@ -87,6 +87,7 @@ class FindingsModel(QStandardItemModel):
             item.setEditable(False)
             item.setData(finding, FINDING)
             item.setToolTip(tip(item.text()))
+        row[1].setToolTip(tip(f"{said} ({place})" if place else said))  # the place has no column where it is narrow
         return row
 
     def summary(self) -> str:

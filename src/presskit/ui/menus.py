@@ -142,6 +142,9 @@ def connect(window: Window) -> None:
     ui = window.ui
     for action, call in commands(window).items():
         action.triggered.connect(lambda _=False, call=call: call())  # without Qt's `checked`
+    for action in window.findChildren(QAction):
+        if action.isCheckable():  # in a menu a drawing would stand where the tick is
+            action.setIconVisibleInMenu(False)
     ui.spelling.toggled.connect(window.proofing.turn)
     ui.panel_icons.toggled.connect(window.icons.toggle)
     for group in ((ui.view_system, ui.view_light, ui.view_dark, ui.view_contrast), (ui.speak_dutch, ui.speak_english)):

@@ -434,7 +434,10 @@ class Ui_IconsPanel(object):
 
     def retranslateUi(self, IconsPanel):
         IconsPanel.setWindowTitle(QCoreApplication.translate("IconsPanel", u"Icons", None))
-        self.search.setPlaceholderText(QCoreApplication.translate("IconsPanel", u"Search by name or meaning", None))
+        self.search.setPlaceholderText(QCoreApplication.translate("IconsPanel", u"Search", None))
+#if QT_CONFIG(tooltip)
+        self.search.setToolTip(QCoreApplication.translate("IconsPanel", u"Search by name or meaning", None))
+#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.search.setAccessibleName(QCoreApplication.translate("IconsPanel", u"Search by name or meaning", None))
 #endif // QT_CONFIG(accessibility)

@@ -12,7 +12,7 @@ from presskit.kit.localised import best
 from presskit.kit.model import Icon, Kit
 from presskit.kit.text import plain
 from presskit.messages import Problem
-from presskit.publish.assets import drawing, standard_icons_about
+from presskit.publish.assets import drawing, source_in_words, standard_icons_about
 from presskit.publish.icon_places import IconPlace
 from presskit.ui.phrases import counted, tip
 
@@ -57,7 +57,7 @@ def _tile(icon: Icon, uses: int, reader: str, language: str) -> Tile:
     about = standard_icons_about().get(icon.name)
     if about is not None and kind == "standard":
         meaning = meaning or about.meaning.get(reader, "")
-        source, licence = about.source, about.licence
+        source, licence = source_in_words(about.source, reader), about.licence
     return Tile(icon.name, svg, kind, meaning, source, licence, uses)
 
 

@@ -1,0 +1,79 @@
+"""How the findings are laid out below the text: in columns, or in two lines each where there is no room for columns."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize
+from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem
+
+from presskit.ui.findings import FIX
+from presskit.ui.trees import Tree
+
+_NARROW = 34
+"""Width of the list, in times the height of a line, below which the finding itself would be cut off in its column."""
+_SEVERITY, _SAID, _WHERE = range(3)
+
+
+class _Delegate(QStyledItemDelegate):
+    """Draws a finding; all rows are of one height, so that thousands cost no more than those in sight."""
+
+    def __init__(self, tree: Tree) -> None:
+        super().__init__(tree)
+        self.narrow = False
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Show the sign of the severity alone where there is no room for its word."""
+        super().initStyleOption(option, index)
+        if self.narrow and index.column() == _SEVERITY:
+            option.text = ""
+        if self.narrow and index.column() == _SAID:
+            option.features |= QStyleOptionViewItem.ViewItemFeature.WrapText
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return the size of one line, or with the height of two where the list is narrow."""
+        hint = super().sizeHint(option, index)
+        high = option.fontMetrics.height()
+        if self.narrow and index.column() == _SAID:
+            return QSize(8 * high, 2 * high + 8)
+        return hint
+
+
+class FindingRows(QObject):
+    """Lays out the findings anew as their list gets wider and narrower.
+
+    Where it is narrow the severity is a sign alone, the place is told in the tool tip, and the finding runs over two
+    lines.
+    """
+
+    def __init__(self, tree: Tree) -> None:
+        super().__init__(tree)
+        self.tree = tree
+        self.delegate = _Delegate(tree)
+        tree.setItemDelegate(self.delegate)
+        tree.viewport().installEventFilter(self)
+
+    @property
+    def narrow(self) -> bool:
+        """Whether there is no room for columns."""
+        return self.delegate.narrow
+
+    def fit(self) -> None:
+        """Share the width among the columns."""
+        tree, header = self.tree, self.tree.header()
+        if header.count() <= FIX:
+            return
+        narrow = self.delegate.narrow = tree.viewport().width() < _NARROW * tree.fontMetrics().height()
+        tree.setColumnHidden(_WHERE, narrow)
+        tree.setHeaderHidden(narrow)
+        content, stretch = QHeaderView.ResizeMode.ResizeToContents, QHeaderView.ResizeMode.Stretch
+        for column, mode in enumerate((content, stretch, stretch, content)):
+            header.setSectionResizeMode(column, mode)
+        if narrow:
+            header.setSectionResizeMode(_SEVERITY, QHeaderView.ResizeMode.Fixed)
+            header.resizeSection(_SEVERITY, 2 * tree.fontMetrics().height())
+        tree.scheduleDelayedItemsLayout()
+
+    def eventFilter(self, target: QObject, event: QEvent) -> bool:  # noqa: ARG002 - one target
+        """Follow the width of the list."""
+        if event.type() == QEvent.Type.Resize:
+            self.fit()
+        return False
