@@ -12,7 +12,9 @@ from pytestqt.qtbot import QtBot
 from presskit.kit.blocks import Quote
 from presskit.kit.edits import with_block
 from presskit.kit.lines import FIXED, RULES
-from presskit.ui.text.handle import Handle, gaps
+from presskit.kit.text import length
+from presskit.kit.writing import extent
+from presskit.ui.text.handle import Handle, gaps, pace
 from presskit.ui.text.surface import Surface
 from ui.driving import check, drag_on
 from ui.surfaces import number, press, put, steps, surface_of, type_
@@ -161,6 +163,87 @@ def test_the_view_scrolls_at_its_ends(qtbot: QtBot, monkeypatch: pytest.MonkeyPa
     at = view.mapToGlobal(QPoint(5, 2))
     until(lambda: bar.value() == 0)
     handle.cancel()
+
+
+def test_the_view_scrolls_slowly_at_first_and_faster_with_the_distance() -> None:
+    assert pace(0, 99) == 0
+    assert pace(-3, 99) == 0
+    steady = [pace(distance, 1000) for distance in range(1, 200)]
+    assert steady == sorted(steady)
+    assert steady[0] == 1
+    assert steady[23] < steady[47] / 2
+    assert steady[47] == 6  # at the very end of the view: 375 pixels a second
+    assert steady[-1] == 24
+    warming = [pace(200, goes) for goes in range(1, 60)]
+    assert warming == sorted(warming)
+    assert warming[0] == 1
+    assert sum(warming[:20]) < 130  # the first third of a second: no more than three blocks
+
+
+def select(surface: Surface, first: str, last: str, end: int | None = None) -> None:
+    """Select from the first line of a block to the end, or a place, of the last line of another."""
+    q = extent(surface.lines, number(surface, last))[1]
+    surface.set_places((number(surface, first), 0), (q, length(surface.lines[q].text) if end is None else end))
+
+
+def test_all_that_is_selected_is_dragged_in_one_step_and_stays_selected(qtbot: QtBot) -> None:
+    surface = tall(qtbot)
+    kit, blocks = surface.session.kit, order(surface)
+    at = blocks.index("q1")
+    taken, target = blocks[at : at + 3], blocks[-1]
+    handle = beside(surface, taken[1])
+    select(surface, taken[0], taken[-1])
+    chosen = surface.selected_text()
+    surface.handle.over(next(s.rect.center().y() for s in surface.shown() if s.line.block == taken[1]))
+    assert handle.accessibleName() == "Move 3 blocks"
+    QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=QPoint(7, 12))
+    drag_on(handle, handle.mapToGlobal(QPoint(7, 60)))
+    inner = [g for g in gaps(surface.shown()) if g.line < len(surface.lines)]
+    gap = next(g for g in inner if surface.lines[g.line].block == target)
+    drag_on(handle, surface.viewport().mapToGlobal(QPoint(5, round(gap.y))))
+    heard: list[str] = []
+    surface.announced.connect(heard.append)
+    assert steps(surface, lambda: QTest.mouseRelease(handle, Qt.MouseButton.LeftButton)) == 1
+    rest = [block for block in blocks if block not in taken]
+    assert order(surface) == [*rest[:-1], *taken, rest[-1]]
+    assert surface.selected_text() == chosen
+    assert "Moved: 3 blocks" in heard
+    check(surface)
+    surface.session.stack.undo()
+    assert surface.session.kit is kit
+
+
+def test_a_block_outside_the_selection_is_dragged_alone(qtbot: QtBot) -> None:
+    surface = tall(qtbot)
+    blocks = order(surface)
+    height(surface, blocks[0])
+    select(surface, blocks[2], blocks[3])
+    surface.handle.over(next(s.rect.center().y() for s in surface.shown() if s.line.block == blocks[0]))
+    assert surface.handle.accessibleName().startswith("Move block: ")
+    assert surface.handle._lines() == extent(surface.lines, number(surface, blocks[0]))
+
+
+def test_keys_move_all_that_is_selected_and_what_is_only_touched_at_its_beginning_stays(qtbot: QtBot) -> None:
+    surface = surface_of(qtbot)
+    blocks = order(surface)
+    surface.set_places((number(surface, "headline"), 2), (number(surface, blocks[1]), 1))  # from above the body
+    press(surface, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert order(surface) == [blocks[2], blocks[0], blocks[1], *blocks[3:]]
+    check(surface)
+    surface.session.stack.undo()
+    p = number(surface, blocks[2])
+    surface.set_places((number(surface, blocks[1]), 0), (p, 0))
+    for _ in range(2):
+        surface.move_block(1)
+    assert order(surface) == [blocks[0], blocks[2], blocks[3], blocks[1], *blocks[4:]]
+    surface.move_block(-1)
+    assert order(surface) == [blocks[0], blocks[2], blocks[1], *blocks[3:]]
+    check(surface)
+    surface.set_places((number(surface, "headline"), 0), (number(surface, "lead"), 1))
+    assert steps(surface, lambda: surface.move_block(1)) == 0
+    surface.selectAll()
+    assert steps(surface, lambda: surface.move_block(1)) == 0
+    assert steps(surface, lambda: surface.move_block(-1)) == 0
 
 
 def test_what_comes_from_elsewhere_ends_a_drag(qtbot: QtBot) -> None:

@@ -259,8 +259,12 @@ def _apart(quote: Sequence[Line]) -> list[tuple[list[int], Line]]:
 def move_block(lines: Lines, block: str, to: int) -> Lines:
     """Move a block so that it stands before line `to`, or before the block that this line is in."""
     k = next(n for n, line in enumerate(lines) if line.block == block)
-    p, q = extent(lines, k)
-    if RULES[lines[k].role].fixed:
+    return move_lines(lines, *extent(lines, k), to)
+
+
+def move_lines(lines: Lines, p: int, q: int, to: int) -> Lines:
+    """Move the blocks whose lines are p to q so that they stand before line `to`, or before the block that it is in."""
+    if RULES[lines[p].role].fixed:
         return lines
     to = max(to, len(FIXED))
     if to < len(lines):

@@ -18,7 +18,7 @@ from presskit.kit.speakers import spoken_by
 from presskit.kit.text import Marks, Text, clean, marks_at
 from presskit.kit.text import span as marked_span
 from presskit.kit.writing import Lines, delete, extent, fresh, insert, insert_blocks, links, splice, without_object
-from presskit.ui.text import clipboard
+from presskit.ui.text import clipboard, moving
 from presskit.ui.text.arriving import Intake, paste_html
 from presskit.ui.text.binding import Binding
 from presskit.ui.text.new import new_block
@@ -185,28 +185,12 @@ class Commands(Binding):
         self.edit(make, "delete")
 
     def move_block(self, by: int) -> None:
-        """Move the caret's block over the one before (-1) or after it (1)."""
-        k = self.caret()[0]
-        p, q = extent(self.lines, k)
-        if RULES[self.lines[k].role].fixed:
-            return
-        to = extent(self.lines, p - 1)[0] if by < 0 else q + 1
-        if by > 0 and to < len(self.lines):
-            to = extent(self.lines, to)[1] + 1
-        self.move_block_to(self.lines[k].block, to)
+        """Move the caret's block, or all that the selection touches, over the one before (-1) or after it (1)."""
+        moving.step(self, by)
 
-    def move_block_to(self, identity: str, to: int) -> None:
-        """Move a block before line `to`; the caret goes with it."""
-
-        def make(lines: Lines) -> tuple[Lines, Place]:
-            k = next(k for k, line in enumerate(lines) if line.block == identity)
-            caret = self.caret()
-            inside = caret if lines[caret[0]].block == identity else (k, 0)
-            out = structure.move_block(lines, identity, to)
-            moved = next(n for n, line in enumerate(out) if line.block == identity)
-            return out, (moved + inside[0] - extent(lines, k)[0], inside[1])
-
-        self.edit(make, "move")
+    def move_blocks_to(self, p: int, q: int, to: int) -> None:
+        """Move the blocks whose lines are p to q before line `to`; the selection goes with them."""
+        moving.move(self, p, q, to)
 
     def add_figure(self) -> None:
         """Add a figure to the gallery that the caret is in, after the caret's."""

@@ -1,6 +1,7 @@
 """The handle beside a block: it drags the block to another place in the text, and has the block's menu.
 
-It shows in the left margin while the mouse is over the block. The keys for the same are Alt+Shift+Up and Down. While it
+It shows in the left margin while the mouse is over the block. Of a block that is selected with others it drags all that
+are selected. The keys for the same are Alt+Shift+Up and Down. While it
 is dragged it holds the mouse and the keys itself, and not the window system's drag: so Escape takes it back anywhere,
 and nothing can be dropped into another program.
 """
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from presskit.kit.lines import RULES
 from presskit.kit.writing import extent
-from presskit.ui.text import words
+from presskit.ui.text import moving, words
 from presskit.ui.text.menu import block_menu
 
 if TYPE_CHECKING:
@@ -29,10 +30,12 @@ _ABOVE = 8
 """Pixels at 100 % that a quotation mark stands out above its text."""
 _EDGE = 48
 """Pixels from the ends of the view in which it scrolls while a block is dragged."""
-_FASTEST = 24
-"""Most pixels that it scrolls in one go."""
+_AT_EDGE, _FASTEST = 6, 24
+"""Pixels that it scrolls in one go with the mouse at the very end of the view, and at the most, outside it."""
 _EVERY = 16
 """Milliseconds between two goes."""
+_WARM = 40
+"""Goes until it is as fast as that."""
 
 
 class Gap(NamedTuple):
@@ -59,6 +62,18 @@ def gaps(shown: list[Shown]) -> list[Gap]:
     return found
 
 
+def pace(distance: int, goes: int) -> int:
+    """Return the pixels of one go, for the pixels that the mouse is in the zone at an end of the view.
+
+    Slow at the zone's border, faster with the square of the distance, and slow at first wherever it is: so one can let
+    go at the next block.
+    """
+    if distance <= 0:
+        return 0
+    wanted = min(_FASTEST, _AT_EDGE * (distance / _EDGE) ** 2)
+    return max(1, round(wanted * min(1.0, goes / _WARM)))
+
+
 class Handle(QAbstractButton):
     """Six dots beside the block that the mouse is over."""
 
@@ -71,6 +86,7 @@ class Handle(QAbstractButton):
         self._veil = _Veil(surface)
         self._scroll = QTimer(self, interval=_EVERY)
         self._scroll.timeout.connect(self._scroll_on)
+        self._goes = 0
         self.dragging = False
         self.resize(WIDTH, HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -93,9 +109,8 @@ class Handle(QAbstractButton):
             self.hide()
             return
         first = next(each for each in shown if each.line.block == s.line.block)
-        if s.line.block != self._block:
-            self._block = s.line.block
-            self._name(first)
+        self._block = s.line.block
+        self._name(first)
         layout = first.block.layout()
         row = layout.lineAt(0).rect() if layout.lineCount() else QRectF(0, 0, 0, HEIGHT)
         middle = row.center().y() if row.height() < 2.5 * HEIGHT * self._surface.page.zoom else HEIGHT / 2
@@ -105,11 +120,27 @@ class Handle(QAbstractButton):
         self.show()
         self.raise_()
 
+    def _lines(self) -> tuple[int, int] | None:
+        """Return the first and last line of what is dragged; None when the block is gone."""
+        surface = self._surface
+        k = next((k for k, line in enumerate(surface.lines) if line.block == self._block), None)
+        if k is None:
+            return None
+        found = moving.chosen(surface) if surface.textCursor().hasSelection() else None
+        return found if found is not None and found[0] <= k <= found[1] else extent(surface.lines, k)
+
     def _name(self, first: Shown) -> None:
+        found = self._lines()
+        many = moving.count(self._surface, *found) if found is not None else 1
         kind = RULES[first.line.role].kind
         called = {"bullet": "list", "number": "list", "cta": "call-to-action"}.get(kind, kind)
         name = words.offered().get(called) or words.roles()[first.line.role]
-        self.setAccessibleName(words.translate("Surface", "Move block: {block}").format(block=name))
+        called = words.translate("Surface", "Move block: {block}").format(block=name)
+        if many > 1:
+            called = words.translate("Surface", "Move {count} blocks").format(count=many)
+        if called == self.accessibleName():
+            return
+        self.setAccessibleName(called)
         tip = words.translate("Surface", "Drag to move the block (Alt+Shift+Up or Down); click for its menu")
         self.setAccessibleDescription(tip)
         self.setToolTip(tip)
@@ -174,13 +205,11 @@ class Handle(QAbstractButton):
         self._pressed = None
         if e.button() != Qt.MouseButton.LeftButton or pressed is None:
             return
-        to = self._to
+        to, found = self._to, self._lines()
         self._end()
-        if dragged and to is not None:
+        if dragged and to is not None and found is not None:
             self._surface.session.seal()
-            self._surface.move_block_to(self._block, to)
-            said = words.translate("Surface", "Moved")
-            self._surface.tell_listener(f"{said}: {words.roles()[self._surface.current_role()]}")
+            self._surface.move_blocks_to(*found, to)
         elif not dragged and self.rect().contains(e.position().toPoint()):
             self.click()
         e.accept()
@@ -207,7 +236,7 @@ class Handle(QAbstractButton):
         self.hide()
 
     def _begin(self) -> None:
-        self.dragging = True
+        self.dragging, self._goes = True, 0
         self._surface.offering.hide()
         self.grabKeyboard()
         self.setCursor(Qt.CursorShape.ClosedHandCursor)
@@ -234,11 +263,10 @@ class Handle(QAbstractButton):
         shown = surface.shown()
         in_sight = [gap for gap in gaps(shown) if 0 <= gap.y <= view.height()]
         found = min(in_sight, key=lambda gap: abs(gap.y - y), default=None)
-        k = next((k for k, line in enumerate(surface.lines) if line.block == self._block), 0)
-        p, q = extent(surface.lines, k)
+        p, q = self._lines() or (0, 0)
         stays = found is None or p <= found.line <= q + 1
         self._to = None if stays or found is None else found.line
-        mine = [s.rect for s in shown if s.line.block == self._block]
+        mine = [s.rect for s in shown if p <= s.number <= q]
         covered, above = QRectF(), _ABOVE * surface.page.zoom
         if mine:
             top = mine[0].top() - above
@@ -246,13 +274,15 @@ class Handle(QAbstractButton):
         self._veil.draw(covered, None if stays or found is None else found.y)
 
     def _scroll_on(self) -> None:
-        """Scroll while the mouse is at an end of the view, the faster the nearer."""
+        """Scroll while the mouse is at an end of the view (`pace`)."""
         view, bar = self._surface.viewport(), self._surface.verticalScrollBar()
         at = QCursor.pos()
         y, height = view.mapFromGlobal(at).y(), view.height()
-        by = min(0, y - _EDGE) + max(0, y - (height - _EDGE))
+        up, down = _EDGE - y, y - (height - _EDGE)
+        self._goes = self._goes + 1 if max(up, down) > 0 else 0
+        by = pace(down, self._goes) - pace(up, self._goes)
         if by:
-            bar.setValue(bar.value() + max(-_FASTEST, min(_FASTEST, by // 2 or by)))
+            bar.setValue(bar.value() + by)
             self._drag_to(at)
 
 
