@@ -8,20 +8,10 @@ from presskit.kit.text import Text, plain, plain_text
 from presskit.publish import parts
 from presskit.publish.labels import label
 from presskit.publish.links import address, mail_address, shown, telephone
-from presskit.publish.pdf.boxes import (
-    Cell,
-    Drawn,
-    Gap,
-    IconBox,
-    Row,
-    Slot,
-    Stack,
-    TextBox,
-    filled,
-    ruled,
-)
+from presskit.publish.pdf.boxes import Cell, Drawn, Gap, IconBox, Row, Slot, Stack, TextBox
 from presskit.publish.pdf.buttons import ButtonBox
 from presskit.publish.pdf.common import captioned_table, heading_box, placed_figure, way_box
+from presskit.publish.pdf.decoration import filled, ruled
 from presskit.publish.pdf.paragraph import Run as Words
 from presskit.publish.pdf.paragraph import compose, natural_width
 from presskit.publish.pdf.qr import CodeBox, code_size

@@ -16,20 +16,9 @@ from presskit.publish.labels import label
 from presskit.publish.languages import inner_quotation_marks, quotation_marks
 from presskit.publish.links import address, shown
 from presskit.publish.pdf.bidi import RIGHT_TO_LEFT_MARK
-from presskit.publish.pdf.boxes import (
-    Cell,
-    Decoration,
-    Drawn,
-    Hanging,
-    Row,
-    Slot,
-    Stack,
-    TextBox,
-    barred,
-    filled,
-    ruled,
-)
+from presskit.publish.pdf.boxes import Cell, Decoration, Drawn, Hanging, Row, Slot, Stack, TextBox
 from presskit.publish.pdf.common import captioned_table, placed_figure, way_box
+from presskit.publish.pdf.decoration import barred, filled, ruled
 from presskit.publish.pdf.figures import PictureBox
 from presskit.publish.pdf.paragraph import compose, natural_width
 from presskit.publish.pdf.setting import ArticleSetting

@@ -6,8 +6,9 @@ import math
 
 from presskit.kit.blocks import Crop
 from presskit.publish import parts
-from presskit.publish.pdf.boxes import Cell, Drawn, Pen, Row, Slot, Stack, Whole, filled
+from presskit.publish.pdf.boxes import Cell, Drawn, Pen, Row, Slot, Stack, Whole
 from presskit.publish.pdf.colour import Colour
+from presskit.publish.pdf.decoration import filled
 from presskit.publish.pdf.figures import PictureBox
 from presskit.publish.pdf.icons import Icon, read_icon
 from presskit.publish.pdf.setting import ArticleSetting

@@ -9,7 +9,8 @@ from msgspec.structs import replace
 from presskit.kit.text import Span, Text, canonical, join, plain, plain_text
 from presskit.publish import parts
 from presskit.publish.pdf.band import BandBox, band_block, band_ground
-from presskit.publish.pdf.boxes import Cell, Decoration, Drawn, Pen, Row, Stack, TextBox, filled
+from presskit.publish.pdf.boxes import Cell, Decoration, Drawn, Pen, Row, Stack, TextBox
+from presskit.publish.pdf.decoration import filled
 from presskit.publish.pdf.logos import logo_row
 from presskit.publish.pdf.paragraph import compose
 from presskit.publish.pdf.setting import ArticleSetting
