@@ -126,7 +126,7 @@ def test_the_code_holds_the_address(tmp_path: Path) -> None:
             Metadata(title="Code", language="nl", created=NOW, modified=NOW, identifier="code"),
             PageSize(size, size),
         )
-        CodeBox(OPENING, size).draw(Pen(canvas, ()), 0, size, size)
+        CodeBox(OPENING, size).draw(Pen(canvas), 0, size, size)
         canvas.close()
     rows = tuple(tuple(map(bool, row)) for row in segno.make_qr(OPENING, error="m", boost_error=False).matrix)
     page = Raster.open(poppler.render(path, tmp_path, 288)[0]).convert("1", dither=Raster.Dither.NONE)

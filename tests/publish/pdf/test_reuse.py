@@ -21,7 +21,8 @@ from presskit.kit import blocks, edits, model
 from presskit.kit.localised import localised
 from presskit.publish import recalled
 from presskit.publish.outline import Audience
-from presskit.publish.pdf import reuse
+from presskit.publish.pdf import columns, reuse
+from presskit.publish.pdf.canvas import Canvas
 from presskit.publish.pdf.composition import write_section
 from presskit.publish.pdf.export import ProfileName, compose_pages, write_pdf
 from presskit.publish.pdf.section import Section
@@ -44,7 +45,7 @@ def written(kit: model.Kit, **chosen: Any) -> bytes:
 
 def cold(kit: model.Kit, **chosen: Any) -> bytes:
     """What is written where nothing was kept: sections and what is shown are put aside meanwhile."""
-    kept = dict(reuse._kept), list(reuse._surroundings), list(reuse._counted)
+    kept = dict(reuse._kept), list(reuse._surroundings), list(reuse._counted), dict(reuse._memories)
     shown = dict(recalled._recalled)
     reuse.forget()
     recalled._recalled.clear()
@@ -54,6 +55,7 @@ def cold(kit: model.Kit, **chosen: Any) -> bytes:
         recalled._recalled.update(shown)
         reuse._kept.update(kept[0])
         reuse._surroundings[:], reuse._counted[:] = kept[1], kept[2]
+        reuse._memories.update(kept[3])
 
 
 def _paragraph(kit: model.Kit, at: int, words: str, number: int) -> model.Kit:
@@ -194,6 +196,55 @@ def test_of_many_articles_only_the_edited_one_is_set_again(monkeypatch: pytest.M
     set_again.clear()
     written(_headline(kit, 3, "Anders", 0))
     assert set_again == [kit.articles[3].id]
+
+
+def test_of_an_edited_article_only_what_differs_is_set_and_drawn(monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn: list[int] = []
+    made: list[str] = []
+
+    def ended(canvas: Canvas, **told: Any) -> Any:
+        drawn.append(canvas.page)
+        return traced(canvas, **told)
+
+    def noted(here: Any, part: Any, **more: Any) -> Any:
+        made.append(part.id)
+        return in_columns(here, part, **more)
+
+    traced, in_columns = Canvas.end_traced_page, columns.in_columns
+    monkeypatch.setattr(Canvas, "end_traced_page", ended)
+    monkeypatch.setattr("presskit.publish.pdf.typeset.in_columns", noted)
+    kit = museum.kit()
+    reuse.forget()
+    written(kit)
+    pages = len(drawn)
+    assert pages > 2
+    assert drawn == list(range(pages))
+    article = kit.articles[0]
+    place = next(n for n, block in enumerate(article.body) if isinstance(block, blocks.Paragraph))
+    paragraph = article.body[place]
+    assert isinstance(paragraph, blocks.Paragraph)
+    for words in ("Even lang als eerst.", "Even kort als eerst."):
+        changed = replace(paragraph, text=localised(words, "nl"))
+        body = (*article.body[:place], changed, *article.body[place + 1 :])
+        kit = edits.with_article(kit, replace(article, body=body))
+        drawn.clear()
+        made.clear()
+        warm = written(kit)
+        assert made == [paragraph.id]
+        assert warm == cold(kit)
+    assert 0 < len(drawn) < pages
+
+
+def test_a_paragraph_that_changes_places_with_its_like_is_read_in_its_new_place() -> None:
+    """Text, boxes and places are then the same, and only the elements that the text belongs to are others."""
+    kit = museum.kit()
+    article = kit.articles[0]
+    words = localised("Twee keer dezelfde woorden.", "nl")
+    one, other = (blocks.Paragraph(id=museum.identity(name), text=words) for name in ("one", "other"))
+    front, *rest = article.body
+    for first, second in ((one, other), (other, one), (one, other)):
+        changed = edits.with_article(kit, replace(article, body=(front, first, second, *rest)))
+        assert written(changed) == cold(changed)
 
 
 def test_what_is_kept_stays_within_its_bounds(monkeypatch: pytest.MonkeyPatch) -> None:

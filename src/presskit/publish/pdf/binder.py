@@ -44,6 +44,7 @@ class Binder:
         *,
         told: object = None,
         before: Written | None = None,
+        furnished: tuple[object, Furniture] | None = None,
         goal: int = 0,
     ) -> Written:
         """Write a section.
@@ -54,11 +55,14 @@ class Binder:
             furnish: draws what stands on its pages besides.
             told: all that this depends on.
             before: as it was written the last time: what is still so is not made again.
+            furnished: what stood on its pages before it was another, and what that depended on.
             goal: the number that other sections have for it, when they lead to it.
         """
         document = self.document
-        if before is not None and before.told == told:
-            furniture = before.furniture
+        if before is not None:
+            furnished = before.told, before.furniture
+        if furnished is not None and furnished[0] == told:
+            furniture = furnished[1]
             for used in furniture.used:
                 document.number_of(used)
         else:

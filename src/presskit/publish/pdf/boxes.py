@@ -8,7 +8,8 @@ which the pen turns into an element.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
+from itertools import count
 from typing import NamedTuple, Protocol
 
 from msgspec import Struct
@@ -70,18 +71,23 @@ class Slots:
 class Pen:
     """Draws boxes on a canvas: the elements of the slots stand in the tree in reading order, wherever a box is put."""
 
-    def __init__(
-        self, canvas: Canvas, slots: Iterable[Slot], prepare: Prepare | None = None, *, noting: bool = True
-    ) -> None:
+    def __init__(self, canvas: Canvas, prepare: Prepare | None = None, *, noting: bool = True) -> None:
         """Begin a section on a canvas; `prepare` makes its pictures, `places` are only noted when `noting`."""
         self.canvas = canvas
         self._noting = noting
         self._prepare = prepare
         self.places: list[Place] = []
         self._elements: dict[Slot | None, Element] = {None: ROOT}
-        made = list(slots)
-        for slot, role in zip(made, nested(slot.role for slot in made), strict=True):
-            self._elements[slot] = canvas.add(role, self._elements[slot.parent], **dict(slot.attributes))
+
+    def add(self, slots: Sequence[Slot]) -> None:
+        """Add the elements of all slots to the tree."""
+        add, elements = self.canvas.add, self._elements
+        for slot, role in zip(slots, nested(slot.role for slot in slots), strict=True):
+            elements[slot] = add(role, elements[slot.parent], **dict(slot.attributes))
+
+    def know(self, slots: Sequence[Slot]) -> None:
+        """Take the elements that the tree begins with as those of the slots."""
+        self._elements.update(zip(slots, count(ROOT + 1)))
 
     def picture(self, recipe: Recipe, box: Box, element: Element | None, radius: float = 0.0) -> None:
         """Draw a picture: see `Canvas.draw_picture`."""

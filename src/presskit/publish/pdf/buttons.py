@@ -29,7 +29,7 @@ class AltRow(Whole, frozen=True, eq=False):
         element = pen.element(self.slot)
         height = self.row.height(width)
         right = x + max(cell.x + cell.width for cell in self.row.cells)
-        pen.canvas.tree.set_box(element, pen.canvas.page, pen.canvas.placed((x, top - height, right, top)))
+        pen.canvas.set_box(element, pen.canvas.placed((x, top - height, right, top)))
         with pen.canvas.marked(element):
             for cell in self.row.cells:
                 if isinstance(cell.box, IconBox):

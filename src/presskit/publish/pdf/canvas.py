@@ -52,7 +52,6 @@ class Canvas(Recorder):
         self.baselines: list[float] = []
         self.document = self._doc = Document(out, profile, prepare)
         self._restartAccumulators()
-        self._preamble = ""  # of ReportLab's forms: it would name Helvetica
         self._alike: dict[Hashable, Used] = {}
         self._begin_section()
 
@@ -102,7 +101,7 @@ class Canvas(Recorder):
         self._place_links(block, x, y, element, range(start, stop))
 
     def _use(self, block: Block) -> None:
-        usage = self._usage
+        usage = self._page_usage
         for face, mask in block.usage:
             if face not in usage:
                 usage[face] = mask
@@ -119,6 +118,7 @@ class Canvas(Recorder):
         if inner is None:
             tag = block.tags[key - 1]
             inner = self._inner[element, block, key] = self.tree.add(tag.role, element, lang=tag.lang)
+        self._page_inner[element, block, key] = inner
         return inner
 
     def _place_links(self, block: Block, x: float, y: float, element: Element, lines: range) -> None:
@@ -151,7 +151,7 @@ class Canvas(Recorder):
             return
         link, slug = len(self._links), self.size.slug
         self._page_links.append(link)
-        self.tree.kids[element].append(ObjectRef(link, self.page))
+        self.tree.give(element, ObjectRef(link, self.page))
         left, bottom, right, top = box
         moved = (left + slug, bottom + slug, right + slug, top + slug)
         self._links.append(Link(element, address, contents or plain_address(address), moved, goal))
@@ -199,8 +199,7 @@ class Canvas(Recorder):
                 raise RuntimeError("a picture needs an element, or stands in an artifact")
             self._draw_object(used, matrix, clip)
             return
-        slug = self.size.slug
-        self.tree.set_box(element, self.page, (box[0] + slug, box[1] + slug, box[2] + slug, box[3] + slug))
+        self.set_box(element, box)
         with self.marked(element):
             self._draw_object(used, matrix, clip)
 

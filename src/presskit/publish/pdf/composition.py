@@ -16,6 +16,7 @@ from presskit.publish import dates, parts
 from presskit.publish.assets import icon_svg
 from presskit.publish.labels import formatted_date, spoken
 from presskit.publish.languages import direction
+from presskit.publish.pdf.again import Again, Memory
 from presskit.publish.pdf.binder import Binder
 from presskit.publish.pdf.boxes import Drawn, Pen, Place, Slots
 from presskit.publish.pdf.canvas import MM, Canvas, PageSize
@@ -28,6 +29,7 @@ from presskit.publish.pdf.metadata import Metadata
 from presskit.publish.pdf.paragraph import forget_blocks
 from presskit.publish.pdf.profile import Profile
 from presskit.publish.pdf.proof import draw_line_numbers, draw_stamp
+from presskit.publish.pdf.recording import Trace
 from presskit.publish.pdf.reuse import Kept, Turn
 from presskit.publish.pdf.section import Furniture, Section
 from presskit.publish.pdf.setting import Setting
@@ -35,8 +37,13 @@ from presskit.publish.pdf.shared import Prepare
 from presskit.publish.pdf.styles import styles
 from presskit.publish.pdf.typeset import shared_terms, typeset
 
-Setter = Callable[[], tuple[Slots, list[Sheet]]]
+SlotsAndSheets = tuple[Slots, list[Sheet]]
+Setter = Callable[[], SlotsAndSheets]
 """Sets a section: gives its slots and pages."""
+Pages = tuple[Section, tuple[Place, ...]]
+"""A section, and where its parts stand."""
+Remember = Callable[[Memory], None]
+"""Remembers how an article was set and drawn."""
 ProfileName = Literal["print", "screen", "proof"]
 
 _BLOCKS = 1500
@@ -109,7 +116,14 @@ class Composition(Struct, frozen=True):
         """Return all that the furniture of a section depends on, besides its surroundings."""
         shown = self.wanted.shown
         date = "" if self.wanted.to == "screen" else shown.modified[:10]
-        return self.firsts[order], self.pages, self.embargo, shown.organisation, shown.title, shown.slug, date
+        document = self.pages, self.embargo, shown.organisation, shown.title, shown.slug, date
+        return self.firsts[order], document, self.says_embargo(order), self.sections[order].beside
+
+    def says_embargo(self, order: int) -> bool:
+        """Tell whether the first page of a section has its embargo in the band at its head."""
+        of = order - self.listed
+        articles = self.wanted.shown.articles
+        return 0 <= of < len(articles) and says_embargo(articles[of], self.setting)
 
 
 def composed(wanted: Wanted, canvas: Canvas) -> Composition:
@@ -126,8 +140,8 @@ def composed(wanted: Wanted, canvas: Canvas) -> Composition:
     turn = Turn(surroundings, keep=wanted.keep)
     terms, listed = shared_terms(shown.articles), len(shown.articles) >= COMPENDIUM
 
-    def section(name: str, subject: object, set_pages: Setter) -> Kept:
-        kept = turn.section(name, subject, partial(_drawn, canvas, wanted, set_pages))
+    def section(name: str, subject: object, make: Callable[[], Pages]) -> Kept:
+        kept = turn.section(name, subject, make)
         if not wanted.keep:
             forget_blocks(_BLOCKS)
         for used in kept.section.used:  # the file has them already when it was drawn just now
@@ -137,11 +151,15 @@ def composed(wanted: Wanted, canvas: Canvas) -> Composition:
     found: list[Kept] = []
     for n, article in enumerate(shown.articles):
         first, last = not n and not listed, n + 1 == len(shown.articles)
-        subject = article, terms, first, last, shown.logos if first else ()
+        besides = terms, first, last, shown.logos if first else ()
         setter = partial(typeset, setting, article, terms=terms, first=first, last=last)
-        found.append(section(article.id, subject, setter))
+        make = partial(_drawn, canvas, wanted, setter)
+        if wanted.keep:
+            again = Again(besides, turn.memory(article.id))
+            make = partial(_again, canvas, wanted, again, setter, partial(turn.remember, article.id))
+        found.append(section(article.id, (article, *besides), make))
     if not found:
-        found.append(section("", (), partial(_empty, wanted.frame)))
+        found.append(section("", (), partial(_drawn, canvas, wanted, partial(_empty, wanted.frame))))
     firsts = _counted(found)
     if listed:
         entries = tuple(
@@ -150,7 +168,8 @@ def composed(wanted: Wanted, canvas: Canvas) -> Composition:
         )
         date = formatted_date(shown.modified, spoken(language))
         head = shown.title, shown.slug, shown.organisation, shown.logos, date
-        found.insert(0, section("contents", (entries, head), partial(contents, setting, entries)))
+        make = partial(_drawn, canvas, wanted, partial(contents, setting, entries))
+        found.insert(0, section("contents", (entries, head), make))
         firsts = _counted(found)
     pages = firsts[-1] + len(found[-1].section.pages)
     return Composition(wanted, setting, tuple(found), firsts, pages, listed, running_embargo(shown))
@@ -180,6 +199,7 @@ def write(composition: Composition, canvas: Canvas) -> None:
             partial(_furniture, composition, order, canvas),
             told=composition.told(order),
             before=kept.written,
+            furnished=kept.furnished,
             goal=goal,
         )
         if composition.wanted.keep or kept.lasting:
@@ -200,27 +220,41 @@ def write_section(composition: Composition, order: int, out: BinaryIO) -> None:
     binder.finish(canvas.metadata)
 
 
-def _drawn(canvas: Canvas, wanted: Wanted, set_pages: Setter) -> tuple[Section, tuple[Place, ...]]:
+def _drawn(canvas: Canvas, wanted: Wanted, set_pages: Setter) -> Pages:
     """Set and draw the pages of a section."""
     slots, sheets = set_pages()
-    page = wanted.kit.theme.page
-    left, top = page.inside * MM, canvas.size.height - page.top * MM
-    pen = Pen(canvas, slots.made, wanted.prepare, noting=wanted.keep)
+    pen = Pen(canvas, wanted.prepare, noting=wanted.keep)
+    pen.add(slots.made)
     for sheet in sheets:
-        lines = _draw(sheet, pen, left, top)
-        canvas.end_page(opens=sheet.opens, lines=lines if wanted.to == "proof" else ())
+        canvas.end_page(opens=sheet.opens, lines=_draw(wanted, pen, sheet))
     return canvas.take_section(), tuple(pen.places)
 
 
-def _draw(sheet: Sheet, pen: Pen, left: float, top: float) -> list[tuple[float, list[float]]]:
-    """Draw what stands on a page; return for each box its left edge and the baselines of its lines."""
+def _again(
+    canvas: Canvas, wanted: Wanted, again: Again, set_pages: Callable[..., SlotsAndSheets], remember: Remember
+) -> Pages:
+    """Set and draw the pages of an article, those that are as they were the last time as they were drawn then."""
+    slots, sheets = set_pages(again=again)
+    pen = Pen(canvas, wanted.prepare)
+
+    def draw(sheet: Sheet) -> Trace:
+        return canvas.end_traced_page(opens=sheet.opens, lines=_draw(wanted, pen, sheet))
+
+    remember(again.draw(slots, sheets, pen, draw))
+    return canvas.take_section(), tuple(pen.places)
+
+
+def _draw(wanted: Wanted, pen: Pen, sheet: Sheet) -> list[tuple[float, list[float]]]:
+    """Draw what stands on a page; return for each box its left edge and the baselines of its lines, for a proof."""
+    page = wanted.kit.theme.page
+    left, top = page.inside * MM, pen.canvas.size.height - page.top * MM
     lines = []
     for placed in sheet.placed:
         box = cast("Drawn", placed.box)  # what `typeset` puts into the flow draws itself
         pen.canvas.baselines = []
         box.draw(pen, left + placed.x, top - placed.top, placed.width)
         lines.append((left + placed.x, pen.canvas.baselines))
-    return lines
+    return lines if wanted.to == "proof" else []
 
 
 def _empty(frame: Frame) -> tuple[Slots, list[Sheet]]:
@@ -233,8 +267,7 @@ def _furniture(composition: Composition, order: int, canvas: Canvas) -> Furnitur
     wanted, setting = composition.wanted, composition.setting
     section, first = composition.sections[order].section, composition.firsts[order]
     shown, margins = wanted.shown, wanted.kit.theme.page
-    embargo, of = composition.embargo, order - composition.listed
-    says = 0 <= of < len(shown.articles) and says_embargo(shown.articles[of], setting)
+    embargo, says = composition.embargo, composition.says_embargo(order)
 
     def draw(at: int) -> None:
         page, number, pages = section.pages[at], first + at + 1, composition.pages

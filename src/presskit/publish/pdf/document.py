@@ -39,6 +39,7 @@ if TYPE_CHECKING:  # a page without pictures needs neither Pillow nor lxml
     from presskit.publish.pdf.icons import Icon
     from presskit.publish.pdf.picture import Picture
     from presskit.publish.pdf.shared import Prepare
+    from presskit.publish.pdf.svgdraw import Form as IconForm
 
 rl_config.useA85 = 0
 rl_config.invariant = 1
@@ -115,6 +116,9 @@ class Document(pdfdoc.PDFDocument):
         """Write a stream at once. `data` is encoded already; a known `digest` saves reading it again for the ID."""
         self._where[number] = 1, self._position, 0
         before, data, after = stream_object(number, entries, data)
+        if digest is None:
+            self._write(before + data + after)
+            return
         self._write(before)
         self._write(data, digest)
         self._write(after)
@@ -162,7 +166,7 @@ class Document(pdfdoc.PDFDocument):
             case Recipe() as recipe:
                 number = self._write_picture(self.prepare(*recipe))
             case Inked(icon, colour):
-                number = self._write_icon(icon, colour)
+                number = self._write_icon(used.key, icon, colour)
             case Form() as form:
                 number = self._write_form(form)
             case Colour() as colour:
@@ -195,15 +199,22 @@ class Document(pdfdoc.PDFDocument):
         self.stream(number, entries, picture.data, picture.digest)
         return number
 
-    def _write_icon(self, icon: Icon, colour: Colour) -> int:
-        """Write an icon in a colour, as a form."""
+    def _write_icon(self, key: str, icon: Icon, colour: Colour) -> int:
+        """Write an icon in a colour, as a form; `key` stands for both."""
         space = self.profile.space
-        found = icon.colours(colour) if space is Space.CMYK else ()
-        spots = {each.spot: each for each in found if each.spot is not None}
-        used = [(spot_resource(spot), spot_used(each)) for spot, each in sorted(spots.items())]
-        listed = "".join(f"{called} {self.number_of(each)} 0 R" for called, each in used)
         inks = self.profile.intent.icc if space is Space.CMYK else None
-        return icon.form(colour, space, inks).written(self.add_stream, listed)
+        drawn = _icons.get((key, space, inks))
+        if drawn is None:
+            found = icon.colours(colour) if space is Space.CMYK else ()
+            spots = {each.spot: each for each in found if each.spot is not None}
+            used = [(spot_resource(spot), spot_used(each)) for spot, each in sorted(spots.items())]
+            drawn = icon.form(colour, space, inks), used
+            if len(_icons) >= _ICONS_KEPT:
+                _icons.pop(next(iter(list(_icons))), None)
+            _icons[key, space, inks] = drawn
+        form, used = drawn
+        listed = "".join([f"{called} {self.number_of(each)} 0 R" for called, each in used])
+        return form.written(self.add_stream, listed)
 
     def _write_form(self, form: Form) -> int:
         """Write a drawing of many pages."""
@@ -314,6 +325,10 @@ class Document(pdfdoc.PDFDocument):
 def _no_pictures(*recipe: object) -> Picture:
     raise RuntimeError(f"this document was given no way to make a picture: {recipe}")
 
+
+_ICONS_KEPT = 256
+_icons: dict[tuple[str, Space, bytes | None], tuple[IconForm, list[tuple[str, Used]]]] = {}
+"""Icons in a colour, as drawn, with the spot colours that they name."""
 
 _FontsKey = tuple[int, tuple[tuple[Face, int, int], ...]]
 _FONTS_KEPT = 8

@@ -41,6 +41,11 @@ class Painter(ReportLabCanvas):
     mirrored: bool
     transparent: bool
     _code: list[str]
+    _preamble: str
+
+    def _make_preamble(self) -> None:
+        """Leave out ReportLab's preamble of forms, which would name Helvetica."""
+        self._preamble = ""
 
     def _share(self, used: Used) -> None:
         """Note that the page uses a shared object."""

@@ -6,6 +6,8 @@ from collections.abc import Callable, Hashable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any, cast
 
+from msgspec import Struct
+
 from presskit.publish.pdf.bookmarks import Bookmark
 from presskit.publish.pdf.face import Face
 from presskit.publish.pdf.objects import squeezed
@@ -14,8 +16,38 @@ from presskit.publish.pdf.paragraph import Block
 from presskit.publish.pdf.profile import Profile
 from presskit.publish.pdf.section import Drawn, Furniture, Link, Page, Section
 from presskit.publish.pdf.shared import Form, Used, form_used
-from presskit.publish.pdf.structure import Content, Element, StructureTree
+from presskit.publish.pdf.sheet import Box
+from presskit.publish.pdf.structure import Content, Element, Kid, StructureTree
 from presskit.publish.pdf.syntax import numbers
+
+Inner = tuple[Element, Block, int]
+"""A tagged part of a paragraph: the element of this, its block, and the number of the part."""
+
+
+class Trace(Struct, frozen=True, eq=False):
+    """What drawing a page did to its section, for one in which the same is drawn on it.
+
+    Attributes:
+        page: the page.
+        elements, links_before: how many there were before.
+        added: the elements that were added: role, parent and attributes.
+        given: what elements were given.
+        boxes: where figures stand.
+        links, bookmarks: those of the page.
+        inner: the elements of tagged parts of paragraphs.
+        usage: the glyphs that it uses.
+    """
+
+    page: Page
+    elements: int
+    links_before: int
+    added: tuple[tuple[str, Element, str], ...]
+    given: tuple[tuple[Element, Kid], ...]
+    boxes: tuple[tuple[Element, Box], ...]
+    links: tuple[Link, ...]
+    bookmarks: tuple[Bookmark, ...]
+    inner: tuple[tuple[Inner, Element], ...]
+    usage: tuple[tuple[Face, int], ...]
 
 
 class Recorder(Painter):
@@ -44,7 +76,7 @@ class Recorder(Painter):
         self._pages: list[Page] = []
         self._links: list[Link] = []
         self._bookmarks: list[Bookmark] = []
-        self._inner: dict[tuple[Element, Block, int], Element] = {}
+        self._inner: dict[Inner, Element] = {}
         self._used: dict[str, Used] = {}
         self._usage: dict[Face, int] = {}
         self._fresh()
@@ -57,7 +89,15 @@ class Recorder(Painter):
         self._page_used: dict[str, Used] = {}
         self._objects: dict[str, str] = {}
         self._page_links: list[int] = []
+        self._page_inner: dict[Inner, Element] = {}
+        self._page_usage: dict[Face, int] = {}
+        self._page_boxes: list[tuple[Element, Box]] = []
         self.transparent = False
+        self.begin_trace()
+
+    def begin_trace(self) -> None:
+        """Note what the section has by now: what comes is the page's."""
+        self._before = len(self.tree.roles), len(self._links), len(self._bookmarks), len(self.tree.log)
 
     def _share(self, used: Used) -> None:
         """Note that the page uses a shared object, and give it to the document."""
@@ -77,7 +117,7 @@ class Recorder(Painter):
         """Return the operator that opens a mark of an element, and note it."""
         mcid = len(self._marks)
         self._marks.append(element)
-        self.tree.kids[element].append(Content(self.page, mcid))
+        self.tree.give(element, Content(self.page, mcid))
         return f"/{self.tree.roles[element]}<</MCID {mcid}>>BDC"
 
     @contextmanager
@@ -105,6 +145,14 @@ class Recorder(Painter):
         if operator:
             self._code.append("EMC")
 
+    def set_box(self, element: Element, box: Box) -> None:
+        """Say where a figure stands, from the corner of the trimmed page."""
+        left, bottom, right, top = box
+        slug = self.size.slug
+        on_sheet = left + slug, bottom + slug, right + slug, top + slug
+        self._page_boxes.append((element, on_sheet))
+        self.tree.set_box(element, self.page, on_sheet)
+
     def bookmark(self, title: str, element: Element, level: int = 0, top: float | None = None) -> None:
         """Add a bookmark to a place on this page, at a height of `top` pt (by default the page's own top)."""
         height = (self.size.height if top is None else top) + self.size.slug
@@ -131,20 +179,27 @@ class Recorder(Painter):
 
     def _form(self, draw: Callable[[], None]) -> Form:
         """Return what is drawn, as a form; what the page has by now stays apart."""
-        page = self._code, self._page_used, self._objects, self._usage, self.transparent, self._named
+        page = self._code, self._page_used, self._objects, self._page_usage, self.transparent, self._named
         marks = len(self._marks)
-        self._code, self._page_used, self._objects, self._usage = [], {}, {}, {}
+        self._code, self._page_used, self._objects, self._page_usage = [], {}, {}, {}
         self.transparent, self._named = False, "Z"
         draw()
         if len(self._marks) > marks:
             raise RuntimeError("content does not stand on many pages")
-        used, usage = tuple(self._page_used.values()), tuple(self._usage.items())
+        used, usage = tuple(self._page_used.values()), tuple(self._page_usage.items())
         form = Form("\n".join(self._code).encode("latin-1"), self.size.around, used, usage, self.transparent)
-        self._code, self._page_used, self._objects, self._usage, self.transparent, self._named = page
+        self._code, self._page_used, self._objects, self._page_usage, self.transparent, self._named = page
         return form
 
     def end_page(self, *, opens: bool = False, lines: Iterable[tuple[float, Iterable[float]]] = ()) -> None:
         """End the page and start the next one of the same size; see `section.Page` for what may be told of it."""
+        self.record_page(opens=opens, lines=lines)
+        self._start_page()
+
+    showPage = end_page  # noqa: N815 - ReportLab's name for it, which Platypus calls
+
+    def record_page(self, *, opens: bool, lines: Iterable[tuple[float, Iterable[float]]]) -> None:
+        """Record what was drawn as a page of the section."""
         slug = self.size.slug
         if slug:
             self._code.insert(0, f"1 0 0 1 {numbers((slug, slug), 3)} cm")
@@ -156,8 +211,58 @@ class Recorder(Painter):
                 lines=tuple((left, tuple(found)) for left, found in lines),
             )
         )  # fmt: skip
+        self._add_usage(self._page_usage.items())
+        self.page += 1
+
+    def end_traced_page(self, *, opens: bool, lines: Iterable[tuple[float, Iterable[float]]]) -> Trace:
+        """End the page as `end_page` does, and return what `repeat` does it again by."""
+        tree = self.tree
+        elements, links, bookmarks, given = self._before
+        self.record_page(opens=opens, lines=lines)
+        added = zip(tree.roles[elements:], tree.parents[elements:], tree.attributes[elements:], strict=True)
+        trace = Trace(
+            self._pages[-1], elements, links, tuple(added), tuple(tree.log[given:]), tuple(self._page_boxes),
+            tuple(self._links[links:]), tuple(self._bookmarks[bookmarks:]), tuple(self._page_inner.items()),
+            tuple(self._page_usage.items()),
+        )  # fmt: skip
+        self._start_page()
+        return trace
+
+    def repeat(self, trace: Trace) -> bool:
+        """Make a page again as it was drawn in another section, unless what is before it differs: then tell so.
+
+        The section began with the same elements, and the page is of the same number and drawn from the same boxes.
+        """
+        tree, page, before = self.tree, trace.page, trace.elements
+        if (len(tree.roles), len(self._links)) != (before, trace.links_before) or page.foreign:
+            return False
+        known = self._inner
+        if any(known.get(key, inner if inner >= before else 0) != inner for key, inner in trace.inner):
+            return False
+        for role, parent, attributes in trace.added:
+            tree.roles.append(role)
+            tree.parents.append(parent)
+            tree.attributes.append(attributes)
+            tree.kids.append([])
+        for element, kid in trace.given:
+            tree.kids[element].append(kid)
+        for element, box in trace.boxes:
+            tree.set_box(element, self.page, box)
+        known.update(trace.inner)
+        self._links += trace.links
+        self._bookmarks += trace.bookmarks
+        for used in page.used:
+            self._share(used)
+        self._add_usage(trace.usage)
+        self._pages.append(page)
         self.page += 1
         self._start_page()
+        return True
+
+    def _add_usage(self, found: Iterable[tuple[Face, int]]) -> None:
+        usage = self._usage
+        for face, mask in found:
+            usage[face] = usage.get(face, 0) | mask
 
     def _start_page(self) -> None:
         """Start a page for ReportLab, too."""
@@ -166,8 +271,6 @@ class Recorder(Painter):
         self.state_stack = []
         self._pageNumber += 1
         self._fresh()
-
-    showPage = end_page  # noqa: N815 - ReportLab's name for it, which Platypus calls
 
     def _drawn(self) -> Drawn:
         """Return what was drawn on this page."""
@@ -190,6 +293,7 @@ class Recorder(Painter):
             usage=tuple(self._usage.items()),
             roles=frozenset(self.tree.roles),
         )
+        self.tree.log = []  # nobody asks for it any more
         self._begin_section()
         return section
 
@@ -200,6 +304,7 @@ class Recorder(Painter):
         for page in range(pages):
             draw(page)
             drawn.append(self._drawn())
+            self._add_usage(self._page_usage.items())
             self._start_page()
         self._named = "X"
         found = Furniture(tuple(drawn), tuple(self._used.values()), tuple(self._usage.items()))

@@ -11,8 +11,9 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 
+from presskit.publish.pdf.again import Memory
 from presskit.publish.pdf.boxes import Place
-from presskit.publish.pdf.section import Section, Written
+from presskit.publish.pdf.section import Furniture, Section, Written
 
 _BYTES = 48 * 2**20
 _SURROUNDINGS = 12
@@ -24,16 +25,19 @@ _ELEMENT = 350
 class Kept:
     """A section with the places of its parts, and how it was `written` the last time.
 
-    One that is not `lasting` is of this document alone.
+    One that is not `lasting` is of this document alone. `furnished` is the furniture of its pages as it was before an
+    edit, with what this depended on; `beside` is what of the pages it depends on.
     """
 
-    __slots__ = ("_moved", "lasting", "places", "section", "subject", "turn", "written")
+    __slots__ = ("_moved", "beside", "furnished", "lasting", "places", "section", "subject", "turn", "written")
 
     def __init__(self, subject: object, section: Section, places: tuple[Place, ...]) -> None:
         self.subject = subject
         self.section = section
         self.places = places
+        self.beside = tuple([(page.opens, page.lines) for page in section.pages])
         self.written: Written | None = None
+        self.furnished: tuple[object, Furniture] | None = None
         self.turn = 0
         self.lasting = False
         self._moved: tuple[int, tuple[Place, ...]] | None = None
@@ -61,6 +65,9 @@ _surroundings: list[tuple[int, object]] = []
 _counted = [0, 0, 0]
 """Turns so far, surroundings so far, bytes kept."""
 _keeping = threading.Lock()
+_MEMORIES = 4
+"""Articles of which boxes and pages are remembered, too: those that somebody edits."""
+_memories: dict[tuple[int, str], Memory] = {}
 
 
 class Turn:
@@ -73,6 +80,19 @@ class Turn:
             self._turn = _counted[0]
             self._number = _number_of(surroundings)
 
+    def memory(self, name: str) -> Memory | None:
+        """Return how the article of this name was set and drawn the last time, if that is remembered."""
+        return _memories.get((self._number, name))
+
+    def remember(self, name: str, memory: Memory) -> None:
+        """Remember how an article is set and drawn."""
+        with _keeping:
+            key = self._number, name
+            _memories.pop(key, None)
+            _memories[key] = memory
+            if len(_memories) > _MEMORIES:
+                del _memories[next(iter(_memories))]
+
     def section(self, name: str, subject: object, make: Callable[[], tuple[Section, tuple[Place, ...]]]) -> Kept:
         """Return a section: the one kept under this name when it was made of the same, else what `make` makes."""
         key = self._number, name
@@ -84,6 +104,8 @@ class Turn:
                 return found
         made = Kept(subject, *make())
         made.turn = self._turn
+        if found is not None and found.written is not None:
+            made.furnished = found.written.told, found.written.furniture
         if self._keep:
             with _keeping:
                 _drop(key)
@@ -129,5 +151,6 @@ def forget() -> None:
     """Drop all that is kept."""
     with _keeping:
         _kept.clear()
+        _memories.clear()
         _surroundings.clear()
         _counted[2] = 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable, Sequence
 
 from msgspec import Struct
 
@@ -10,6 +10,7 @@ from presskit.kit.text import Span, Text, canonical, plain
 from presskit.publish import parts
 from presskit.publish.languages import direction
 from presskit.publish.links import address, shown
+from presskit.publish.pdf.again import Again, Made
 from presskit.publish.pdf.boxes import Slot, Slots
 from presskit.publish.pdf.flow import Frame
 from presskit.publish.pdf.icons import Icon
@@ -40,7 +41,7 @@ class ArticleSetting(Struct, frozen=True):
 
     With `captions_beside`, captions of wide pictures stand beside them, which spares room.
     `terms` are those that all pictures of the kit share; they are printed once. `first` and `last` tell which of the
-    kit's articles it is.
+    kit's articles it is. `again` knows how it was set the last time.
     """
 
     setting: Setting
@@ -50,6 +51,11 @@ class ArticleSetting(Struct, frozen=True):
     first: bool = False
     last: bool = False
     captions_beside: bool = False
+    again: Again | None = None
+
+    def boxes(self, key: Hashable, of: Sequence[object], make: Callable[[], Made]) -> Made:
+        """Return what `make` makes of these parts, or what it made of them the last time: see `again.Again`."""
+        return make() if self.again is None else self.again.boxes(key, of, self.slots, make)
 
     def words(self, text: Text) -> Text:
         """Return running text as it is set: on paper the address of a link follows its words."""

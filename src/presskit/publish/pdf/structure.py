@@ -74,17 +74,32 @@ class Objects(NamedTuple):
     goals: Mapping[int, int]
 
 
+Kid = Element | Content | ObjectRef
+"""What an element has: other elements, content, links."""
+
+
+class Base(NamedTuple):
+    """The elements that a tree begins with."""
+
+    roles: list[str]
+    parents: list[Element]
+    attributes: list[str]
+    kids: list[list[Kid]]
+
+
 class StructureTree:
     """The elements of one section of a document; they know nothing of the numbers that they get in a file.
 
-    Element 0 is the Document, which all sections share: here it has only the kids that this one gives it.
+    Element 0 is the Document, which all sections share: here it has only the kids that this one gives it. `log` is
+    what elements were given, in order.
     """
 
     def __init__(self) -> None:
         self.roles: list[str] = ["Document"]
         self.parents: list[Element] = [-1]
         self.attributes: list[str] = [""]
-        self.kids: list[list[Element | Content | ObjectRef]] = [[]]
+        self.kids: list[list[Kid]] = [[]]
+        self.log: list[tuple[Element, Kid]] = []
         self._boxes: dict[Element, Place] = {}
         self.goals: dict[Element, int] = {}
         """Which section an element, such as an entry of the contents, is about (ISO 32000-2, table 355)."""
@@ -136,13 +151,31 @@ class StructureTree:
             owned.append(f"<</O/Table{table}>>")
         if owned:
             entries.append(f"/A[{''.join(owned)}]")
+        return self.append(role, parent, "".join(entries))
+
+    def append(self, role: str, parent: Element, attributes: str) -> Element:
+        """Add an element whose `attributes` are spelt already."""
         element = len(self.roles)
         self.roles.append(role)
         self.parents.append(parent)
-        self.attributes.append("".join(entries))
+        self.attributes.append(attributes)
         self.kids.append([])
-        self.kids[parent].append(element)
+        self.give(parent, element)
         return element
+
+    def give(self, element: Element, kid: Kid) -> None:
+        """Give an element something as its last kid."""
+        self.kids[element].append(kid)
+        self.log.append((element, kid))
+
+    def base(self) -> Base:
+        """Return the elements that it has by now."""
+        return Base(self.roles[:], self.parents[:], self.attributes[:], [kids[:] for kids in self.kids])
+
+    def begin(self, base: Base) -> None:
+        """Begin with these elements, and nothing else."""
+        self.roles, self.parents, self.attributes = base.roles[:], base.parents[:], base.attributes[:]
+        self.kids = [kids[:] for kids in base.kids]
 
     def set_box(self, element: Element, page: int, box: tuple[float, float, float, float]) -> None:
         """Say where a figure stands. Of two places the first counts: a BBox lies on one page."""
@@ -259,9 +292,7 @@ def spelt_leaves(first: int, values: Sequence[str]) -> list[tuple[int, int, str]
     return found
 
 
-def _kids(
-    kids: list[Element | Content | ObjectRef], before: int, pages: Sequence[int], links: Sequence[int]
-) -> tuple[str, str]:
+def _kids(kids: list[Kid], before: int, pages: Sequence[int], links: Sequence[int]) -> tuple[str, str]:
     """Spell an element's Pg and K; content on the page of its first mark needs only its number."""
     if len(kids) == 1 and type(kids[0]) is Content:  # most elements
         return f"/Pg {pages[kids[0].page]} 0 R", f" {kids[0].mcid}"

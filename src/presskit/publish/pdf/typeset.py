@@ -6,12 +6,14 @@ A new part says in `_placement` where it stands, and is drawn by a case in `colu
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Literal, assert_never
 
 from msgspec.structs import replace
 
 from presskit.publish import parts
 from presskit.publish.pdf.across import across, terms_box
+from presskit.publish.pdf.again import Again
 from presskit.publish.pdf.boxes import Drawn, Slots, Stack
 from presskit.publish.pdf.columns import in_columns, subhead_box
 from presskit.publish.pdf.figures import is_landscape, picture_size
@@ -30,7 +32,7 @@ _PULLED_BACK = 0.5
 
 
 def typeset(
-    setting: Setting, article: parts.ArticleParts, *, terms: str, first: bool, last: bool
+    setting: Setting, article: parts.ArticleParts, *, terms: str, first: bool, last: bool, again: Again | None = None
 ) -> tuple[Slots, list[Sheet]]:
     """Return an article's slots and pages: a page less, where that spares an almost empty one at its end.
 
@@ -39,11 +41,17 @@ def typeset(
         article: its parts.
         terms: what `shared_terms` says of all articles.
         first, last: whether it is the first of those, with no contents before it, and the last.
+        again: knows how it was set the last time.
     """
 
     def laid_out(captions_beside: bool) -> tuple[Slots, list[Sheet]]:
         slots = Slots()
-        here = ArticleSetting(setting, slots, slots("Art"), terms, first, last, captions_beside)
+        if again is None:
+            root = slots("Art")
+        else:
+            root = again.root
+            slots.made.append(root)
+        here = ArticleSetting(setting, slots, root, terms, first, last, captions_beside, again)
         return slots, lay_out(_article(here, list(article.parts)), setting.frame)
 
     slots, sheets = laid_out(False)
@@ -118,14 +126,12 @@ def _article(here: ArticleSetting, rest: list[parts.AnyPart]) -> list[Section]:
     head: list[parts.AnyPart] = []
     while rest and (_placement(rest[0]) == "opening" or isinstance(rest[0], _BESIDE_TEXT)):
         head.append(rest.pop(0))
-    opening, hero = opening_box(here, head), ""
+    opening, hero = here.boxes("opening", head, partial(opening_box, here, head)), ""
     if rest and isinstance(rest[0], parts.Figure) and _is_hero(here, opening, head, rest[0]):
-        opening = over_picture(here, opening)
+        opening = here.boxes("over a picture", [opening], partial(over_picture, here, opening))
         hero = rest[0].id
-    sections: list[Section] = [Full(opening)]
-    for group in _grouped([part for part in head if isinstance(part, _BESIDE_TEXT)]):
-        here.slots.source = group[0].id
-        sections.append(Full(across(here, group)))
+    beside = _grouped([part for part in head if isinstance(part, _BESIDE_TEXT)])
+    sections: list[Section] = [Full(opening), *[Full(_across(here, group)) for group in beside]]
     return sections + _Body(here, hero).sections(rest)
 
 
@@ -136,6 +142,13 @@ def _is_hero(here: ArticleSetting, opening: Drawn, head: list[parts.AnyPart], fi
     width, room = here.frame.width, here.frame.height
     caption = 4 * here.grid
     return opening.height(width) + picture_size(figure, width, room)[1] + caption <= room
+
+
+def _across(here: ArticleSetting, group: list[parts.AnyPart]) -> Drawn:
+    """Return the box of parts that go across the columns."""
+    here.slots.source = group[0].id
+    beside = here.captions_beside and isinstance(group[0], parts.Figure)
+    return here.boxes(("across", beside), group, partial(across, here, group))
 
 
 class _Body:
@@ -160,7 +173,7 @@ class _Body:
             self.here.slots.source = first.id
             placement = "across" if len(group) > 1 else _placement(first)
             if isinstance(first, parts.Subhead):
-                self.headings.append(subhead_box(self.here, first))
+                self.headings.append(self.here.boxes("heading", group, partial(subhead_box, self.here, first)))
                 self.follows = False
             elif placement == "new-page":
                 self._end_columns()
@@ -180,14 +193,16 @@ class _Body:
             return
         self._end_columns()
         self.here.slots.source = ""
-        self.found.append(Full(terms_box(self.here)))
+        self.found.append(Full(self.here.boxes("terms", (), partial(terms_box, self.here))))
 
     def _add(self, part: parts.AnyPart) -> None:
         """Put a part into the columns; a heading stays with the beginning of what it heads."""
-        boxes = list(in_columns(self.here, part, follows=self.follows))
+        make = partial(_in_columns, self.here, part, follows=self.follows)
+        beside = self.here.captions_beside and isinstance(part, parts.Figure)
+        boxes = list(self.here.boxes(("columns", self.follows, beside), (part,), make))
         if self.headings and boxes:
-            before, after, last = self.headings[0].before, boxes[0].after, len(self.headings)
-            boxes[0] = Stack((*self.headings, boxes[0]), self.here.grid, before=before, after=after, divides=last)
+            whole = *self.headings, boxes[0]
+            boxes[0] = self.here.boxes("headed", whole, partial(_headed, whole, self.here.grid))
             self.headings = []
         self.columns += boxes
         self.follows = isinstance(part, parts.Paragraph) or (self.follows and isinstance(part, parts.Figure))
@@ -198,11 +213,12 @@ class _Body:
         self._end_columns()
         floats = isinstance(group[0], (parts.Figure, parts.Gallery))
         here = replace(self.here, captions_beside=False) if group[0].id == self.hero else self.here
-        box = across(here, group)
+        box = _across(here, group)
         if floats:
             self.headings = headings
         elif headings:
-            box = Stack((*headings, box), self.here.grid, before=self.here.grid, after=box.after)
+            make = partial(Stack, (*headings, box), self.here.grid, before=self.here.grid, after=box.after)
+            box = self.here.boxes("headed across", (*headings, box), make)
         self.found.append(Full(box, floats=floats))
 
     def _end_columns(self) -> None:
@@ -213,6 +229,15 @@ class _Body:
             self.found.append(Run(tuple(self.columns)))
         self.columns = []
         self.follows = False
+
+
+def _headed(boxes: tuple[Drawn, ...], grid: float) -> Drawn:
+    """Return headings and what they head as one box, which is divided in the last."""
+    return Stack(boxes, grid, before=boxes[0].before, after=boxes[-1].after, divides=len(boxes) - 1)
+
+
+def _in_columns(here: ArticleSetting, part: parts.AnyPart, *, follows: bool) -> tuple[Drawn, ...]:
+    return tuple(in_columns(here, part, follows=follows))
 
 
 def _grouped(found: list[parts.AnyPart]) -> Iterator[list[parts.AnyPart]]:
