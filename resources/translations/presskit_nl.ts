@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="nl">
 <context>
     <name>Adding</name>
@@ -197,6 +196,26 @@ Een andere met haar code, zoals pt-BR.</translation>
     <message>
         <source>Access, interviews, background: never in a public output</source>
         <translation>Toegang, interviews, achtergrond: nooit in een openbare uitvoer</translation>
+    </message>
+<message>
+        <source>Set aside when it was imported</source>
+        <translation>Apart gehouden bij het importeren</translation>
+    </message>
+    <message>
+        <source>Kept in the kit, never published</source>
+        <translation>Bewaard in de perskit, nooit gepubliceerd</translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation>De tekst</translation>
+    </message>
+    <message>
+        <source>Put into the text</source>
+        <translation>In de tekst zetten</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Weggooien</translation>
     </message>
 </context>
 <context>
@@ -530,7 +549,7 @@ Een andere met haar code, zoals pt-BR.</translation>
 <context>
     <name>Designing</name>
     <message>
-        <source>Designer&apos;s view: only icons, theme and logos can be changed.</source>
+        <source>Designer's view: only icons, theme and logos can be changed.</source>
         <translation>Weergave voor de vormgever: alleen pictogrammen, thema en logo’s kunnen veranderen.</translation>
     </message>
     <message>
@@ -538,7 +557,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>In de tekst schrijven</translation>
     </message>
     <message>
-        <source>Designer&apos;s view</source>
+        <source>Designer's view</source>
         <translation>Weergave voor de vormgever</translation>
     </message>
     <message>
@@ -853,7 +872,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>&amp;Exporteren</translation>
     </message>
     <message>
-        <source>Printer&apos;s profile</source>
+        <source>Printer's profile</source>
         <translation>Profiel van de drukker</translation>
     </message>
     <message>
@@ -1531,7 +1550,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Alle &amp;standaardtekeningen terugzetten</translation>
     </message>
     <message>
-        <source>An icon&apos;s name has small letters, digits, - and _ only.</source>
+        <source>An icon's name has small letters, digits, - and _ only.</source>
         <translation>De naam van een pictogram heeft alleen kleine letters, cijfers, - en _.</translation>
     </message>
     <message>
@@ -2214,7 +2233,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Wat bij het CMS past; anders semantisch</translation>
     </message>
     <message>
-        <source>Semantic: the site&apos;s own style</source>
+        <source>Semantic: the site's own style</source>
         <translation>Semantisch: de stijl van de site zelf</translation>
     </message>
     <message>
@@ -2246,7 +2265,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>PDF/UA-2 en PDF/A-4 (pdf 2.0)</translation>
     </message>
     <message>
-        <source>The theme&apos;s own</source>
+        <source>The theme's own</source>
         <translation>Die van het thema</translation>
     </message>
     <message>
@@ -2660,7 +2679,11 @@ Een andere met haar code, zoals pt-BR.</translation>
         <source>Draft: %1</source>
         <translation>Concept: %1</translation>
     </message>
-</context>
+<message>
+        <source>Set aside</source>
+        <translation>Apart gehouden</translation>
+    </message>
+    </context>
 <context>
     <name>PageTab</name>
     <message>
@@ -3034,7 +3057,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Aan mijn woorden toevoegen</translation>
     </message>
     <message>
-        <source>Add to the house&apos;s words</source>
+        <source>Add to the house's words</source>
         <translation>Aan de woorden van het huis toevoegen</translation>
     </message>
     <message>
@@ -3046,7 +3069,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Geen suggesties</translation>
     </message>
     <message>
-        <source>The house&apos;s word list</source>
+        <source>The house's word list</source>
         <translation>De woordenlijst van het huis</translation>
     </message>
     <message>
@@ -3304,7 +3327,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>U mag niet schrijven in de map van deze perskit: hier kunt u alleen lezen.</translation>
     </message>
     <message>
-        <source>You may not write this kit&apos;s file: here it can only be read.</source>
+        <source>You may not write this kit's file: here it can only be read.</source>
         <translation>U mag het bestand van deze perskit niet schrijven: hier kunt u alleen lezen.</translation>
     </message>
 </context>
@@ -3786,7 +3809,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Alles bewaard om %1</translation>
     </message>
     <message>
-        <source>%1 (designer&apos;s view)</source>
+        <source>%1 (designer's view)</source>
         <translation>%1 (weergave voor de vormgever)</translation>
     </message>
 </context>
@@ -4010,7 +4033,15 @@ Een andere met haar code, zoals pt-BR.</translation>
         <source>Translation is a draft</source>
         <translation>Vertaling is concept</translation>
     </message>
-</context>
+<message>
+        <source>Take back what was set aside</source>
+        <translation>Terugnemen wat apart gehouden is</translation>
+    </message>
+    <message>
+        <source>Throw away what was set aside</source>
+        <translation>Weggooien wat apart gehouden is</translation>
+    </message>
+    </context>
 <context>
     <name>StepsPanel</name>
     <message>
@@ -4715,7 +4746,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Wat er van het fragment blijft</translation>
     </message>
     <message>
-        <source>The plainest level, semantic: the site&apos;s own style does the looks.</source>
+        <source>The plainest level, semantic: the site's own style does the looks.</source>
         <translation>Het eenvoudigste niveau, semantic: de eigen stijl van de site bepaalt het uiterlijk.</translation>
     </message>
     <message>
@@ -5014,11 +5045,11 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Sjablonen, logo’s</translation>
     </message>
     <message>
-        <source>The HTML is drawn by these templates of the theme; the program&apos;s own draw the rest.</source>
+        <source>The HTML is drawn by these templates of the theme; the program's own draw the rest.</source>
         <translation>De HTML wordt getekend door deze sjablonen van het thema; die van het programma tekenen de rest.</translation>
     </message>
     <message>
-        <source>The theme has no templates of its own: the program&apos;s own draw the HTML.</source>
+        <source>The theme has no templates of its own: the program's own draw the HTML.</source>
         <translation>Het thema heeft geen eigen sjablonen: die van het programma tekenen de HTML.</translation>
     </message>
     <message>
@@ -5109,7 +5140,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>%1, versie %2, is hier niet gedeeld; de perskit gebruikt haar eigen kopie.</translation>
     </message>
     <message>
-        <source>A theme&apos;s folder</source>
+        <source>A theme's folder</source>
         <translation>De map van een thema</translation>
     </message>
     <message>
@@ -5987,7 +6018,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Vol&amp;gend fout gespeld woord</translation>
     </message>
     <message>
-        <source>The &amp;house&apos;s word list…</source>
+        <source>The &amp;house's word list…</source>
         <translation>&amp;Woordenlijst van het huis…</translation>
     </message>
     <message>
@@ -6223,7 +6254,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Opslaan als s&amp;jabloon…</translation>
     </message>
     <message>
-        <source>D&amp;esigner&apos;s view</source>
+        <source>D&amp;esigner's view</source>
         <translation>Weergave voor de vor&amp;mgever</translation>
     </message>
     <message>
@@ -6266,4 +6297,16 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>%1, versie %2, is opgeslagen, en deze perskit volgt het.</translation>
     </message>
 </context>
-</TS>
+<context><name>Asides</name><message>
+        <source>Words</source>
+        <translation type="unfinished">Woorden</translation>
+    </message>
+    <message>
+        <source>Set aside because</source>
+        <translation>Apart gehouden omdat</translation>
+    </message>
+    <message>
+        <source>Thrown away: “%1”. Undo brings it back.</source>
+        <translation>Weggegooid: ‘%1’. Ongedaan maken brengt het terug.</translation>
+    </message>
+</context></TS>

@@ -75,7 +75,7 @@ class Adding(QObject):
     def fill(self, menu: QMenu, target: Target) -> bool:
         """Fill the menu of a line of the outline that is about no block; False where there is nothing to do."""
         writes = not self.window.designing.locked
-        if target.kind in LISTED:
+        if target.kind in {*LISTED, "asides"}:
             menu.addAction(self.tr("Details…"), partial(self.window.details.come, target, focus=True))
         if target.kind in {"person", "contact", "download"}:
             from presskit.ui.details.people import remove

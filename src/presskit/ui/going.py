@@ -97,7 +97,7 @@ class Going(QObject):
         target = index.data(TARGET)
         if isinstance(target, Target) and target.kind in {"block", "field"}:
             self.to(target)
-        elif isinstance(target, Target) and target.kind in LISTED:
+        elif isinstance(target, Target) and target.kind in {*LISTED, "asides"}:
             self.window.details.come(target)
 
     def _outline_chosen(self, index: QModelIndex) -> None:
@@ -191,7 +191,7 @@ class Going(QObject):
             window.surface.setFocus(Qt.FocusReason.OtherFocusReason)
         elif target.kind == "icon":
             window.show_icons(target.identity)
-        elif target.kind in LISTED:
+        elif target.kind in {*LISTED, "asides"}:
             window.details.come(target, focus=True)
 
     def to_use(self, kind: str, identity: str) -> None:

@@ -34,6 +34,8 @@ def steps() -> dict[str, str]:
         "article-move": translate("Steps", "Move article"),
         "leave-out": translate("Steps", "Leave out block"),
         "show-again": translate("Steps", "Show block again"),
+        "aside-taken": translate("Steps", "Take back what was set aside"),
+        "aside-gone": translate("Steps", "Throw away what was set aside"),
         "replace": translate("Steps", "Replace"),
         "tidy": translate("Steps", "Tidy punctuation"),
         "move": translate("Steps", "Move block"),

@@ -14,6 +14,7 @@ from presskit.kit import edits
 from presskit.kit.model import Kit
 from presskit.messages import N_, Problem, wordings
 from presskit.ui.asking import ask_open
+from presskit.ui.dragging import Target
 from presskit.ui.history import steps
 from presskit.ui.infobar import Offer
 
@@ -139,7 +140,16 @@ class Incoming(QObject):
         dialog = ReviewDialog(imported, lambda: self.window.desk.language, self.window)
         if callable(plain):
             dialog.plain_wanted.connect(plain)
-        dialog.chosen.connect(self.window.surface.go_to)
+        article = imported.article.id
+
+        def go(where: str) -> None:
+            """Go to the block that came of some words, or to what was set aside."""
+            if where == "asides":
+                self.window.details.come(Target("asides", article, "asides"), focus=True)
+            else:
+                self.window.surface.go_to(where)
+
+        dialog.chosen.connect(go)
         dialog.open()
         return dialog
 

@@ -114,7 +114,7 @@ class OutlineModel(DraggedLines):
             target = item.data(TARGET)
             if not isinstance(target, Target) or target.kind == "section" or target.identity != identity:
                 continue
-            if target.kind != "field" or target.article == article:
+            if target.kind not in {"field", "asides"} or target.article == article:
                 return item.index()
         return None
 
@@ -144,7 +144,10 @@ _known: dict[str, tuple[Article, tuple[object, ...], Row]] = {}
 
 def _known_article(kit: Kit, article: Article, language: str, wrong: Mapping[str, Severity]) -> Row:
     """Return the lines of an article: the same object while nothing of it changes, for an edit is in one of them."""
-    said = translate("Outline", "Article"), translate("Outline", "%1 words"), _left_out(), tuple(_standings().values())
+    said = (
+        translate("Outline", "Article"), translate("Outline", "%1 words"), _left_out(), *_standings().values(),
+        translate("Outline", "Set aside"),
+    )  # fmt: skip
     beside = language, kit.language, said, [wrong.get(name) for name in _named(article)]
     known = _known.get(article.id)
     if known is not None and known[0] is article and known[1] == beside:
@@ -189,6 +192,9 @@ def _article(kit: Kit, article: Article, language: str, wrong: Mapping[str, Seve
         else:
             text = _with_standing(text, standing_of(block, language, kit.language))
             lines.append(Row(text, symbol, target, wrong.get(block.id)))
+    if article.asides:
+        text = f"{translate('Outline', 'Set aside')} · {len(article.asides)}"
+        lines.append(Row(text, "note", Target("asides", article.id, "asides")))
     title = f"{genres()[article.genre]} · {words}"
     severity = wrong.get(f"{article.id}.release")
     return Row(title, "article", Target("section", article.id, "headline"), severity, rows=tuple(lines))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QCompleter, QWidget
 from presskit.kit import details, rights
 from presskit.kit.details import Subject
 from presskit.kit.model import Article, Correction, Embargo, Immediate, Kit
+from presskit.ui.details.asides import Asides
 from presskit.ui.details.fields import choose, fill, say
 from presskit.ui.details.page import Form
 from presskit.ui.forms.ui_details_article import Ui_ArticleDetails
@@ -91,6 +92,7 @@ class ArticleForm(Form):
         fields.lines(ui.what, "correction.what")
         fields.lines(ui.why, "correction.why")
         fields.lines(ui.note_to_editors, "note_to_editors")
+        self.asides = Asides(self)
         self.retranslate()
 
     @property
@@ -116,6 +118,7 @@ class ArticleForm(Form):
     def translate_form(self) -> None:
         """Say everything in the language of the reader."""
         self.ui.retranslateUi(self)
+        self.asides.retranslate()
         fill(self.ui.genre, {
             "": self.tr("Not stated"), "press release": self.tr("Press release"),
             "backgrounder": self.tr("Backgrounder"), "invitation": self.tr("Invitation"),

@@ -108,7 +108,7 @@ class Details(QObject):
         """Return what a line of the outline has details of."""
         if target.kind in LISTED:
             return Subject(target.kind, "" if target.kind in {"organisation", "kit"} else target.identity)
-        if target.kind == "field" or (target.kind == "section" and target.article):
+        if target.kind in {"field", "asides"} or (target.kind == "section" and target.article):
             return Subject("article", target.article)
         if target.kind == "block":
             return self._of_block(target.identity, target.article)
@@ -141,8 +141,8 @@ class Details(QObject):
     def come(self, target: Target, *, focus: bool = False) -> None:
         """Come into sight with what a line of the outline stands for; with `focus`, to write in it."""
         subject = self.subject_of(target)
-        if subject is not None and focus:
-            self.open(subject)
+        if subject is not None and (focus or target.kind == "asides"):
+            self.show_field(subject, "asides" if target.kind == "asides" else "", focus=focus)
         elif subject is not None:
             self.show_subject(subject)
             self.window.panels.lend()

@@ -16,12 +16,14 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QGroupBox,
-    QLabel, QLineEdit, QSizePolicy, QSpacerItem,
+    QHBoxLayout, QHeaderView, QLabel, QLineEdit,
+    QPushButton, QSizePolicy, QSpacerItem, QTableWidgetItem,
     QVBoxLayout, QWidget)
 
 from presskit.ui.details.lines import Lines
 from presskit.ui.details.moments import (DateField, TimeField)
 from presskit.ui.details.private import PrivateBox
+from presskit.ui.details.rows import Rows
 
 class Ui_ArticleDetails(object):
     def setupUi(self, ArticleDetails):
@@ -252,6 +254,58 @@ class Ui_ArticleDetails(object):
 
         self.layout.addWidget(self.private_box)
 
+        self.asides_box = QGroupBox(ArticleDetails)
+        self.asides_box.setObjectName(u"asides_box")
+        self.rows_6 = QVBoxLayout(self.asides_box)
+        self.rows_6.setSpacing(4)
+        self.rows_6.setObjectName(u"rows_6")
+        self.rows_6.setContentsMargins(0, -1, 0, -1)
+        self.asides_label = QLabel(self.asides_box)
+        self.asides_label.setObjectName(u"asides_label")
+        self.asides_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.rows_6.addWidget(self.asides_label)
+
+        self.asides = Rows(self.asides_box)
+        self.asides.setObjectName(u"asides")
+
+        self.rows_6.addWidget(self.asides)
+
+        self.aside_text_label = QLabel(self.asides_box)
+        self.aside_text_label.setObjectName(u"aside_text_label")
+        self.aside_text_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.rows_6.addWidget(self.aside_text_label)
+
+        self.aside_text = Lines(self.asides_box)
+        self.aside_text.setObjectName(u"aside_text")
+        self.aside_text.setReadOnly(True)
+
+        self.rows_6.addWidget(self.aside_text)
+
+        self.aside_buttons = QHBoxLayout()
+        self.aside_buttons.setSpacing(8)
+        self.aside_buttons.setObjectName(u"aside_buttons")
+        self.aside_take = QPushButton(self.asides_box)
+        self.aside_take.setObjectName(u"aside_take")
+
+        self.aside_buttons.addWidget(self.aside_take)
+
+        self.aside_remove = QPushButton(self.asides_box)
+        self.aside_remove.setObjectName(u"aside_remove")
+
+        self.aside_buttons.addWidget(self.aside_remove)
+
+        self.aside_buttons_space = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.aside_buttons.addItem(self.aside_buttons_space)
+
+
+        self.rows_6.addLayout(self.aside_buttons)
+
+
+        self.layout.addWidget(self.asides_box)
+
         self.below = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.layout.addItem(self.below)
@@ -288,6 +342,11 @@ class Ui_ArticleDetails(object):
         self.private_box.setTitle(QCoreApplication.translate("ArticleDetails", u"Not for publication", None))
         self.note_to_editors_label.setText(QCoreApplication.translate("ArticleDetails", u"Note to editors", None))
         self.note_to_editors.setPlaceholderText(QCoreApplication.translate("ArticleDetails", u"Access, interviews, background: never in a public output", None))
+        self.asides_box.setTitle(QCoreApplication.translate("ArticleDetails", u"Set aside when it was imported", None))
+        self.asides_label.setText(QCoreApplication.translate("ArticleDetails", u"Kept in the kit, never published", None))
+        self.aside_text_label.setText(QCoreApplication.translate("ArticleDetails", u"The words", None))
+        self.aside_take.setText(QCoreApplication.translate("ArticleDetails", u"Put into the text", None))
+        self.aside_remove.setText(QCoreApplication.translate("ArticleDetails", u"Throw away", None))
         pass
     # retranslateUi
 
