@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="nl">
 <context>
     <name>Adding</name>
@@ -197,7 +198,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <source>Access, interviews, background: never in a public output</source>
         <translation>Toegang, interviews, achtergrond: nooit in een openbare uitvoer</translation>
     </message>
-<message>
+    <message>
         <source>Set aside when it was imported</source>
         <translation>Apart gehouden bij het importeren</translation>
     </message>
@@ -283,6 +284,21 @@ Een andere met haar code, zoals pt-BR.</translation>
     <message>
         <source>No public output before %1 (%2).</source>
         <translation>Geen openbare uitvoer vóór %1 (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>Asides</name>
+    <message>
+        <source>Words</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Set aside because</source>
+        <translation>Apart gehouden omdat</translation>
+    </message>
+    <message>
+        <source>Thrown away: “%1”. Undo brings it back.</source>
+        <translation>Weggegooid: ‘%1’. Ongedaan maken brengt het terug.</translation>
     </message>
 </context>
 <context>
@@ -549,7 +565,7 @@ Een andere met haar code, zoals pt-BR.</translation>
 <context>
     <name>Designing</name>
     <message>
-        <source>Designer's view: only icons, theme and logos can be changed.</source>
+        <source>Designer&apos;s view: only icons, theme and logos can be changed.</source>
         <translation>Weergave voor de vormgever: alleen pictogrammen, thema en logo’s kunnen veranderen.</translation>
     </message>
     <message>
@@ -557,7 +573,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>In de tekst schrijven</translation>
     </message>
     <message>
-        <source>Designer's view</source>
+        <source>Designer&apos;s view</source>
         <translation>Weergave voor de vormgever</translation>
     </message>
     <message>
@@ -872,7 +888,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>&amp;Exporteren</translation>
     </message>
     <message>
-        <source>Printer's profile</source>
+        <source>Printer&apos;s profile</source>
         <translation>Profiel van de drukker</translation>
     </message>
     <message>
@@ -1550,7 +1566,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Alle &amp;standaardtekeningen terugzetten</translation>
     </message>
     <message>
-        <source>An icon's name has small letters, digits, - and _ only.</source>
+        <source>An icon&apos;s name has small letters, digits, - and _ only.</source>
         <translation>De naam van een pictogram heeft alleen kleine letters, cijfers, - en _.</translation>
     </message>
     <message>
@@ -2233,7 +2249,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Wat bij het CMS past; anders semantisch</translation>
     </message>
     <message>
-        <source>Semantic: the site's own style</source>
+        <source>Semantic: the site&apos;s own style</source>
         <translation>Semantisch: de stijl van de site zelf</translation>
     </message>
     <message>
@@ -2265,7 +2281,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>PDF/UA-2 en PDF/A-4 (pdf 2.0)</translation>
     </message>
     <message>
-        <source>The theme's own</source>
+        <source>The theme&apos;s own</source>
         <translation>Die van het thema</translation>
     </message>
     <message>
@@ -2679,11 +2695,11 @@ Een andere met haar code, zoals pt-BR.</translation>
         <source>Draft: %1</source>
         <translation>Concept: %1</translation>
     </message>
-<message>
+    <message>
         <source>Set aside</source>
         <translation>Apart gehouden</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PageTab</name>
     <message>
@@ -3057,7 +3073,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Aan mijn woorden toevoegen</translation>
     </message>
     <message>
-        <source>Add to the house's words</source>
+        <source>Add to the house&apos;s words</source>
         <translation>Aan de woorden van het huis toevoegen</translation>
     </message>
     <message>
@@ -3069,7 +3085,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Geen suggesties</translation>
     </message>
     <message>
-        <source>The house's word list</source>
+        <source>The house&apos;s word list</source>
         <translation>De woordenlijst van het huis</translation>
     </message>
     <message>
@@ -3327,7 +3343,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>U mag niet schrijven in de map van deze perskit: hier kunt u alleen lezen.</translation>
     </message>
     <message>
-        <source>You may not write this kit's file: here it can only be read.</source>
+        <source>You may not write this kit&apos;s file: here it can only be read.</source>
         <translation>U mag het bestand van deze perskit niet schrijven: hier kunt u alleen lezen.</translation>
     </message>
 </context>
@@ -3809,7 +3825,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Alles bewaard om %1</translation>
     </message>
     <message>
-        <source>%1 (designer's view)</source>
+        <source>%1 (designer&apos;s view)</source>
         <translation>%1 (weergave voor de vormgever)</translation>
     </message>
 </context>
@@ -4033,7 +4049,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <source>Translation is a draft</source>
         <translation>Vertaling is concept</translation>
     </message>
-<message>
+    <message>
         <source>Take back what was set aside</source>
         <translation>Terugnemen wat apart gehouden is</translation>
     </message>
@@ -4041,7 +4057,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <source>Throw away what was set aside</source>
         <translation>Weggooien wat apart gehouden is</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StepsPanel</name>
     <message>
@@ -4746,7 +4762,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Wat er van het fragment blijft</translation>
     </message>
     <message>
-        <source>The plainest level, semantic: the site's own style does the looks.</source>
+        <source>The plainest level, semantic: the site&apos;s own style does the looks.</source>
         <translation>Het eenvoudigste niveau, semantic: de eigen stijl van de site bepaalt het uiterlijk.</translation>
     </message>
     <message>
@@ -5045,11 +5061,11 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Sjablonen, logo’s</translation>
     </message>
     <message>
-        <source>The HTML is drawn by these templates of the theme; the program's own draw the rest.</source>
+        <source>The HTML is drawn by these templates of the theme; the program&apos;s own draw the rest.</source>
         <translation>De HTML wordt getekend door deze sjablonen van het thema; die van het programma tekenen de rest.</translation>
     </message>
     <message>
-        <source>The theme has no templates of its own: the program's own draw the HTML.</source>
+        <source>The theme has no templates of its own: the program&apos;s own draw the HTML.</source>
         <translation>Het thema heeft geen eigen sjablonen: die van het programma tekenen de HTML.</translation>
     </message>
     <message>
@@ -5140,7 +5156,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>%1, versie %2, is hier niet gedeeld; de perskit gebruikt haar eigen kopie.</translation>
     </message>
     <message>
-        <source>A theme's folder</source>
+        <source>A theme&apos;s folder</source>
         <translation>De map van een thema</translation>
     </message>
     <message>
@@ -6018,7 +6034,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Vol&amp;gend fout gespeld woord</translation>
     </message>
     <message>
-        <source>The &amp;house's word list…</source>
+        <source>The &amp;house&apos;s word list…</source>
         <translation>&amp;Woordenlijst van het huis…</translation>
     </message>
     <message>
@@ -6254,7 +6270,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Opslaan als s&amp;jabloon…</translation>
     </message>
     <message>
-        <source>D&amp;esigner's view</source>
+        <source>D&amp;esigner&apos;s view</source>
         <translation>Weergave voor de vor&amp;mgever</translation>
     </message>
     <message>
@@ -6297,16 +6313,4 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>%1, versie %2, is opgeslagen, en deze perskit volgt het.</translation>
     </message>
 </context>
-<context><name>Asides</name><message>
-        <source>Words</source>
-        <translation type="unfinished">Woorden</translation>
-    </message>
-    <message>
-        <source>Set aside because</source>
-        <translation>Apart gehouden omdat</translation>
-    </message>
-    <message>
-        <source>Thrown away: “%1”. Undo brings it back.</source>
-        <translation>Weggegooid: ‘%1’. Ongedaan maken brengt het terug.</translation>
-    </message>
-</context></TS>
+</TS>
