@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="nl">
 <context>
     <name>Adding</name>
@@ -565,7 +564,7 @@ Een andere met haar code, zoals pt-BR.</translation>
 <context>
     <name>Designing</name>
     <message>
-        <source>Designer&apos;s view: only icons, theme and logos can be changed.</source>
+        <source>Designer's view: only icons, theme and logos can be changed.</source>
         <translation>Weergave voor de vormgever: alleen pictogrammen, thema en logo’s kunnen veranderen.</translation>
     </message>
     <message>
@@ -573,7 +572,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>In de tekst schrijven</translation>
     </message>
     <message>
-        <source>Designer&apos;s view</source>
+        <source>Designer's view</source>
         <translation>Weergave voor de vormgever</translation>
     </message>
     <message>
@@ -888,7 +887,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>&amp;Exporteren</translation>
     </message>
     <message>
-        <source>Printer&apos;s profile</source>
+        <source>Printer's profile</source>
         <translation>Profiel van de drukker</translation>
     </message>
     <message>
@@ -1566,7 +1565,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Alle &amp;standaardtekeningen terugzetten</translation>
     </message>
     <message>
-        <source>An icon&apos;s name has small letters, digits, - and _ only.</source>
+        <source>An icon's name has small letters, digits, - and _ only.</source>
         <translation>De naam van een pictogram heeft alleen kleine letters, cijfers, - en _.</translation>
     </message>
     <message>
@@ -2208,6 +2207,46 @@ Een andere met haar code, zoals pt-BR.</translation>
         <source>%1 files of the logos are in %2: SVG, PDF and PNG, with their rules.</source>
         <translation>%1 bestanden van de logo’s staan in %2: SVG, PDF en PNG, met hun regels.</translation>
     </message>
+<message>
+        <source>Logos</source>
+        <translation>Logo’s</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the logos…</source>
+        <translation>De logo’s e&amp;xporteren…</translation>
+    </message>
+    <message>
+        <source>1 logo, as SVG, PDF and PNG with its rules</source>
+        <translation>1 logo, als SVG, PDF en PNG met zijn regels</translation>
+    </message>
+    <message>
+        <source>%1 logos, each as SVG, PDF and PNG with its rules</source>
+        <translation>%1 logo’s, elk als SVG, PDF en PNG met zijn regels</translation>
+    </message>
+    <message>
+        <source>The organisation has no logo: give it one among its details, or take a theme that has.</source>
+        <translation>De organisatie heeft geen logo: geef het bij haar gegevens, of neem een thema dat er een heeft.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>for a light ground</source>
+        <translation>voor een lichte ondergrond</translation>
+    </message>
+    <message>
+        <source>for a dark ground</source>
+        <translation>voor een donkere ondergrond</translation>
+    </message>
+    <message>
+        <source>%1 % of its height left free around it</source>
+        <translation>%1 % van zijn hoogte eromheen vrij</translation>
+    </message>
+    <message>
+        <source>%1 mm wide at the least</source>
+        <translation>ten minste %1 mm breed</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -2249,7 +2288,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Wat bij het CMS past; anders semantisch</translation>
     </message>
     <message>
-        <source>Semantic: the site&apos;s own style</source>
+        <source>Semantic: the site's own style</source>
         <translation>Semantisch: de stijl van de site zelf</translation>
     </message>
     <message>
@@ -2281,7 +2320,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>PDF/UA-2 en PDF/A-4 (pdf 2.0)</translation>
     </message>
     <message>
-        <source>The theme&apos;s own</source>
+        <source>The theme's own</source>
         <translation>Die van het thema</translation>
     </message>
     <message>
@@ -3073,7 +3112,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Aan mijn woorden toevoegen</translation>
     </message>
     <message>
-        <source>Add to the house&apos;s words</source>
+        <source>Add to the house's words</source>
         <translation>Aan de woorden van het huis toevoegen</translation>
     </message>
     <message>
@@ -3085,7 +3124,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Geen suggesties</translation>
     </message>
     <message>
-        <source>The house&apos;s word list</source>
+        <source>The house's word list</source>
         <translation>De woordenlijst van het huis</translation>
     </message>
     <message>
@@ -3343,7 +3382,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>U mag niet schrijven in de map van deze perskit: hier kunt u alleen lezen.</translation>
     </message>
     <message>
-        <source>You may not write this kit&apos;s file: here it can only be read.</source>
+        <source>You may not write this kit's file: here it can only be read.</source>
         <translation>U mag het bestand van deze perskit niet schrijven: hier kunt u alleen lezen.</translation>
     </message>
 </context>
@@ -3825,7 +3864,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Alles bewaard om %1</translation>
     </message>
     <message>
-        <source>%1 (designer&apos;s view)</source>
+        <source>%1 (designer's view)</source>
         <translation>%1 (weergave voor de vormgever)</translation>
     </message>
 </context>
@@ -4762,7 +4801,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Wat er van het fragment blijft</translation>
     </message>
     <message>
-        <source>The plainest level, semantic: the site&apos;s own style does the looks.</source>
+        <source>The plainest level, semantic: the site's own style does the looks.</source>
         <translation>Het eenvoudigste niveau, semantic: de eigen stijl van de site bepaalt het uiterlijk.</translation>
     </message>
     <message>
@@ -5061,11 +5100,11 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Sjablonen, logo’s</translation>
     </message>
     <message>
-        <source>The HTML is drawn by these templates of the theme; the program&apos;s own draw the rest.</source>
+        <source>The HTML is drawn by these templates of the theme; the program's own draw the rest.</source>
         <translation>De HTML wordt getekend door deze sjablonen van het thema; die van het programma tekenen de rest.</translation>
     </message>
     <message>
-        <source>The theme has no templates of its own: the program&apos;s own draw the HTML.</source>
+        <source>The theme has no templates of its own: the program's own draw the HTML.</source>
         <translation>Het thema heeft geen eigen sjablonen: die van het programma tekenen de HTML.</translation>
     </message>
     <message>
@@ -5156,7 +5195,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>%1, versie %2, is hier niet gedeeld; de perskit gebruikt haar eigen kopie.</translation>
     </message>
     <message>
-        <source>A theme&apos;s folder</source>
+        <source>A theme's folder</source>
         <translation>De map van een thema</translation>
     </message>
     <message>
@@ -5387,7 +5426,35 @@ Een andere met haar code, zoals pt-BR.</translation>
         <source>%1: “%2” is not possible, only %3 to %4.</source>
         <translation>%1: “%2” kan niet, alleen %3 tot %4.</translation>
     </message>
-</context>
+<message>
+        <source>The colours of grounds and rules are among the colours.</source>
+        <translation>De kleuren van vlakken en lijnen staan bij de kleuren.</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>Maten</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Formaat</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Marges</translation>
+    </message>
+    <message>
+        <source>Columns and bleed</source>
+        <translation>Kolommen en afloop</translation>
+    </message>
+    </context>
 <context>
     <name>Theming</name>
     <message>
@@ -6034,7 +6101,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Vol&amp;gend fout gespeld woord</translation>
     </message>
     <message>
-        <source>The &amp;house&apos;s word list…</source>
+        <source>The &amp;house's word list…</source>
         <translation>&amp;Woordenlijst van het huis…</translation>
     </message>
     <message>
@@ -6270,7 +6337,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Opslaan als s&amp;jabloon…</translation>
     </message>
     <message>
-        <source>D&amp;esigner&apos;s view</source>
+        <source>D&amp;esigner's view</source>
         <translation>Weergave voor de vor&amp;mgever</translation>
     </message>
     <message>

@@ -8,20 +8,22 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QScreen
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QColorDialog
+from PySide6.QtWidgets import QColorDialog, QScrollArea, QWidget
 
 from intake.hostile import Case, corpus
 from intake.hostile_themes import THEMES, UNUSABLE, Bad
 from intake.palettes import GPL, ase
 from intake.test_theme import house
 from presskit import resources
+from presskit.kit.model import Logo
 from presskit.kit.ordering import CONTACT_FIRST, USUAL, order_of
 from presskit.kit.theme import Theme, Type
 from presskit.publish.swatches import inks_of, screen_of
-from presskit.ui.theme_dialog import ThemeDialog
+from presskit.ui.fitting import TITLE
+from presskit.ui.theme_dialog import ThemeDialog, place
 from presskit.ui.theming import palette
 from presskit.ui.theming.colours import CONTRAST, INKS, PRINT, ROLES, SCREEN, SPOT
 from presskit.ui.theming.number import Number
@@ -31,6 +33,7 @@ from presskit.ui.window import Window
 from ui.test_access import clipped, marked, mnemonic, nameless, repeated, rich
 from ui.windows import Openers, holding, settle, trigger, two_articles, until
 
+LOGO = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40" fill="currentColor"><path d="M0 0h40v40H0z"/></svg>'
 ACCENT = ROLES.index("accent")
 
 
@@ -152,6 +155,82 @@ def test_a_hostile_theme_says_its_own_fault_in_one_line_and_the_theme_stays(
     assert window.session.kit is before
 
 
+# --- how it looks ---------------------------------------------------------------------------------------------------
+
+
+def test_the_text_of_a_number_keeps_clear_of_its_edge(dialog: ThemeDialog) -> None:
+    ui = dialog.ui
+    ui.tabs.setCurrentWidget(ui.page_page)
+    settle()
+    picture, height = ui.inside.grab().toImage(), ui.inside.height()
+    ground = picture.pixelColor(4, height // 2).lightness()
+    inked = [
+        x
+        for x in range(3, picture.width() // 2)
+        if any(abs(picture.pixelColor(x, y).lightness() - ground) > 60 for y in range(6, height - 6))
+    ]
+    assert inked
+    assert inked[0] >= 8
+
+
+def test_the_fields_of_a_page_stand_in_columns(dialog: ThemeDialog) -> None:
+    ui = dialog.ui
+    for page, columns in (
+        (ui.page_page, ((ui.width, ui.inside, ui.top, ui.columns, ui.bleed), (ui.height, ui.outside, ui.gutter))),
+        (ui.type_page, ((ui.text, ui.size, ui.title, ui.align), (ui.leading, ui.figures))),
+    ):
+        ui.tabs.setCurrentWidget(page)
+        settle()
+        for fields in columns:
+            assert len({field.mapTo(dialog, QPoint(0, 0)).x() for field in fields}) == 1
+
+
+@pytest.mark.parametrize("size", [(683, 384), (683, 1024), (1366, 683), (1024, 600)])
+def test_the_theme_is_whole_on_a_small_screen(
+    window: Window, dialog: ThemeDialog, monkeypatch: pytest.MonkeyPatch, size: tuple[int, int]
+) -> None:
+    screen = window.screen()
+    room = QRect(screen.geometry().topLeft(), QSize(*size))
+    monkeypatch.setattr(QScreen, "availableGeometry", lambda _: room)
+    window.move(room.center())
+    place(dialog, window)
+    settle()
+    taken = QRect(dialog.pos(), dialog.size() + QSize(0, TITLE))
+    assert room.contains(taken), (room, taken)
+    ui = dialog.ui
+    ui.tabs.setCurrentWidget(ui.page_page)
+    for widget in (ui.themes, ui.take, ui.folder, ui.save, ui.close, ui.bleed, ui.columns):
+        scrolled_to(widget)
+        at = QRect(widget.mapTo(dialog, QPoint(0, 0)), widget.size())
+        assert dialog.rect().contains(at), (widget.objectName(), at, dialog.rect())
+
+
+def scrolled_to(widget: QWidget) -> None:
+    """Scroll to a widget, as going there by Tab does."""
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea):
+            parent.ensureWidgetVisible(widget)
+        parent = parent.parentWidget()
+    settle(0.02)
+
+
+def test_the_logos_are_shown_on_their_grounds_with_their_rules(opened: Openers) -> None:
+    light = Logo(name="Huis", svg=LOGO, clear_space=0.5, minimum=20)
+    dark = Logo(name="Huis wit", svg=LOGO, ground="dark")
+    kit = two_articles()
+    made = opened(replace(kit, organisation=replace(kit.organisation, logos=(light, dark))))
+    logos = theme_of(made).tabs[-1].logos
+    assert [logos.list.item(row).text() for row in range(2)] == [
+        "Huis\nfor a light ground · 50 % of its height left free around it · 20 mm wide at the least",
+        "Huis wit\nfor a dark ground",
+    ]
+    corners = [logos.list.item(row).icon().pixmap(112, 48).toImage().pixelColor(3, 3).lightness() for row in range(2)]
+    middles = [logos.list.item(row).icon().pixmap(112, 48).toImage().pixelColor(56, 24).lightness() for row in range(2)]
+    assert corners[0] - corners[1] > 140
+    assert middles[1] - middles[0] > 140
+
+
 # --- colours ----------------------------------------------------------------------------------------------------------
 
 
@@ -259,6 +338,24 @@ def test_a_palette_gives_its_colours_to_the_parts_of_a_theme(
     assert (colour.cmyk, colour.spot) == ((0, 90, 80, 5), "House red")
     shown.put_back()
     assert window.session.kit.theme == first.theme
+
+
+def test_a_long_palette_is_shown_in_whole_rows_to_its_end(window: Window, dialog: ThemeDialog, tmp_path: Path) -> None:
+    lines = "".join(f"{n} {n} {n}\tNummer {n}\n" for n in range(30))
+    (tmp_path / "long.gpl").write_text(f"GIMP Palette\nName: Long\n#\n{lines}")
+    palette.read(dialog, tmp_path / "long.gpl")
+    until(lambda: dialog.findChildren(PaletteDialog))
+    (shown,) = dialog.findChildren(PaletteDialog)
+    box = shown.boxes["accent"]
+    box.showPopup()
+    settle()
+    view = box.view()
+    rows = [view.visualRect(box.model().index(row, 0)) for row in range(box.count())]
+    assert len({row.height() for row in rows}) == 1
+    assert view.viewport().height() == 10 * rows[0].height()
+    view.scrollToBottom()
+    assert view.visualRect(box.model().index(box.count() - 1, 0)).bottom() == view.viewport().height() - 1
+    box.hidePopup()
 
 
 def test_a_palette_that_is_none_is_refused_in_one_line(window: Window, dialog: ThemeDialog, tmp_path: Path) -> None:

@@ -107,7 +107,7 @@ def test_the_logos_are_written_into_a_folder(
     assert not tab.export.isEnabled() or window.session.kit.organisation.logos
     dialog.read(str(house(tmp_path / "house")))
     until(lambda: window.session.kit.theme.name == "house")
-    assert tab.logos.text() == "1 logo, as SVG, PDF and PNG with its rules"
+    assert tab.logos.said.text() == "1 logo, as SVG, PDF and PNG with its rules"
     monkeypatch.setattr(logo_export, "ask_folder", lambda *_: str(tmp_path / "logos"))
     tab.export.click()
     until(lambda: "of the logos are in" in dialog.ui.said.text())

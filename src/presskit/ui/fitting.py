@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
-_FRAME = QSize(8, 40)
+TITLE = 34
+"""Pixels of the screen that a title bar may need."""
+_FRAME = QSize(8, 6 + TITLE)
 """Pixels of the screen that a window's frame and title bar may need."""
 
 

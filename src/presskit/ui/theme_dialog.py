@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
     QDialog,
+    QGridLayout,
     QLabel,
     QListWidget,
     QWidget,
@@ -31,11 +32,13 @@ from presskit.messages import Problem, worded
 from presskit.publish.theme_check import require_usable
 from presskit.storage import KitFile
 from presskit.ui.asking import ask_folder
+from presskit.ui.fitting import TITLE, fit
 from presskit.ui.forms.ui_theme import Ui_ThemeDialog
 from presskit.ui.history import steps
 from presskit.ui.infobar import announce
 from presskit.ui.session import Session
 from presskit.ui.theming import words
+from presskit.ui.theming.alignment import align
 from presskit.ui.theming.colours import ColoursTab
 from presskit.ui.theming.order import OrderTab
 from presskit.ui.theming.page import PageTab
@@ -53,13 +56,22 @@ def show_theme(window: Window) -> None:
     dialog = window.findChild(ThemeDialog)
     if dialog is None:
         dialog = ThemeDialog(window.session, window.file, window.desk.language, window)
-        left = window.mapToGlobal(QPoint(0, 0)).x()
-        room = window.ui.views.mapToGlobal(QPoint(0, 0)).x() - left
-        dialog.resize(dialog.width(), min(dialog.height(), window.height() - 40))
-        dialog.move(left + max(0, (room - dialog.width()) // 2), window.mapToGlobal(QPoint(0, 0)).y() + 20)
+        place(dialog, window)
     dialog.show()
     dialog.raise_()
     dialog.activateWindow()
+
+
+def place(dialog: ThemeDialog, window: Window) -> None:
+    """Put the theme's editor left of the preview, whole on its screen; what the screen is too small for scrolls."""
+    left, top = window.mapToGlobal(QPoint(0, 0)).toTuple()
+    room = window.ui.views.mapToGlobal(QPoint(0, 0)).x() - left
+    dialog.resize(dialog.width(), min(dialog.height(), window.height() - 40))
+    fit(dialog)
+    screen = window.screen().availableGeometry()
+    x = min(left + max(0, (room - dialog.width()) // 2), screen.right() - dialog.width())
+    y = min(top + 20, screen.bottom() - dialog.height() - TITLE)
+    dialog.move(max(x, screen.left()), max(y, screen.top()))
 
 
 class ThemeDialog(QDialog):
@@ -85,6 +97,8 @@ class ThemeDialog(QDialog):
         self.list_shared()
         session.changed.connect(self._changed)
         self.fill()
+        for page in (self.ui.type_page, self.ui.page_page, self.ui.look_page):
+            align(page.findChildren(QGridLayout))
         if not self.writes:
             self._only_show()
 
@@ -160,6 +174,7 @@ class ThemeDialog(QDialog):
 
     def _show_state(self) -> None:
         shared, theme = self._shared, self.theme
+        _colour(self.ui.state, "error" if isinstance(shared, Problem) else "")
         if isinstance(shared, Problem):
             self.ui.state.setText(worded(shared, self.reader))
             return
@@ -177,15 +192,17 @@ class ThemeDialog(QDialog):
             "alone": self.tr("%1, version %2, is not shared here; the kit goes by its own copy."),
         }
         state = compared(theme, shared.set.theme) if shared else "alone"
+        _colour(self.ui.state, "warning" if state == "moved-on" else "")
         version = shared.set.theme.version if shared else theme.version
         kit = self.session.kit
         changes = words.listed(differences(kit, with_theme(kit, shared.set))) if shared else ""
         text = said[state].replace("%1", theme.name).replace("%2", str(version))
         self.ui.state.setText(text.replace("%3", changes or self.tr("nothing that is seen")))
 
-    def say(self, text: str) -> None:
-        """Say something below the theme."""
+    def say(self, text: str, *, wrong: bool = False) -> None:
+        """Say something below the theme; what is `wrong` stands out."""
         self.ui.said.setText(text)
+        _colour(self.ui.said, "error" if wrong else "")
         self.ui.said.setVisible(bool(text))
         if text:
             announce(self, text)
@@ -214,7 +231,7 @@ class ThemeDialog(QDialog):
     def refuse(self, why: str) -> None:
         """Show the theme as it is, and say why it stays so."""
         self.fill()
-        self.say(why)
+        self.say(why, wrong=True)
 
     def refuses(self, field: Number) -> None:
         """Say in words what a field for a number refused."""
@@ -224,13 +241,13 @@ class ThemeDialog(QDialog):
             said = self.tr("%1: “%2” is not possible, only %3 to %4.")
             for mark, value in (("%1", field.accessibleName()), ("%3", low), ("%4", high), ("%2", text[:40])):
                 said = said.replace(mark, value)
-            self.say(said)
+            self.say(said, wrong=True)
 
         field.refused.connect(refused)
 
     def start(self, function: Callable[[], Any], then: Callable[[Any], None]) -> None:
         """Do something off this thread; what goes wrong is said."""
-        self.work.start(function, then, lambda problem: self.say(worded(problem, self.reader)))
+        self.work.start(function, then, lambda problem: self.say(worded(problem, self.reader), wrong=True))
 
     # Shared themes
 
@@ -279,3 +296,11 @@ class ThemeDialog(QDialog):
         """Close, when the theme that is being read is read."""
         self.work.finish()
         super().done(result)
+
+
+def _colour(label: QLabel, says: str) -> None:
+    """Let a label stand out as the style sheet has it for what it says: `error`, `warning` or nothing."""
+    if label.property("says") != says:
+        label.setProperty("says", says)
+        label.style().unpolish(label)
+        label.style().polish(label)

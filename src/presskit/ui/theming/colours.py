@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 ROLES = Colours.__struct_fields__
 SCREEN, INKS, PRINT, SPOT, CONTRAST = 0, 1, 5, 6, 7
-_WIDTHS = (106, 47, 47, 47, 47, 56, 108)
+_WIDTHS = (106, 47, 47, 47, 47, 56, 128)
 _INKS = "CMYK"
 
 
@@ -84,6 +84,8 @@ class ColourTable(QTableWidget):
                     item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{names[role]}, {heads[column]}: {said}")
                     if column in {SCREEN, PRINT}:
                         item.setIcon(swatch(colour.srgb if column == SCREEN else shown, self))
+                    if column == SPOT:
+                        item.setToolTip(text)
                     if column == PRINT:
                         item.setToolTip(self.tr("How the inks look on coated paper, by the profile FOGRA39"))
                     if self.item(row, column) is None:
@@ -157,7 +159,7 @@ class ColoursTab(QObject):
         self.dialog, self.ui = dialog, dialog.ui
         self.table = self.ui.colours
         self.table.given.connect(self._give)
-        self.table.refused.connect(dialog.say)
+        self.table.refused.connect(partial(dialog.say, wrong=True))
         self.table.currentCellChanged.connect(self._explain)
         self.ui.choose_colour.clicked.connect(self.choose)
         self.ui.to_inks.clicked.connect(self._to_inks)

@@ -6,6 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QValidator, QWheelEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QWidget
 
+_ROOM = 8
+"""Pixels between the edge and the number: the style sheet's padding is not heeded where there are buttons."""
+
 
 class Number(QDoubleSpinBox):
     """A number between two bounds; anything can be typed, and `refused` tells what was, when it is none of those."""
@@ -15,6 +18,7 @@ class Number(QDoubleSpinBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setKeyboardTracking(False)
+        self.lineEdit().setTextMargins(_ROOM, 0, 0, 0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def bounds(self) -> tuple[str, str]:

@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING, NamedTuple
 from msgspec.structs import replace
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+)
 
 from presskit import reading
 from presskit.kit.swatch import Palette
@@ -18,7 +27,7 @@ from presskit.kit.theming import spot_clash
 from presskit.publish.swatches import colour_of
 from presskit.ui.asking import ask_open
 from presskit.ui.theming import words
-from presskit.ui.theming.swatches import swatch
+from presskit.ui.theming.swatches import nothing, swatch
 
 if TYPE_CHECKING:
     from presskit.ui.theme_dialog import ThemeDialog
@@ -84,6 +93,7 @@ class PaletteDialog(QDialog):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(_NARROWEST)
             box.setModel(model)
+            box.view().setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
             box.setAccessibleName(name)
             box.activated.connect(partial(self._chosen, role))
             label = QLabel(name, textFormat=Qt.TextFormat.PlainText)
@@ -108,7 +118,9 @@ class PaletteDialog(QDialog):
     def _model(self) -> QStandardItemModel:
         """Return the palette's colours as a list, one for all the roles."""
         model = QStandardItemModel(self)
-        model.appendRow(QStandardItem(self.tr("As it is")))
+        first = QStandardItem(self.tr("As it is"))
+        first.setIcon(nothing(self))  # rows of one height: the popup takes it from the first, and cuts the last
+        model.appendRow(first)
         for each, colour in zip(self.read.palette.swatches, self.read.colours, strict=True):
             inks = " ".join(f"{ink:g}" for ink in colour.cmyk)
             spot = self.tr("spot ink") if colour.spot else ""

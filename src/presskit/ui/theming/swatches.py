@@ -24,3 +24,11 @@ def swatch(colour: str, on: QWidget) -> QIcon:
     icon = QIcon(made)
     icon.addPixmap(made, QIcon.Mode.Selected)  # a colour is not tinted where it is chosen
     return icon
+
+
+def nothing(on: QWidget) -> QIcon:
+    """Return the room of a square, without one."""
+    made = QPixmap(QSize(SIZE, SIZE) * on.devicePixelRatioF())
+    made.setDevicePixelRatio(on.devicePixelRatioF())
+    made.fill(Qt.GlobalColor.transparent)
+    return QIcon(made)

@@ -6,20 +6,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QListView,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from presskit.kit.theme import Template, Theme
 from presskit.messages import Problem, worded
-from presskit.ui.logo_export import ask_and_export
 from presskit.ui.phrases import counted
+from presskit.ui.theming.logos import Logos
 
 if TYPE_CHECKING:
     from presskit.intake.theme import FoundTheme
@@ -68,23 +66,21 @@ class TemplatesTab(QObject):
         # One that comes and goes would leave rows laid out for the width without it, with their ends cut off.
         self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
-        self.logos = QLabel(page)
-        self.logos.setTextFormat(Qt.TextFormat.PlainText)
-        self.logos.setWordWrap(True)
-        self.export = QPushButton(self.tr("E&xport the logos…"), page)
-        self.export.setAutoDefault(False)
-        self.export.clicked.connect(self._export)
-        row = QHBoxLayout()
-        row.addWidget(self.logos, 1)
-        row.addWidget(self.export)
+        self.logos = Logos(dialog, page)
+        self.export = self.logos.export
+        heading = QLabel(self.tr("Templates of the HTML"), page)
+        heading.setTextFormat(Qt.TextFormat.PlainText)
+        heading.setProperty("heading", True)
+        heading.setIndent(0)
+        heading.setBuddy(self.list)
         box = QVBoxLayout(page)
-        box.setContentsMargins(16, 16, 16, 16)
+        box.setContentsMargins(2, 14, 2, 6)
         box.setSpacing(12)
-        box.addWidget(self.about)
-        box.addWidget(self.said)
+        for widget in (heading, self.about, self.said):
+            box.addWidget(widget)
         box.addWidget(self.list, 1)
+        box.addWidget(self.logos)
         box.addStretch(0)
-        box.addLayout(row)
         dialog.ui.tabs.addTab(page, self.tr("Templates, logos"))
         dialog.session.changed.connect(self._changed)
         dialog.ui.tabs.currentChanged.connect(lambda _: self._look())
@@ -92,7 +88,7 @@ class TemplatesTab(QObject):
     @property
     def kept(self) -> set[QWidget]:
         """What can be used in a kit that is read only, too."""
-        return {self.export, self.list}
+        return {self.export, self.list, self.logos.list}
 
     def fill(self, theme: Theme) -> None:
         """List the templates of a theme."""
@@ -111,23 +107,12 @@ class TemplatesTab(QObject):
             self._checked = None
         self.list.setVisible(bool(names))
         self.said.setVisible(bool(names))
-        self._count_logos()
+        self.logos.fill()
         self._look()
 
     def _changed(self, before: Kit, after: Kit) -> None:
         if before.organisation is not after.organisation:
-            self._count_logos()
-
-    def _count_logos(self) -> None:
-        logos = self.dialog.session.kit.organisation.logos
-        count = len(logos)
-        said = counted(
-            count,
-            self.tr("1 logo, as SVG, PDF and PNG with its rules"),
-            self.tr("%1 logos, each as SVG, PDF and PNG with its rules"),
-        )
-        self.logos.setText(said if count else self.tr("The organisation has no logo."))
-        self.export.setEnabled(bool(logos))
+            self.logos.fill()
 
     def _look(self) -> None:
         """Look through the templates with the kit, off this thread, when they are in sight and were not yet."""
@@ -170,7 +155,3 @@ class TemplatesTab(QObject):
         item.setData(_NAME, name)
         item.setToolTip(text)
         self.list.addItem(item)
-
-    def _export(self) -> None:
-        dialog = self.dialog
-        ask_and_export(dialog, dialog.session.kit, dialog.file, work=dialog.work, reader=dialog.reader, say=dialog.say)
