@@ -16,7 +16,7 @@ def codes(clean: CleanSvg) -> list[str]:
 
 
 TAGS = {"svg", "g", "defs", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "clipPath", "stop"}
-TAGS |= {"linearGradient", "radialGradient"}
+TAGS |= {"linearGradient", "radialGradient", "mask", "pattern"}
 VALUE = re.compile(r"[MmLlHhVvCcSsQqTtAaZz0-9 .-]+|none|currentColor|#[0-9a-f]{6}|url\(#p\d+\)|p\d+|[a-zA-Z]+( slice)?")
 TRANSFORM = re.compile(r"(matrix|translate)\([0-9 .-]+\)")
 

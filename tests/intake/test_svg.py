@@ -11,6 +11,7 @@ from intake.clean_svg import assert_clean, codes
 from presskit.intake.svg import CleanSvg
 from presskit.intake.svg_clean import clean_here
 from presskit.messages import Problem
+from svg_drawings import SHAPES
 
 ICONS = Path(__file__).resolve().parents[2] / "resources" / "icons"
 SPACE = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
@@ -130,7 +131,8 @@ def test_what_is_used_is_taken_in_where_it_is_used() -> None:
         '<use xlink:href="#s" x="2" width="20" height="20" fill="red"/><use href="#p" y="3" opacity=".5"/>'
     )
     assert body(result) == (
-        '<path d="M0 0h9v9" fill="#ff0000" transform="matrix(2 0 0 2 2 0)"/>'
+        '<defs><clipPath id="p1"><rect x="0" y="0" width="10" height="10"/></clipPath></defs>'
+        '<g clip-path="url(#p1)" transform="matrix(2 0 0 2 2 0)"><path d="M0 0h9v9" fill="#ff0000"/></g>'
         '<path d="M0 0h9v9" fill-opacity="0.5" transform="translate(0 3)"/>'
     )
     assert codes(result) == []
@@ -173,7 +175,7 @@ def test_a_clip_around_the_whole_drawing_is_left_out_without_a_word() -> None:
 
 def test_what_a_drawer_must_know_is_data() -> None:
     assert drawn('<path d="M0 0h9v9" stroke="red"/>').features == ()
-    assert drawn(f'{GRADIENT}<path d="M0 0h9v9" stroke="url(#a)"/>').features == ("gradient",)
+    assert drawn(f'{GRADIENT}<path d="M0 0h9v9" stroke="url(#a)"/>').features == ("gradient", "transparency")
     assert drawn(
         '<clipPath id="c"><circle r="9"/></clipPath><path clip-path="url(#c)" opacity=".5" d="M0 0h9v9"/>'
     ).features == (
@@ -202,16 +204,25 @@ def test_color_is_what_current_color_means_in_the_file() -> None:
     assert drawn('<path fill="currentColor" color="currentColor" d="M0 0h9v9"/>').uses_current_color
 
 
+DOT, DOTTED, UNIT = '<circle r="2"/>', '<path d="M0 0h9v9" fill="url(#p) red"/>', 'width="1" height="1"'
+
+
 @pytest.mark.parametrize(
     ("inside", "code"),
     [
         ('<g mask="url(#m)"><path d="M0 0h9v9"/></g>', "svg-mask"),
         ('<g style="filter:blur(2px)"><path d="M0 0h9v9"/></g>', "svg-filter"),
-        ('<pattern id="p"/><path d="M0 0h9v9" fill="url(#p) red"/>', "svg-pattern"),
+        (
+            f'<pattern id="p" width=".0001" height=".1">{DOT}</pattern><path d="M0 0h9v9" fill="url(#p) red"/>',
+            "svg-pattern",
+        ),
+        (
+            f'<pattern id="q" {UNIT}>{DOT}</pattern><pattern id="p" {UNIT}>{DOT}<g fill="url(#q)">{DOT}</g></pattern>'
+            + DOTTED,
+            "svg-pattern",
+        ),
         ('<path d="M0 0h9v9" marker-end="url(#m)"/>', "svg-marker"),
         ('<path d="M0 0h9v9" style="mix-blend-mode:multiply"/>', "svg-blend"),
-        ('<g opacity=".5"><path d="M0 0h9v9"/><path d="M0 0h9v9"/></g>', "svg-group-opacity"),
-        ('<path d="M0 0h9v9" stroke="red" opacity=".5"/>', "svg-group-opacity"),
         ('<path d="M0 0h9v9"/><text>Caf&#233;</text>', "svg-text"),
         ('<path d="M0 0h9v9"/><hatch/>', "svg-element"),
         ('<path d="M0 0h9v9"/><use href="#nowhere"/>', "svg-missing"),
@@ -230,6 +241,8 @@ def test_what_cannot_be_drawn_as_outlines_is_left_out_by_name(inside: str, code:
     "inside",
     [
         '<g opacity=".5"><path d="M0 0h9v9"/></g>',
+        '<g opacity=".5"><path d="M0 0h9v9"/><path d="M0 0h9v9"/></g>',
+        '<path d="M0 0h9v9" stroke="red" opacity=".5"/>',
         '<g mask="none" filter="none" marker="none"><path d="M0 0h9v9"/></g>',
         "<title>A star</title><desc>x</desc><metadata><a xmlns='urn:x'/></metadata><path d='M0 0h9v9'/>",
         '<x:pgf xmlns:x="http://ns.adobe.com/AdobeIllustrator/10.0/">data</x:pgf><path d="M0 0h9v9"/>',
@@ -353,16 +366,102 @@ def test_an_icon_that_is_not_square_is_noted() -> None:
         ("<text>icon</text>", "svg-icon-text"),
         ('<image href="data:image/png;base64,AAAA"/>', "svg-icon-picture"),
         ('<image href="photo.png"/>', "svg-icon-outside"),
-        (f'{GRADIENT}<path d="M0 0h9v9" fill="url(#a)"/>', "svg-icon-gradient"),
-        ('<clipPath id="a"><circle r="9"/></clipPath><path d="M0 0h9v9" clip-path="url(#a)"/>', "svg-icon-clip"),
-        ('<path d="M0 0h9v9" opacity=".5"/>', "svg-icon-transparency"),
-        ('<path d="M0 0h9v9" stroke="#12345678"/>', "svg-icon-transparency"),
     ],
 )
 def test_an_icon_that_cannot_be_drawn_in_print_is_refused_by_its_cause(inside: str, code: str) -> None:
     with pytest.raises(Problem) as caught:
         icon(inside)
     assert caught.value.code == code
+
+
+def test_what_lets_through_stays_on_the_group_where_parts_overlap() -> None:
+    overlapping = drawn('<g opacity=".5"><path d="M0 0h9v9"/><path d="M1 1h9v9" opacity=".5"/></g>')
+    assert body(overlapping) == ('<g opacity="0.5"><path d="M0 0h9v9"/><path d="M1 1h9v9" fill-opacity="0.5"/></g>')
+    both = drawn('<path d="M0 0h9v9" fill="red" stroke="blue" opacity=".5"/>')
+    assert "fill-opacity" not in both.svg
+    assert ' opacity="0.5"' in both.svg
+    assert overlapping.features == both.features == ("transparency",)
+
+
+def test_a_mask_of_what_is_opaque_becomes_one_of_what_is_bright() -> None:
+    gradient = '<linearGradient id="g"><stop stop-color="red"/><stop offset="1" stop-opacity="0"/></linearGradient>'
+    result = drawn(
+        f'{gradient}<mask id="m" style="mask-type:alpha" fill="#123"><path d="M0 0h5v5"/><path d="M5 5h9v9" '
+        'fill="url(#g)"/></mask><path d="M0 0h9v9" fill="url(#g)" mask="url(#m)"/>'
+    )
+    assert (result.features, result.colours) == (("gradient", "mask", "transparency"), ("#ff0000", "#000000"))
+    assert result.svg.count("#ffffff") == 3
+    assert "mask-type" not in result.svg
+
+
+def test_a_mask_that_lets_all_through_is_left_out_without_a_word() -> None:
+    """Drawing programs write such a mask around each icon (Figma does)."""
+    mask = (
+        '<mask id="m" style="mask-type:alpha" maskUnits="userSpaceOnUse" x="0" y="0" width="24" height="24">{}</mask>'
+    )
+    whole, less = '<rect width="24" height="24" fill="#D9D9D9"/>', '<rect width="24" height="20" fill="#D9D9D9"/>'
+    part = '<g mask="url(#m)"><path d="M0 0h9v9"/></g>'
+    assert body(drawn(mask.format(whole) + part)) == '<path d="M0 0h9v9"/>'
+    assert "mask" in drawn(mask.format(less) + part).svg
+    assert "mask" in drawn(mask.format(whole).replace("alpha", "luminance") + part).svg
+
+
+def test_a_mask_without_anything_takes_its_part_along() -> None:
+    assert drawn('<mask id="m"/><path d="M0 0h9v9" mask="url(#m)"/>').empty
+
+
+def test_masks_and_patterns_take_their_style_from_where_they_stand() -> None:
+    result = drawn('<g fill="#fff"><mask id="m"><path d="M0 0h5v5"/></mask></g><path d="M0 0h9v9" mask="url(#m)"/>')
+    assert '<path d="M0 0h5v5" fill="#ffffff"/>' in result.svg
+
+
+def test_an_icon_in_one_colour_follows_the_text_through_masks_patterns_and_gradients() -> None:
+    result = icon(
+        '<mask id="m"><rect width="24" height="24" fill="#fff"/><circle r="5"/></mask>'
+        '<pattern id="p" width=".2" height=".2"><circle r="1" fill="#036"/></pattern><linearGradient id="g">'
+        '<stop stop-color="#036"/><stop offset="1" stop-color="#036" stop-opacity="0"/></linearGradient>'
+        '<g mask="url(#m)"><path d="M0 0h9v9" fill="#036"/><path d="M0 0h9v9" fill="url(#p)" stroke="url(#g)"/></g>'
+    )
+    assert (result.colours, result.uses_current_color, codes(result)) == ((), True, ["svg-icon-colour"])
+    assert result.svg.count("currentColor") == 4
+    assert 'fill="#ffffff"' in result.svg
+
+
+@pytest.mark.parametrize("kind", ["mask", "clip-path", "fill"])
+def test_what_is_defined_by_itself_is_refused(kind: str) -> None:
+    tag = {"mask": "mask", "clip-path": "clipPath", "fill": "pattern"}[kind]
+    with pytest.raises(Problem) as caught:
+        drawn(
+            f'<{tag} id="m" width="1" height="1"><path d="M0 0h9v9" {kind}="url(#m)"/></{tag}>'
+            f'<path d="M0 0h9v9" {kind}="url(#m)"/>'
+        )
+    assert caught.value.code == "svg-cycle"
+
+
+def test_masks_within_masks_cannot_grow_without_end() -> None:
+    """Each of ten masks draws the one before it ten times: the drawing is counted as it would be drawn."""
+    shapes = '<path d="M0 0h9v9" mask="url(#m{0})"/>' * 10
+    masks = "".join(f'<mask id="m{n}">{shapes.format(n - 1)}</mask>' for n in range(1, 7))
+    with pytest.raises(Problem) as caught:
+        drawn(f'<mask id="m0"><path d="M0 0h9v9"/></mask>{masks}{shapes.format(6)}')
+    assert caught.value.code == "svg-complex"
+    deep = "".join(f'<mask id="m{n}"><path d="M0 0h9v9" mask="url(#m{n - 1})"/></mask>' for n in range(1, 20))
+    with pytest.raises(Problem) as caught:
+        drawn(f'<mask id="m0"><path d="M0 0h9v9"/></mask>{deep}<path d="M0 0h9v9" mask="url(#m19)"/>')
+    assert caught.value.code == "svg-deep"
+
+
+def test_groups_that_no_output_could_follow_are_refused() -> None:
+    inside = '<g opacity=".9">' * 60 + '<path d="M0 0h9v9"/><path d="M0 0h9v9"/>' + "</g>" * 60
+    with pytest.raises(Problem) as caught:
+        drawn(inside)
+    assert caught.value.code == "svg-deep"
+
+
+def test_a_nested_view_ends_at_its_edges() -> None:
+    inside = '<svg x="4" width="10" height="10"{}><path d="M-9 0h99v9"/></svg>'
+    assert 'x="0" y="0" width="10" height="10"' in drawn(inside.format("")).svg
+    assert "clip" not in drawn(inside.format(' overflow="visible"')).svg
 
 
 # ---------------------------------------------------------------------------------------------------------- the looks
@@ -394,6 +493,9 @@ LOOKS = {
         <path fill-rule="evenodd" d="M2 2h20v20H2zM7 7h10v10H7z"/><polygon points="1,1 6 1 1 6" fill="red"/>
         <line x2="24" y2="50%" stroke="blue"/>""",
 }
+
+
+LOOKS |= {name: content for name, content in SHAPES.items() if name not in {"hidden", "gradient without length"}}
 
 
 @pytest.mark.parametrize("name", LOOKS)

@@ -87,6 +87,7 @@ NASTY = """
 |0|-1|1e9|nan|1e-320|100%|url(#a)|url(#b) red|url(x)|currentColor|inherit|none|red|#12|rgb(1,2|var(--a,var(--b,red))
 |M0 0L9 9|M0 0a1 1 0 011 1z|translate(3) scale(0,1)|matrix(1 0 0 1 1e6 0)|1 2 3|0 0 9 9|evenodd|hidden|objectBoundingBox
 |userSpaceOnUse|#a|#b|javascript:x|a b|fill:red;x|\u202e|&lt;|50|3px|xMinYMin slice|9999999|0.0000001|5 5 5 5 5 5 5
+|url(#c)|url(#d)|reflect|alpha|.1
 """.replace("\n", "").split("|")
 ELEMENTS = [
     "g",
@@ -154,6 +155,12 @@ ATTRIBUTES = [
     "display",
     "visibility",
     "color",
+    "mask",
+    "mask-type",
+    "maskContentUnits",
+    "patternContentUnits",
+    "spreadMethod",
+    "overflow",
     "onclick",
 ]
 
@@ -173,6 +180,8 @@ def drawings(draw: st.DrawFn) -> str:
     ends = (
         '<clipPath id="a"><rect width="3" height="3"/></clipPath>'
         '<linearGradient id="b"><stop/><stop offset="1"/></linearGradient>'
+        '<mask id="c"><circle r="5" fill="red"/></mask>'
+        '<pattern id="d" width=".3" height=".3"><circle r="5" fill="red"/></pattern>'
     )
     inside = "".join(element(0) for _ in range(draw(st.integers(1, 4))))
     return f'<svg {SPACE} viewBox="0 0 24 24">{inside}{draw(st.sampled_from(["", ends]))}</svg>'

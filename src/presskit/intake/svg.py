@@ -21,7 +21,7 @@ MOST_BYTES = 2_000_000
 
 SUFFIXES = (".svg", ".svgz")
 """How the names of drawings end; the second is SVG packed with gzip."""
-Feature = Literal["gradient", "clip", "transparency"]
+Feature = Literal["gradient", "clip", "pattern", "mask", "transparency"]
 
 
 class CleanSvg(msgspec.Struct, frozen=True, kw_only=True):
@@ -29,8 +29,8 @@ class CleanSvg(msgspec.Struct, frozen=True, kw_only=True):
 
     `svg` is UTF-8 text with LF ends, the same for the same input, and cleaning it again changes nothing. Width and
     height are in px as stated by the file; `view_box` is x, y, width and height. `colours` are those written in it
-    (`#rrggbb`), without `currentColor`. `features` are what a drawer must know beyond plain fills and strokes; an icon
-    has none of them. `title` is the file's own, a proposal for the meaning.
+    (`#rrggbb`), without `currentColor` and those of masks. `features` are what a drawer must know beyond plain fills
+    and strokes. `title` is the file's own, a proposal for the meaning.
     """
 
     svg: str
@@ -66,8 +66,8 @@ class Order(msgspec.Struct, frozen=True):
 def clean(data: bytes, *, name: str, worker: sandbox.Worker | None = None) -> CleanSvg:
     """Clean a drawing, such as a logo.
 
-    Scripts, animation, text, pictures, foreign content, masks, patterns, filters and all that lies outside the file
-    are left out, each with a note; references are followed and taken in, style sheets are resolved.
+    Scripts, animation, text, pictures, foreign content, filters, markers and all that lies outside the file are left
+    out, each with a note; references are followed and taken in, style sheets are resolved.
 
     Args:
         data: the file's bytes: SVG, or SVG packed with gzip.

@@ -70,8 +70,6 @@ def _make_icon(drawing: Drawing, notes: Notes) -> None:
         causes = (c for c in ("text", "picture", "external") if f"svg-{c}" in why)
         code = {"text": "text", "picture": "picture", "external": "outside"}.get(next(causes, ""), "nothing")
         raise Problem(f"svg-icon-{code}", name=notes.name)
-    for feature in _features(drawing):
-        raise Problem(f"svg-icon-{feature}", name=notes.name)
     own = [c for c in colours(drawing) if c != "currentColor"]
     if len(own) == 1 == len(colours(drawing)):
         recolour(drawing, "currentColor")
@@ -87,10 +85,14 @@ def _features(drawing: Drawing) -> tuple[Feature, ...]:
     used = used_definitions(drawing).values()
     looks = [node.looks for node in walk(drawing.nodes) if node.looks]
     shares = (look[key] for look in looks for key in ("fill-opacity", "stroke-opacity"))
+    effects = [node.attributes for node in walk((*drawing.nodes, *used))]
     found: dict[Feature, bool] = {
         "gradient": any(node.tag.endswith("Gradient") for node in used),
         "clip": any(node.tag == "clipPath" for node in used),
-        "transparency": any(share not in {None, "1"} for share in shares),
+        "pattern": any(node.tag == "pattern" for node in used),
+        "mask": any(node.tag == "mask" for node in used),
+        "transparency": any(share not in {None, "1"} for share in shares)
+        or any(effect.keys() & {"opacity", "stop-opacity"} for effect in effects),
     }
     return tuple(feature for feature, there in found.items() if there)
 

@@ -59,7 +59,8 @@ def walk(nodes: Iterable[Node]) -> Iterator[Node]:
         yield from walk(node.children)
 
 
-def _key(value: str | None) -> str:
+def key_of(value: str | None) -> str:
+    """Return the key of what a value refers to; empty for one that refers to nothing."""
     return value[5:-1] if value and value.startswith("url(#") else ""
 
 
@@ -70,7 +71,7 @@ def used_definitions(drawing: Drawing) -> dict[str, Node]:
     def look(nodes: Iterable[Node]) -> None:
         for node in walk(nodes):
             for value in (*node.looks.values(), *node.attributes.values()):
-                key = _key(value)
+                key = key_of(value)
                 if key and key not in found:
                     found[key] = drawing.definitions[key]
                     look([found[key]])
@@ -81,20 +82,31 @@ def used_definitions(drawing: Drawing) -> dict[str, Node]:
 
 def colours(drawing: Drawing) -> tuple[str, ...]:
     """Return the colours that show, each once, in document order; `currentColor` is one of them."""
-    shown = [value for node in walk(drawing.nodes) for value in (node.looks.get("fill"), node.looks.get("stroke"))]
-    shown += [
-        node.attributes.get("stop-color", "#000000")
-        for node in walk(used_definitions(drawing).values())
-        if node.tag == "stop"
+    shown = [
+        node.attributes.get("stop-color", "#000000") if node.tag == "stop" else node.looks.get(name)
+        for node in _painted(drawing, drawing.nodes)
+        for name in ("fill", "stroke")
     ]
     return tuple(dict.fromkeys(c for c in shown if c and c != "none" and not c.startswith("url(")))
 
 
+def _painted(drawing: Drawing, nodes: Iterable[Node]) -> Iterator[Node]:
+    """Yield all that gives a drawing its colours: shapes, stops of gradients, shapes of patterns; not masks."""
+    for node in walk(nodes):
+        yield node
+        for value in node.looks.values():
+            if key := key_of(value):
+                yield from _painted(drawing, drawing.definitions[key].children)
+
+
 def recolour(drawing: Drawing, colour: str) -> None:
-    """Give every fill and stroke that shows one colour; the drawing must have no gradients."""
-    for node in walk(drawing.nodes):
+    """Give every fill, stroke and stop that shows one colour."""
+    for node in _painted(drawing, drawing.nodes):
+        if node.tag == "stop":
+            node.attributes["stop-color"] = colour
         for name in ("fill", "stroke"):
-            if node.looks.get(name) not in {None, "none"}:
+            look = node.looks.get(name)
+            if look and look != "none" and not key_of(look):
                 node.looks[name] = colour
 
 
@@ -143,4 +155,4 @@ def _write(node: Node, first: dict[str, str], ids: dict[str, str], shared: dict[
 
 def _attributes(values: dict[str, str], ids: dict[str, str]) -> str:
     """Write attributes. Their values are our own numbers and words, so that nothing needs to be escaped."""
-    return "".join(f' {k}="url(#{ids[key]})"' if (key := _key(v)) else f' {k}="{v}"' for k, v in values.items())
+    return "".join(f' {k}="url(#{ids[key]})"' if (key := key_of(v)) else f' {k}="{v}"' for k, v in values.items())

@@ -1,16 +1,50 @@
-"""Gradients of an SVG (SVG 2, 14.2)."""
+"""Gradients of an SVG, and what they have in common with patterns (SVG 2, 14)."""
 
 from __future__ import annotations
+
+from collections.abc import Callable, Mapping
 
 from lxml import etree
 
 from presskit.intake.notes import Notes, excerpt
 from presskit.intake.svg_drawing import Node
 from presskit.intake.svg_geometry import IDENTITY, length, number, transform, written
+from presskit.intake.svg_source import local_name, reference
 from presskit.intake.svg_style import NONE, Paint
+from presskit.messages import Problem
 
 _PLACES = {"linearGradient": ("x1", "y1", "x2", "y2"), "radialGradient": ("cx", "cy", "r", "fx", "fy")}
 MOST_STOPS = 256
+
+
+MOST_TILES = 10_000
+"""How many tiles of a pattern may be in sight: smaller ones cannot be seen apart, and take long to draw."""
+
+
+def chained(
+    element: etree._Element, kind: str, ids: Mapping[str, etree._Element], namespace: str | None, notes: Notes
+) -> list[etree._Element]:
+    """Return a gradient or pattern and those that it builds on (SVG 2, 14.1); the names of all end in `kind`.
+
+    Raises:
+        Problem: one refers to itself.
+    """
+    chain, seen = [element], {element.get("id") or ""}
+    while reference(chain[-1]).startswith("#"):
+        next_id = reference(chain[-1])[1:]
+        if next_id in seen:
+            raise Problem("svg-cycle", name=notes.name, reference=excerpt(next_id))
+        seen.add(next_id)
+        target = ids.get(next_id)
+        if target is None or not local_name(target, namespace).endswith(kind):
+            break
+        chain.append(target)
+    return chain
+
+
+def stated_in(chain: list[etree._Element]) -> Callable[[str], str | None]:
+    """Return what finds an attribute: the first element that states it counts."""
+    return lambda key: next((value for element in chain if (value := element.get(key)) is not None), None)
 
 
 def gradient_node(
@@ -30,9 +64,7 @@ def gradient_node(
         only = stops[0][1]
         return only if only.alpha > 0 else NONE
 
-    def stated(key: str) -> str | None:
-        return next((value for element in chain if (value := element.get(key)) is not None), None)
-
+    stated = stated_in(chain)
     in_user_space = stated("gradientUnits") == "userSpaceOnUse"
     attributes = {"gradientUnits": "userSpaceOnUse"} if in_user_space else {}
     for key in _PLACES[name]:
@@ -56,8 +88,8 @@ def gradient_node(
         return NONE
     if str(matrix) != str(IDENTITY):
         attributes["gradientTransform"] = str(matrix)
-    if stated("spreadMethod") in {"reflect", "repeat"}:
-        notes.add("svg-spread")
+    if (spread := stated("spreadMethod")) in {"reflect", "repeat"} and spread:
+        attributes["spreadMethod"] = spread
     return Node(name, attributes, children=_stop_nodes(stops))
 
 

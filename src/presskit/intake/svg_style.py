@@ -97,13 +97,14 @@ _CHOICES = {
     "stroke-linejoin": _word("miter", "round", "bevel"),
     "visibility": _word("visible", "hidden", "collapse"),
     "display": re.compile(r"[a-z -]+"),
+    "mask-type": _word("alpha", "luminance"),
+    "overflow": re.compile(r"[a-z -]+"),
 }
 _SHARES = {"opacity", "fill-opacity", "stroke-opacity", "stop-opacity"}
 _PAINTS = {"fill", "stroke", "stop-color", "color"}
 _LENGTHS = {"stroke-width", "stroke-dashoffset"}
-_RAW = {"clip-path", "transform", "width", "height"}
+_RAW = {"clip-path", "mask", "transform", "width", "height"}
 UNDRAWABLE = {
-    "mask": "svg-mask",
     "mask-image": "svg-mask",
     "filter": "svg-filter",
     "backdrop-filter": "svg-filter",

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
     from presskit.publish.pdf.svgread import Reader
 
-MOST_TILES = 10_000
 _RATIO = re.compile(r"x(Min|Mid|Max)Y(Min|Mid|Max)(?: (slice))?|none")
 _SHARE = {"Min": 0.0, "Mid": 0.5, "Max": 1.0}
 
@@ -40,7 +39,10 @@ def clipping(reader: Reader, value: str, parts: list[Part], matrix: Matrix, dept
         if own.get("clip-path", "none") != "none":
             outer = clipping(reader, own["clip-path"], parts, matrix, depth + 1)
         if own.get("clipPathUnits") == "objectBoundingBox":
-            matrix = multiply(box_matrix(extent(parts, matrix)), matrix)
+            box = extent(parts, matrix)
+            if _flat(box):
+                return (Clip("0 0 m"),)
+            matrix = multiply(box_matrix(box), matrix)
         if own.get("transform"):
             matrix = multiply(transform(own["transform"]), matrix)
         style = reader.initial() | {"clipping": "1", "clip-rule": own.get("clip-rule", "nonzero")}
@@ -77,6 +79,11 @@ def _overlap(one: Box, other: Box) -> bool:
     return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
 
 
+def _flat(box: Box) -> bool:
+    """Tell whether a box has no area: then what is measured by it leaves nothing to be seen (SVG 2, 8.10)."""
+    return box[2] <= box[0] or box[3] <= box[1]
+
+
 def masking(reader: Reader, value: str, parts: list[Part], matrix: Matrix, depth: int) -> Mask:
     """Return what a mask lets through of parts.
 
@@ -87,7 +94,13 @@ def masking(reader: Reader, value: str, parts: list[Part], matrix: Matrix, depth
     if target is None:
         raise reader.refuse("mask")
     own = properties(target)
-    box = box_matrix(extent(parts, matrix))
+    seen_in = extent(parts, matrix)
+    box = box_matrix(seen_in)
+    if _flat(seen_in) and "objectBoundingBox" in {
+        own.get("maskContentUnits"),
+        own.get("maskUnits", "objectBoundingBox"),
+    }:
+        return Mask((), "")
     with _open(reader, target):
         inside: list[Part] = reader.inside(
             target, multiply(box, matrix) if own.get("maskContentUnits") == "objectBoundingBox" else matrix, depth
@@ -114,11 +127,7 @@ def _region(own: dict[str, str], box: Matrix, matrix: Matrix) -> str:
 
 
 def tiling(reader: Reader, target: etree._Element, path: str, matrix: Matrix, depth: int) -> Tiles | None:
-    """Return a pattern for a path; None where it leaves nothing to be seen.
-
-    Raises:
-        Problem: its tiles are too small to be drawn.
-    """
+    """Return a pattern for a path; None where it leaves nothing to be seen."""
     own = properties(target)
     left, top, right, bottom = box = bounds(path)
     wide, high = right - left, bottom - top
@@ -127,12 +136,12 @@ def tiling(reader: Reader, target: etree._Element, path: str, matrix: Matrix, de
         x, y, width, height = left + x * wide, top + y * high, width * wide, height * high
     if width <= 0 or height <= 0:
         return None
-    if (wide / width + 1) * (high / height + 1) > MOST_TILES:
-        raise reader.refuse("pattern")
     content: Matrix = (1, 0, 0, 1, 0, 0)
     if own.get("viewBox"):
         content = multiply(_fitted(target, width, height), (1, 0, 0, 1, x, y))
     elif own.get("patternContentUnits") == "objectBoundingBox":
+        if wide <= 0 or high <= 0:
+            return None
         content = box_matrix(box)
     outer = multiply(transform(own["patternTransform"]), matrix) if own.get("patternTransform") else matrix
     with _open(reader, target):

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from presskit.publish.pdf.colour import Colour, Space
 from presskit.publish.pdf.svgpath import IDENTITY, Matrix, multiply, transform
@@ -25,7 +26,7 @@ _PLACES = {
 }
 """What a place of a gradient is when it is not said (SVG 2, 14.2.2 and 14.2.3)."""
 _STEP = 0.00002
-MOST_REPEATS = 200
+MOST_REPEATS = 1000
 """How often a gradient may repeat across a shape: more cannot be seen apart."""
 
 
@@ -104,15 +105,15 @@ def read_gradient(
     if spread not in {"reflect", "repeat"} or len(stops) < 2:
         return found
     seen = (left - margin, top - margin, right + margin, bottom + margin)
-    return _spread(found, seen, reflect=spread == "reflect") or "spreadMethod"
+    return _spread(found, seen, reflect=spread == "reflect")
 
 
-def _spread(gradient: Gradient, seen: Box, *, reflect: bool) -> Gradient | None:
-    """Return a gradient that repeats as far as a box is seen; None when it repeats too often."""
+def _spread(gradient: Gradient, seen: Box, *, reflect: bool) -> Gradient:
+    """Return a gradient that repeats as far as a box is seen; where that is too often, the mean of its colours."""
     a, b, c, d, e, f = gradient.matrix
     area = a * d - b * c
     if not area:
-        return None
+        return gradient
     corners = [(x, y) for x in seen[0::2] for y in seen[1::2]]
     back = [((d * (x - e) - c * (y - f)) / area, (a * (y - f) - b * (x - e)) / area) for x, y in corners]
     if gradient.kind == "linear":
@@ -125,7 +126,11 @@ def _spread(gradient: Gradient, seen: Box, *, reflect: bool) -> Gradient | None:
         first, last = 0, math.ceil(max(_turns(x - fx, y - fy, cx - fx, cy - fy, radius) for x, y in back))
     last = max(last, first + 1)
     if last - first > MOST_REPEATS:
-        return None
+        return replace(
+            gradient,
+            stops=((0.0, _mean(gradient.stops)),),
+            fades=(sum(gradient.fades) / len(gradient.fades),) if gradient.fades else (),
+        )
     stops: list[tuple[float, Rgb | None]] = []
     fades: list[float] = []
     for turn in range(first, last):
@@ -142,6 +147,13 @@ def _turns(x: float, y: float, dx: float, dy: float, radius: float) -> float:
     """Return for which t a circle about t * (dx, dy) with t times the radius reaches a point."""
     inside, along = radius * radius - dx * dx - dy * dy, x * dx + y * dy
     return (math.sqrt(along * along + inside * (x * x + y * y)) - along) / inside
+
+
+def _mean(stops: tuple[tuple[float, Rgb | None], ...]) -> Rgb | None:
+    """Return the colour that stops come to where they are too narrow to be seen apart."""
+    own = [rgb for _, rgb in stops if rgb is not None]
+    red, green, blue = (round(sum(channel) / len(own)) for channel in zip(*own, strict=True)) if own else (0, 0, 0)
+    return (red, green, blue) if len(own) == len(stops) else None
 
 
 def _stretched(gradient: Gradient, first: int, last: int) -> tuple[float, ...]:

@@ -36,7 +36,7 @@ _SILENT = frozenset({
 })  # fmt: skip
 _GRADIENTS = frozenset({"linearGradient", "radialGradient"})
 _SHAPES = frozenset({"path", "rect", "circle", "ellipse", "line", "polyline", "polygon"})
-_DEEPEST = 32
+_DEEPEST = 60
 
 INHERITED = {
     "fill": "black",
