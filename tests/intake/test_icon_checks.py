@@ -11,6 +11,7 @@ from presskit.intake.icon_checks import check_icon, mended
 from presskit.intake.svg import as_icon
 from presskit.intake.svg_clean import clean_here
 from presskit.publish.html.colours import contrast
+from svg_drawings import SHAPES
 
 GROUND = '<rect width="24" height="24" fill="white"/><path d="M4 4h8v8H4z" fill="#123456"/>'
 CASES = {
@@ -113,3 +114,27 @@ def test_strokes_are_as_thin_as_they_are_drawn() -> None:
     svg = '<g transform="scale(.1)"><path d="M40 40h160v160H40z" fill="none" stroke="#000" stroke-width="{}"/></g>'
     assert "icon-check-thin" in found(cleaned(svg.format(3)))
     assert "icon-check-thin" not in found(cleaned(svg.format(20)))
+
+
+@pytest.mark.parametrize("name", SHAPES)
+def test_a_drawing_with_effects_is_recoloured_where_it_is_painted(name: str) -> None:
+    """The colours of masks say how much is seen: they are neither found nor changed."""
+    svg = cleaned(SHAPES[name] + '<path d="M1 1h2v2H1z" fill="#123456"/>')
+    better = found(svg)["icon-check-colours"]
+    assert "icon-check-colours" not in found(better)
+    assert clean_here(better.encode(), name="x").colours == ()
+
+    def masks(text: str) -> list[bytes]:
+        return [etree.tostring(each) for each in etree.fromstring(text.encode()).iter("{*}mask")]
+
+    assert masks(better) == masks(svg)
+
+
+def test_a_ground_behind_a_drawing_with_effects_is_found() -> None:
+    gradient = (
+        '<linearGradient id="g"><stop stop-color="#123456"/><stop offset="1" stop-color="#a00"/></linearGradient>'
+    )
+    ground = '<rect width="24" height="24" fill="#fff"/>'
+    assert "icon-check-ground" in found(cleaned(f'{gradient}{ground}<path d="M4 4h8v8H4z" fill="url(#g)"/>'))
+    faint = ground.replace("/>", ' opacity=".5"/>')
+    assert "icon-check-ground" not in found(cleaned(f'{gradient}{faint}<path d="M4 4h8v8H4z" fill="url(#g)"/>'))

@@ -48,8 +48,8 @@ HEAVY = {
     "PySide6.QtNetwork", "PySide6.QtPrintSupport", "presskit.ui.details.page", "presskit.ui.details.fields", "source",
 }  # fmt: skip
 START = {
-    "app", "appearance", "bindings", "days", "desk", "fitting", "phrases", "settings", "start", "text", "text.fonts",
-    "text.looks", "undo_keys",
+    "app", "appearance", "bindings", "days", "desk", "drawings", "fitting", "phrases", "settings", "start", "text",
+    "text.fonts", "text.looks", "undo_keys",
 }  # fmt: skip
 BEGUN = {"cli", "commands", "commands.console", "commands.opening", "messages", "resources", "ui"}
 UNASKED = {

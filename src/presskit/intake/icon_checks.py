@@ -12,6 +12,7 @@ from lxml import etree
 
 from presskit.intake.svg_bounds import Bounds, around, bounds, shape_points
 from presskit.intake.svg_geometry import IDENTITY, transform, written
+from presskit.intake.svg_shapes import SHAPES
 from presskit.messages import N_, Problem, wordings
 
 wordings(
@@ -56,6 +57,8 @@ _ROUNDING = 1e-5
 """What a width may lack in pt because `svg_geometry.written` wrote it with seven digits: no fault of the drawing."""
 
 _NAMESPACE = "{http://www.w3.org/2000/svg}"
+_HOLDERS = frozenset({"g", "defs", "pattern"})
+_EFFECTS = frozenset({"clip-path", "mask", "opacity", "fill-opacity"})
 _CURRENT = "currentColor"
 
 
@@ -142,7 +145,26 @@ def mended(svg: str, check: Check, *, keep_colours: bool = False) -> tuple[str, 
 
 
 def _shapes(root: etree._Element) -> Iterator[etree._Element]:
-    return (e for e in root.iter(etree.Element) if e.tag not in {f"{_NAMESPACE}svg", f"{_NAMESPACE}g"})
+    """Yield what is painted: the shapes, and those of patterns; clips and masks only say where."""
+    for element in root.iterchildren(etree.Element):
+        name = str(element.tag).removeprefix(_NAMESPACE)
+        if name in _HOLDERS:
+            yield from _shapes(element)
+        elif name in SHAPES:
+            yield element
+
+
+def _paints(root: etree._Element) -> Iterator[tuple[etree._Element, str, str]]:
+    """Yield each colour that is painted: its element, the name of the attribute, its value; those of gradients too."""
+    by_id = {element.get("id"): element for element in root.iter(etree.Element) if element.get("id")}
+    for shape in _shapes(root):
+        for name in ("fill", "stroke"):
+            look = _look(root, shape, name)
+            if look.startswith("url(#"):
+                for stop in by_id[look[5:-1]].iterchildren(f"{_NAMESPACE}stop"):
+                    yield stop, "stop-color", stop.get("stop-color", "#000000")
+            elif look != "none":
+                yield shape, name, look
 
 
 def _look(root: etree._Element, shape: etree._Element, name: str) -> str:
@@ -152,16 +174,18 @@ def _look(root: etree._Element, shape: etree._Element, name: str) -> str:
 
 
 def _colours(root: etree._Element, ground: etree._Element | None) -> list[str]:
-    shown = [_look(root, s, name) for s in _shapes(root) if s is not ground for name in ("fill", "stroke")]
-    return [c for c in dict.fromkeys(shown) if c != "none"]
+    return list(dict.fromkeys(colour for element, _, colour in _paints(root) if element is not ground))
 
 
 def _ground(root: etree._Element, box: tuple[float, float, float, float]) -> etree._Element | None:
     """Return the first shape when it is a plain rectangle over the whole view box and something else stands on it."""
-    if len(root) < 2:
+    shown = [element for element in root if element.tag != f"{_NAMESPACE}defs"]
+    if len(shown) < 2 or str(shown[0].tag).removeprefix(_NAMESPACE) not in SHAPES:
         return None
-    first = root[0]
-    if _look(root, first, "fill") in {"none", _CURRENT} or first.get("rx"):
+    first = shown[0]
+    fill = _look(root, first, "fill")
+    effects = [key for key in (*_EFFECTS, "rx") if first.get(key)]
+    if fill in {"none", _CURRENT} or fill.startswith("url(") or effects:
         return None
     corners = shape_points(first)
     reach = around(corners)
@@ -215,10 +239,8 @@ def _changed(svg: str, change: Callable[[etree._Element], object]) -> str:
 
 
 def _recolour(root: etree._Element) -> None:
-    for shape in _shapes(root):
-        for name in ("fill", "stroke"):
-            if _look(root, shape, name) != "none":
-                shape.set(name, _CURRENT)
+    for element, name, _ in list(_paints(root)):
+        element.set(name, _CURRENT)
 
 
 def _squared(root: etree._Element) -> None:

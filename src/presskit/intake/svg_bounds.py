@@ -1,4 +1,4 @@
-"""How much room a cleaned icon takes: the box round its outlines and strokes. It has shapes only, and no groups.
+"""How much room a cleaned icon takes: the box round its outlines and strokes.
 
 Curves are followed by points along them: what is asked for is where a drawing stands in its view box, in hundredths.
 """
@@ -21,6 +21,8 @@ _STEPS = 16
 _SEGMENT = re.compile(r"([MmZzLlHhVvCcSsQqTtAa])([^MmZzLlHhVvCcSsQqTtAa]*)")
 _NAMESPACE = "{http://www.w3.org/2000/svg}"
 
+_SHAPES = tuple(f"{_NAMESPACE}{tag}" for tag in ("path", "rect", "circle", "ellipse", "line", "polyline", "polygon"))
+
 Point = tuple[float, float]
 Strand = tuple[Point, ...]
 
@@ -40,8 +42,13 @@ class Bounds(NamedTuple):
 
 
 def bounds(root: etree._Element) -> Bounds | None:
-    """Return the box round all that a cleaned drawing shows, strokes as well; None when it shows nothing."""
-    found = [reach for shape in root.iterchildren(etree.Element) if (reach := _reach(root, shape)) is not None]
+    """Return the box round all that a cleaned drawing shows, strokes as well; None when it shows nothing.
+
+    None as well for one with clips, masks and groups: what these leave of it is not told by outlines.
+    """
+    if next(root.iter(*(f"{_NAMESPACE}{tag}" for tag in ("g", "clipPath", "mask"))), None) is not None:
+        return None
+    found = [reach for shape in root.iterchildren(*_SHAPES) if (reach := _reach(root, shape)) is not None]
     return around([point for reach in found for point in (reach[:2], reach[2:])])
 
 

@@ -9,12 +9,12 @@ from __future__ import annotations
 from functools import cache
 from typing import ClassVar, NamedTuple
 
-from PySide6.QtCore import QByteArray, QRectF, QSize
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPalette, QPixmap
-from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 from presskit import resources
+from presskit.ui.drawings import paint_svg
 
 
 class Colours(NamedTuple):
@@ -301,13 +301,7 @@ class _Engine(QIconEngine):
     def paint(self, painter: QPainter, rect: object, mode: QIcon.Mode, state: QIcon.State) -> None:  # noqa: ARG002
         """Draw the icon."""
         colour = self._colours[mode == QIcon.Mode.Disabled]
-        renderer = QSvgRenderer(QByteArray(self._svg.replace("currentColor", colour).encode()))
-        room = QRectF(rect)  # type: ignore[call-overload]  # Qt gives a QRect
-        size = renderer.viewBoxF().size()
-        scale = min(room.width() / size.width(), room.height() / size.height()) if not size.isEmpty() else 1.0
-        drawn = QRectF(0, 0, size.width() * scale, size.height() * scale)
-        drawn.moveCenter(room.center())
-        renderer.render(painter, drawn)
+        paint_svg(painter, self._svg, QRectF(rect), colour)  # type: ignore[call-overload]  # Qt gives a QRect
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         """Return the icon as a picture."""

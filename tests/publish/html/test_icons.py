@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import importlib
+import io
 import re
+from typing import Any
 
+import numpy as np
 import pytest
 from msgspec.structs import replace
+from PIL import Image
 
+from presskit.intake.svg_clean import clean_here
 from presskit.kit import blocks, model
 from presskit.kit.icons import STANDARD_NAMES
 from presskit.publish.assets import standard_icon
@@ -14,6 +20,7 @@ from presskit.publish.html.icons import UndrawableIconError, icon
 from publish.html import rich
 from publish.html.drawing import drawn, of_body, one
 from publish.html.rich import both
+from svg_drawings import SHAPES
 
 
 def test_an_icon_is_hidden_from_those_who_listen_and_as_large_as_the_letters() -> None:
@@ -127,3 +134,20 @@ def test_changing_an_icon_changes_it_wherever_it_is_drawn() -> None:
     icons = tuple(replace(i, svg=own) if i.name in {"icon-ruit", "icon-phone", "linkedin"} else i for i in kit.icons)
     html = drawn(replace(kit, icons=icons), level="full").html
     assert html.count('d="M7 7h1"') == 4 + 1 + 1  # the items of a list, one telephone, one profile
+
+
+@pytest.mark.parametrize("name", SHAPES)
+def test_a_cleaned_drawing_looks_in_html_as_it_came(name: str) -> None:
+    """Every property and effect gets through, also those that all shapes share and the root therefore has."""
+    resvg: Any = importlib.import_module("resvg_py")
+    source = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">{SHAPES[name]}</svg>'
+    drawing = str(icon(clean_here(source.encode(), name=name).svg, css_class="c", unique="u"))
+    standing = drawing.replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" ', 1)
+
+    def pixels(svg: str) -> Any:
+        svg = svg.replace('"1em"', '"24"')
+        data = bytes(resvg.svg_to_bytes(svg_string=svg, width=120, height=120, background="#ffffff"))
+        return np.asarray(Image.open(io.BytesIO(data)).convert("RGB")).astype(int)
+
+    assert (abs(pixels(standing) - pixels(source)).max(axis=2) > 24).mean() < 0.002
+    assert all(found.startswith("u-") for found in re.findall(r'id="([^"]+)"', drawing))

@@ -24,7 +24,12 @@ _ATTRIBUTES = frozenset({
     "gradientUnits", "gradientTransform", "spreadMethod", "vector-effect", "paint-order", "href", "mask", "maskUnits",
     "maskContentUnits", "patternUnits", "patternContentUnits", "patternTransform", "preserveAspectRatio",
 })  # fmt: skip
-_ROOT = ("fill", "stroke", "stroke-width", "stroke-linecap", "stroke-linejoin", "fill-rule", "opacity", "transform")
+_ROOT = (
+    "fill", "fill-opacity", "fill-rule", "stroke", "stroke-opacity", "stroke-width", "stroke-linecap",
+    "stroke-linejoin", "stroke-miterlimit", "stroke-dasharray", "stroke-dashoffset", "opacity", "transform",
+    "preserveAspectRatio",
+)  # fmt: skip
+"""What a drawing may say on its root: the looks that all of its shapes share."""
 _REFERENCE = re.compile(r"url\(\s*['\"]?#([^'\")\s]+)['\"]?\s*\)")
 _NUMBERS = re.compile(r"[-+0-9.eE,\s]+")
 _DEEPEST = 60

@@ -204,7 +204,7 @@ def _steady(stops: list[tuple[float, tuple[float, ...]]]) -> list[tuple[float, t
     return out
 
 
-def _operations(path: str) -> Iterator[tuple[str, list[float]]]:
+def operations(path: str) -> Iterator[tuple[str, list[float]]]:
     """Yield the operators of a path with their arguments, rectangles as lines."""
     values: list[float] = []
     for part in path.split():
@@ -228,7 +228,7 @@ def bounds(path: str) -> Box:
     xs: list[float] = []
     ys: list[float] = []
     at = (0.0, 0.0)
-    for operator, values in _operations(path):
+    for operator, values in operations(path):
         if operator == "c":
             xs += _extremes(at[0], *values[0::2])
             ys += _extremes(at[1], *values[1::2])
@@ -256,7 +256,7 @@ def moved(path: str, matrix: Matrix) -> str:
     """Return a path in the coordinates that a matrix leads to."""
     a, b, c, d, e, f = matrix
     out: list[str] = []
-    for operator, values in _operations(path):
+    for operator, values in operations(path):
         points = list(zip(values[0::2], values[1::2], strict=True))
         spelt = [numbers((a * x + c * y + e, b * x + d * y + f), 4) for x, y in points]
         out.append(" ".join([*spelt, operator]))

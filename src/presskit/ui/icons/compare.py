@@ -7,13 +7,13 @@ import io
 from functools import partial
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from presskit.kit.theme import Theme
 from presskit.messages import Problem
+from presskit.ui.drawings import paint_svg
 from presskit.ui.work import Work
 
 SIZES = (10.5, 16.0, 28.0)
@@ -144,11 +144,9 @@ def html_sheet(svg: str, paper: str, ink: str, ratio: float) -> QImage:
     image.fill(QColor(paper))
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    renderer = QSvgRenderer(QByteArray(svg.replace("currentColor", ink).encode()))
-    renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
     left = _GAP
     for size in _CSS_PIXELS:
-        renderer.render(painter, QRectF(left, (_HIGH - size) / 2, size, size))
+        paint_svg(painter, svg, QRectF(left, (_HIGH - size) / 2, size, size), ink)
         left += size + _GAP
     painter.end()
     return image

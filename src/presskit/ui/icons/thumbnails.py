@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import OrderedDict
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
 
 from presskit.messages import Problem
+from presskit.ui.drawings import paint_svg
 from presskit.ui.work import Work
 
 SIZE = 30
@@ -89,9 +89,7 @@ def picture(svg: str, colour: str, ratio: float) -> QImage:
     image = QImage(round(SIZE * ratio), round(SIZE * ratio), QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     image.setDevicePixelRatio(ratio)
-    renderer = QSvgRenderer(QByteArray(svg.replace("currentColor", colour).encode()))
-    renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
     painter = QPainter(image)
-    renderer.render(painter, QRectF(0, 0, SIZE, SIZE))
+    paint_svg(painter, svg, QRectF(0, 0, SIZE, SIZE), colour)
     painter.end()
     return image
