@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="nl">
 <context>
     <name>Adding</name>
@@ -565,7 +564,7 @@ Een andere met haar code, zoals pt-BR.</translation>
 <context>
     <name>Designing</name>
     <message>
-        <source>Designer&apos;s view: only icons, theme and logos can be changed.</source>
+        <source>Designer's view: only icons, theme and logos can be changed.</source>
         <translation>Weergave voor de vormgever: alleen pictogrammen, thema en logo’s kunnen veranderen.</translation>
     </message>
     <message>
@@ -573,7 +572,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>In de tekst schrijven</translation>
     </message>
     <message>
-        <source>Designer&apos;s view</source>
+        <source>Designer's view</source>
         <translation>Weergave voor de vormgever</translation>
     </message>
     <message>
@@ -597,7 +596,7 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
     <message>
         <source>New kit from this one</source>
-        <translation>Nieuwe perskit van deze</translation>
+        <translation>Nieuwe perskit op basis van deze</translation>
     </message>
     <message>
         <source>This is a new draft: dates, embargoes and approvals were taken out.</source>
@@ -888,7 +887,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>&amp;Exporteren</translation>
     </message>
     <message>
-        <source>Printer&apos;s profile</source>
+        <source>Printer's profile</source>
         <translation>Profiel van de drukker</translation>
     </message>
     <message>
@@ -901,7 +900,7 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation>Pdf</translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Page</source>
@@ -1566,7 +1565,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Alle &amp;standaardtekeningen terugzetten</translation>
     </message>
     <message>
-        <source>An icon&apos;s name has small letters, digits, - and _ only.</source>
+        <source>An icon's name has small letters, digits, - and _ only.</source>
         <translation>De naam van een pictogram heeft alleen kleine letters, cijfers, - en _.</translation>
     </message>
     <message>
@@ -2289,7 +2288,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Wat bij het CMS past; anders semantisch</translation>
     </message>
     <message>
-        <source>Semantic: the site&apos;s own style</source>
+        <source>Semantic: the site's own style</source>
         <translation>Semantisch: de stijl van de site zelf</translation>
     </message>
     <message>
@@ -2318,10 +2317,10 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
     <message>
         <source>PDF/UA-2 and PDF/A-4 (PDF 2.0)</source>
-        <translation>PDF/UA-2 en PDF/A-4 (pdf 2.0)</translation>
+        <translation>PDF/UA-2 en PDF/A-4 (PDF 2.0)</translation>
     </message>
     <message>
-        <source>The theme&apos;s own</source>
+        <source>The theme's own</source>
         <translation>Die van het thema</translation>
     </message>
     <message>
@@ -3001,7 +3000,7 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation>Tekens</translation>
+        <translation>Snijtekens</translation>
     </message>
     <message>
         <source>Show the sheet for print, with its marks and bleed</source>
@@ -3113,7 +3112,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Aan mijn woorden toevoegen</translation>
     </message>
     <message>
-        <source>Add to the house&apos;s words</source>
+        <source>Add to the house's words</source>
         <translation>Aan de woorden van het huis toevoegen</translation>
     </message>
     <message>
@@ -3125,7 +3124,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Geen suggesties</translation>
     </message>
     <message>
-        <source>The house&apos;s word list</source>
+        <source>The house's word list</source>
         <translation>De woordenlijst van het huis</translation>
     </message>
     <message>
@@ -3383,7 +3382,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>U mag niet schrijven in de map van deze perskit: hier kunt u alleen lezen.</translation>
     </message>
     <message>
-        <source>You may not write this kit&apos;s file: here it can only be read.</source>
+        <source>You may not write this kit's file: here it can only be read.</source>
         <translation>U mag het bestand van deze perskit niet schrijven: hier kunt u alleen lezen.</translation>
     </message>
 </context>
@@ -3496,7 +3495,7 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
     <message>
         <source>The template “%1” is kept: File, New kit from a template begins with it.</source>
-        <translation>Het sjabloon “%1” is bewaard: Bestand, Nieuwe perskit van een sjabloon begint ermee.</translation>
+        <translation>Het sjabloon “%1” is bewaard: Bestand, Nieuwe perskit uit een sjabloon begint ermee.</translation>
     </message>
 </context>
 <context>
@@ -3775,7 +3774,7 @@ Een andere met haar code, zoals pt-BR.</translation>
     <name>StartPage</name>
     <message>
         <source>Press kits, from the text to the PDF. Everything stays on this machine.</source>
-        <translation>Perskits, van de tekst tot de pdf. Alles blijft op deze computer.</translation>
+        <translation>Perskits, van de tekst tot de PDF. Alles blijft op deze computer.</translation>
     </message>
     <message>
         <source>&amp;New kit…</source>
@@ -3783,7 +3782,7 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
     <message>
         <source>New from a &amp;template</source>
-        <translation>Nieuw van een s&amp;jabloon</translation>
+        <translation>Nieuw uit een s&amp;jabloon</translation>
     </message>
     <message>
         <source>&amp;Open a kit…</source>
@@ -3865,7 +3864,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Alles bewaard om %1</translation>
     </message>
     <message>
-        <source>%1 (designer&apos;s view)</source>
+        <source>%1 (designer's view)</source>
         <translation>%1 (weergave voor de vormgever)</translation>
     </message>
 </context>
@@ -4802,8 +4801,8 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Wat er van het fragment blijft</translation>
     </message>
     <message>
-        <source>The plainest level, semantic: the site&apos;s own style does the looks.</source>
-        <translation>Het eenvoudigste niveau, semantic: de eigen stijl van de site bepaalt het uiterlijk.</translation>
+        <source>The plainest level, semantic: the site's own style does the looks.</source>
+        <translation>Het eenvoudigste niveau, semantisch: de eigen stijl van de site bepaalt het uiterlijk.</translation>
     </message>
     <message>
         <source>The best level for it: %1.</source>
@@ -4828,6 +4827,18 @@ Een andere met haar code, zoals pt-BR.</translation>
     <message>
         <source>All of it stays.</source>
         <translation>Alles blijft.</translation>
+    </message>
+<message>
+        <source>semantic</source>
+        <translation>semantisch</translation>
+    </message>
+    <message>
+        <source>styled</source>
+        <translation>opgemaakt</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>volledig</translation>
     </message>
 </context>
 <context>
@@ -5101,11 +5112,11 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Sjablonen, logo’s</translation>
     </message>
     <message>
-        <source>The HTML is drawn by these templates of the theme; the program&apos;s own draw the rest.</source>
+        <source>The HTML is drawn by these templates of the theme; the program's own draw the rest.</source>
         <translation>De HTML wordt getekend door deze sjablonen van het thema; die van het programma tekenen de rest.</translation>
     </message>
     <message>
-        <source>The theme has no templates of its own: the program&apos;s own draw the HTML.</source>
+        <source>The theme has no templates of its own: the program's own draw the HTML.</source>
         <translation>Het thema heeft geen eigen sjablonen: die van het programma tekenen de HTML.</translation>
     </message>
     <message>
@@ -5180,7 +5191,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>%1, versie %2, is hier niet gedeeld; de perskit gebruikt haar eigen kopie.</translation>
     </message>
     <message>
-        <source>A theme&apos;s folder</source>
+        <source>A theme's folder</source>
         <translation>De map van een thema</translation>
     </message>
     <message>
@@ -6082,7 +6093,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Vol&amp;gend fout gespeld woord</translation>
     </message>
     <message>
-        <source>The &amp;house&apos;s word list…</source>
+        <source>The &amp;house's word list…</source>
         <translation>&amp;Woordenlijst van het huis…</translation>
     </message>
     <message>
@@ -6255,7 +6266,7 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
     <message>
         <source>New kit from t&amp;his one…</source>
-        <translation>Nieuwe perskit van &amp;deze…</translation>
+        <translation>Nieuwe perskit op basis van &amp;deze…</translation>
     </message>
     <message>
         <source>S&amp;tart page</source>
@@ -6311,14 +6322,14 @@ Een andere met haar code, zoals pt-BR.</translation>
     </message>
     <message>
         <source>New &amp;kit from a template</source>
-        <translation>Nieuwe pers&amp;kit van een sjabloon</translation>
+        <translation>Nieuwe pers&amp;kit uit een sjabloon</translation>
     </message>
     <message>
         <source>Sa&amp;ve as a template…</source>
         <translation>Opslaan als s&amp;jabloon…</translation>
     </message>
     <message>
-        <source>D&amp;esigner&apos;s view</source>
+        <source>D&amp;esigner's view</source>
         <translation>Weergave voor de vor&amp;mgever</translation>
     </message>
     <message>

@@ -41,6 +41,7 @@ from presskit.ui.text.looks import APPEARANCES
 from presskit.ui.text.surface import Surface
 from presskit.ui.window import Window
 from presskit.ui.work import Work
+from ui.room import clipped
 from ui.windows import Openers, bury, focused, press, settle, until
 
 DIALOGS: dict[str, Callable[[Window], object]] = {
@@ -58,7 +59,7 @@ DIALOGS: dict[str, Callable[[Window], object]] = {
 LANGUAGES = ("en", "nl")
 CELLS = {QAccessible.Role.TreeItem, QAccessible.Role.Cell, QAccessible.Role.ListItem}
 SAME = {".*", "Aa", "W", "Spelling", "Spellin&g",
-    "presskit", "HTML", "Video", "Link", "&Link…", "&Help", "Interview", "OK", "&OK", "Zoom 100 %", "Nederlands",
+    "presskit", "HTML", "PDF", "Video", "Link", "&Link…", "&Help", "Interview", "OK", "&OK", "Zoom 100 %", "Nederlands",
     "A4, 210 × 297 mm", "A5, 148 × 210 mm", "Letter, 215.9 × 279.4 mm", "h2", "h3", "h4", "h5", "h6", "https://",
     "English", "&Nederlands", "&English", "&Download", "classic", "modern", "bold", *FAMILIES,
     "&Later", "A4", "A5", "Letter", "Contrast", "Accent", "Downloads",
@@ -367,21 +368,6 @@ def test_no_two_commands_have_the_same_keys(opened: Openers) -> None:
 
 
 # --- room -------------------------------------------------------------------------------------------------------------
-
-
-def clipped(root: QWidget) -> list[str]:
-    """The labels and buttons whose text has less room than it needs."""
-    found = []
-    for widget in root.findChildren(QWidget):
-        if not widget.isVisible() or not isinstance(widget, QLabel | QAbstractButton | QComboBox):
-            continue
-        need = widget.minimumSizeHint() if isinstance(widget, QLabel) else widget.sizeHint()
-        wraps = isinstance(widget, QLabel) and widget.wordWrap()
-        low = widget.height() < (widget.heightForWidth(widget.width()) if wraps else need.height()) - 2
-        if low or (not wraps and widget.width() < need.width() - 2):
-            text = widget.currentText() if isinstance(widget, QComboBox) else widget.text()
-            found.append(f"{widget.objectName()}: {text!r} {widget.size()} < {need}")
-    return found
 
 
 def test_nothing_in_the_window_is_clipped_in_either_language(opened: Openers) -> None:

@@ -28,7 +28,8 @@ from presskit.ui.details.page import Form
 from presskit.ui.details.people import ContactForm, PersonForm
 from presskit.ui.dragging import Target
 from presskit.ui.window import Window
-from ui.test_access import SAME, clipped, nameless, names, reachable, rich, tabbed, texts, unchanged
+from ui.room import clipped
+from ui.test_access import SAME, nameless, names, reachable, rich, tabbed, texts, unchanged
 from ui.windows import Openers, focused, holding, make, press, settle, until
 
 WRITTEN = {"QLineEdit", "Lines", "PeopleField", "DateField", "TimeField", "StampField"}

@@ -30,7 +30,8 @@ from presskit.ui.theming.number import Number
 from presskit.ui.theming.palette import PaletteDialog
 from presskit.ui.theming.saving import SaveTheme
 from presskit.ui.window import Window
-from ui.test_access import clipped, marked, mnemonic, nameless, repeated, rich
+from ui.room import clipped
+from ui.test_access import marked, mnemonic, nameless, repeated, rich
 from ui.windows import Openers, holding, settle, trigger, two_articles, until
 
 LOGO = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40" fill="currentColor"><path d="M0 0h40v40H0z"/></svg>'

@@ -45,6 +45,8 @@ class Adding(QObject):
         }
         self.button.setMenu(self.menu)
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.button.setProperty("menuless", True)  # the plus says enough
+        self.button.style().polish(self.button)
         self.lock()
         ui.menu_insert.addSeparator()
         ui.menu_insert.addMenu(self.menu)

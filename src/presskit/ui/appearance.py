@@ -58,7 +58,7 @@ LIGHT = Colours(
     info="#faf1dc",
     desk="#cfcabf",
     focus="#1a5fb4",
-    faint="#aaa294",
+    faint="#8f8678",
 )
 DARK = Colours(
     name="dark",
@@ -76,7 +76,7 @@ DARK = Colours(
     info="#33291a",
     desk="#0f0e0d",
     focus="#7ab7ff",
-    faint="#5f5a52",
+    faint="#7a746b",
 )
 CONTRAST = Colours(
     name="contrast",
@@ -172,6 +172,7 @@ def style_sheet(colours: Colours) -> str:
     QToolButton:focus {{ border-color: {c.focus}; }}
     QToolButton:checked {{ background: {c.accent_soft}; border-color: {c.border}; }}
     QToolButton:disabled {{ color: {c.faint}; }}
+    QToolButton[menuless="true"]::menu-indicator {{ image: none; }}
     QPushButton {{ padding: 6px 14px; border: 1px solid {c.border}; border-radius: 6px; background: {c.panel};
                    color: {c.text}; min-height: 18px; }}
     QPushButton[start="true"] {{ text-align: left; padding: 9px 16px; }}
@@ -194,13 +195,14 @@ def style_sheet(colours: Colours) -> str:
     QLabel[panelTitle="true"] {{ color: {c.soft}; padding: 9px 14px 7px 14px; font-weight: 600; }}
     QTreeView, QListView {{ background: {c.panel}; border: 0; color: {c.text}; padding: 0 4px; outline: 0; }}
     OfferList, PeopleList {{ border: 1px solid {c.faint}; border-radius: 6px; }}
-    QDialog QTreeView, QDialog QListView {{ border: 1px solid {c.border}; border-radius: 6px; }}
+    QDialog QTreeView, QDialog QListView, StartPage QListView {{ border: 1px solid {c.border}; border-radius: 6px; }}
     QTreeView::item {{ padding: 3px 4px; min-height: 20px; }}
     QFileDialog QTreeView::item {{ padding: 3px 0; }}
+    QDialog QListView, StartPage QListView {{ padding: 4px; }}
     QListView::item {{ padding: 6px 4px; border-radius: 6px; }}
     QTreeView::item:selected, QListView::item:selected {{ background: {c.accent_soft}; color: {c.text}; }}
     Tree::item:selected {{ background: transparent; }}
-    QTreeView:focus, QListView:focus, QDialog QTreeView:focus, QDialog QListView:focus {{
+    QTreeView:focus, QListView:focus, QDialog QTreeView:focus, QDialog QListView:focus, StartPage QListView:focus {{
         border: 2px solid {c.focus}; }}
     Tree:focus {{ border: 0; }}
     QHeaderView::section {{ background: {c.panel}; color: {c.soft}; border: 0; border-bottom: 1px solid {c.border};
@@ -218,7 +220,7 @@ def style_sheet(colours: Colours) -> str:
     QStatusBar::item {{ border: 0; }}
     QStatusBar QLabel, QStatusBar QToolButton {{ color: {c.soft}; padding: 2px 8px; }}
     QStatusBar QLabel[long="true"] {{ color: {c.warning}; font-weight: 600; }}
-    QLineEdit, QPlainTextEdit {{ background: {c.panel};
+    QLineEdit, QPlainTextEdit {{ background: {c.panel}; placeholder-text-color: {c.soft};
         border: 1px solid {c.border}; border-radius: 6px; padding: 5px 8px;
         color: {c.text}; selection-background-color: {c.accent};
         selection-color: {c.on_accent}; }}
@@ -242,7 +244,8 @@ def style_sheet(colours: Colours) -> str:
     QGroupBox::title {{ subcontrol-origin: margin; left: 0; top: 0; color: {c.soft}; }}
     QScrollArea, QScrollArea > QWidget > QWidget {{ background: {c.window}; }}
     QLineEdit > QToolButton {{ padding: 0; border: 0; }}
-    Form QGroupBox {{ border: 0; padding: 2px 0 0 0; }}
+    Form QGroupBox {{ border: 0; margin-top: 30px; padding: 0; }}
+    Form QGroupBox::title {{ top: 10px; }}
     Form QLabel {{ padding-top: 5px; }}
     Form QTableView, ColourTable {{ background: {c.panel}; border: 1px solid {c.border}; border-radius: 6px;
         color: {c.text}; gridline-color: {c.border}; selection-background-color: {c.accent_soft};
@@ -255,17 +258,22 @@ def style_sheet(colours: Colours) -> str:
     Form QTableView::item, ColourTable::item {{ padding: 2px 6px; }}
     Form QTableView::item:focus, ColourTable::item:focus {{ border: 2px solid {c.focus}; }}
     Form QTableView QLineEdit, ColourTable QLineEdit {{ border-radius: 0; padding: 1px 4px; }}
-    Form PrivateBox {{ border: 1px dashed {c.warning}; padding: 6px 8px; background: {c.info}; }}
-    PrivateBox::title {{ color: {c.warning}; }}
+    Form PrivateBox {{ border: 1px dashed {c.warning}; margin-top: 22px; padding: 6px 8px; background: {c.info}; }}
+    Form PrivateBox::title {{ color: {c.warning}; top: 0; }}
     QLineEdit[private="true"] {{ border: 1px dashed {c.warning}; background: {c.info}; }}
     QLineEdit[private="true"]:focus {{ border: 2px solid {c.focus}; }}
     QLineEdit[wrong="true"] {{ border: 2px solid {c.error}; padding: 4px 7px; }}
     QLabel[says="warning"] {{ color: {c.warning}; }}
     QLabel[says="error"] {{ color: {c.error}; }}
     QCheckBox, QRadioButton {{ spacing: 8px; padding: 3px; color: {c.text}; }}
-    QCheckBox::indicator:unchecked {{ border: 1px solid {c.soft}; border-radius: 3px; width: 13px; height: 13px;
+    QCheckBox::indicator:unchecked {{ border: 1px solid {c.soft}; border-radius: 3px; width: 12px; height: 12px;
         background: {c.panel}; }}
     QCheckBox:focus, QRadioButton:focus {{ border: 1px solid {c.focus}; border-radius: 4px; }}
+    QCalendarWidget QWidget#qt_calendar_navigationbar {{ background: {c.window}; }}
+    QCalendarWidget QToolButton {{ padding: 4px 8px; color: {c.text}; font-weight: 600; }}
+    QCalendarWidget QToolButton::menu-indicator {{ image: none; }}
+    QCalendarWidget QTableView {{ background: {c.panel}; border: 0; selection-background-color: {c.accent};
+        selection-color: {c.on_accent}; }}
     QProgressBar {{ border: 1px solid {c.border}; border-radius: 5px; background: {c.panel}; text-align: center;
                     color: {c.text}; min-height: 16px; }}
     QProgressBar::chunk {{ background: {c.accent}; border-radius: 4px; }}

@@ -251,9 +251,8 @@ class ExportDialog(QDialog):
         tree = self.ui.found
         self.found.show_findings(self.kit, (*stops, *(each for each in found if each not in stops)), self.reader)
         tree.setVisible(bool(self.found.findings))
-        for column in (0, 1):
-            tree.resizeColumnToContents(column)
-        tree.setColumnWidth(1, min(tree.columnWidth(1), 330))
+        tree.resizeColumnToContents(0)
+        tree.share(1, 2)
         if not stops and not fault:
             summary = self.found.summary()
             self.ui.findings.setText(

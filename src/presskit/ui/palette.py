@@ -70,6 +70,9 @@ class Palette(QDialog):
         self.nothing = QLabel(self.tr("Nothing is called that."), textFormat=Qt.TextFormat.PlainText)
         for widget in (self.search, self.found, self.nothing):
             layout.addWidget(widget)
+        self.found.ensurePolished()  # all lines are as high as the first one that is measured
+        layout.setStretchFactor(self.found, 1)
+        layout.addStretch()  # what is said instead of a list stands at the top
         room = window.size() - QSize(80, 80)
         self.resize(QSize(_WIDTH, _HEIGHT).boundedTo(room))
         top = window.mapToGlobal(window.rect().topLeft())

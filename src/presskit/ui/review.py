@@ -6,13 +6,15 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtWidgets import QDialog, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QDialog, QHeaderView, QTreeWidgetItem, QWidget
 
 from presskit.messages import translator
 from presskit.ui.fitting import fit
 from presskit.ui.forms.ui_review import Ui_ReviewDialog
+from presskit.ui.languages import language_name
 from presskit.ui.phrases import counted, tip
 from presskit.ui.taken import taken_for
+from presskit.ui.trees import Wrapping
 
 if TYPE_CHECKING:
     from presskit.intake.imported import Finding, Imported
@@ -36,8 +38,11 @@ class ReviewDialog(QDialog):
         self.ui.setupUi(self)
         self._imported, self._reader = imported, reader
         self._fill()
-        for column, width in enumerate((190, 330)):
-            self.ui.found.setColumnWidth(column, width)
+        Wrapping(self.ui.found)
+        header = self.ui.found.header()
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        for column in (1, 2):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self.ui.found.itemActivated.connect(self._go)
         self.ui.plain.clicked.connect(self._plain)
         self.ui.close.clicked.connect(self.accept)
@@ -71,7 +76,8 @@ class ReviewDialog(QDialog):
         top.setFirstColumnSpanned(True)
         for each in found:
             reason = self._translate(each.reason) if each.reason else ""
-            line = QTreeWidgetItem([taken.get(each.what, each.what), " ".join(each.words.split()), reason])
+            words = language_name(each.words) if each.what == "language" else " ".join(each.words.split())
+            line = QTreeWidgetItem([taken.get(each.what, each.what), words, reason])
             line.setData(0, _WHERE, each.where)
             line.setToolTip(1, tip(each.words))
             line.setToolTip(2, tip(reason))

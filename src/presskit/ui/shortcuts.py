@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from presskit.ui.fitting import fit
 from presskit.ui.matching import score, words_of
+from presskit.ui.phrases import tip
 
 _ACTION = Qt.ItemDataRole.UserRole
 
@@ -30,7 +31,7 @@ class ShortcutsDialog(QDialog):
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Commands and keys"))
-        self.resize(560, 620)
+        self.resize(660, 620)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 20, 20, 20)
         layout.setSpacing(12)
@@ -53,6 +54,7 @@ class ShortcutsDialog(QDialog):
         buttons.rejected.connect(self.reject)
         for widget in (self.search, self.commands, buttons):
             layout.addWidget(widget)
+        self.commands.ensurePolished()  # all lines are as high as the first one that is measured
         for menu in menus(window):
             for action in menu.actions():
                 if action.text() and not action.isSeparator() and action.menu() is None:
@@ -67,6 +69,7 @@ class ShortcutsDialog(QDialog):
     def _add(self, menu: QMenu, action: QAction) -> None:
         keys = ", ".join(k.toString(QKeySequence.SequenceFormat.NativeText) for k in action.shortcuts()[:2])
         item = QTreeWidgetItem([f"{plain_text(menu.title())} › {plain_text(action.text())}", keys])
+        item.setToolTip(0, tip(item.text(0)))
         item.setData(0, _ACTION, action)
         item.setDisabled(not action.isEnabled())
         self.commands.addTopLevelItem(item)

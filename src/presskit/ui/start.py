@@ -113,7 +113,9 @@ class StartPage(QWidget):
         head.addSpacing(8)
         head.addLayout(words, 1)
         left, right = QVBoxLayout(), QVBoxLayout()
+        words.setSpacing(4)
         left.setSpacing(10)
+        right.setSpacing(8)
         for button in self._buttons:
             left.addWidget(button)
             if button is self.paste:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtWidgets import QDialog, QFormLayout, QLabel
 
 from presskit.kit.counting import HEADLINE, LEAD, Counts
 from presskit.kit.edits import article_of
 from presskit.kit.localised import string
+from presskit.ui.days import regional
 
 if TYPE_CHECKING:
     from presskit.ui.window import Window
@@ -71,7 +72,8 @@ class StatisticsPanel(QDialog):
     def show_counts(self, found: Counts) -> None:
         """Show the numbers."""
         self._counts = found
-        window, locale = self.window_shown, self.locale()
+        window = self.window_shown
+        locale = QLocale(regional(window.desk.language))
         article = article_of(window.session.kit, window.article)
         of = self.tr("%1 of %2 at most")
         headline, lead = len(string(article.headline, window.language)), string(article.lead, window.language)
@@ -79,8 +81,8 @@ class StatisticsPanel(QDialog):
         said |= {
             "average": locale.toString(round(found.words / found.sentences)) if found.sentences else "–",
             "minutes": self.tr("%1 min").replace("%1", str(found.minutes)),
-            "quotes": str(found.quotes),
-            "pictures": str(found.pictures),
+            "quotes": locale.toString(found.quotes),
+            "pictures": locale.toString(found.pictures),
             "headline": of.replace("%1", str(headline)).replace("%2", str(HEADLINE)),
             "lead": of.replace("%1", str(len(lead.split()))).replace("%2", str(LEAD)),
         }

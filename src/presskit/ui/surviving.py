@@ -90,7 +90,12 @@ class SurvivalBar(QFrame):
 def told(found: Fitted, *, numbers: bool) -> list[str]:
     """Return what a profile leaves of a snippet, in lines; with `numbers` how many of each element."""
     survived, translate = found.survived, QCoreApplication.translate
-    lines = [translate("SurvivalBar", "The best level for it: %1.").replace("%1", found.level)]
+    level = {
+        "semantic": translate("SurvivalBar", "semantic"),
+        "styled": translate("SurvivalBar", "styled"),
+        "full": translate("SurvivalBar", "full"),
+    }[found.level]
+    lines = [translate("SurvivalBar", "The best level for it: %1.").replace("%1", level)]
     if not survived.dropped:
         lines[0] = " ".join((lines[0], translate("SurvivalBar", "All of it stays.")))
     else:

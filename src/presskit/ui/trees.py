@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPalette, QPen, QResizeEvent
+from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from presskit.ui.appearance import LIGHT, Colours, icon
 
 _ARROW = 12
 _ROUND = 5.0
+_SHARE = 0.36
+"""Most that a side column takes of what it has together with the main one."""
 
 
 class Tree(QTreeView):
@@ -20,6 +22,24 @@ class Tree(QTreeView):
         self.colours: Colours = LIGHT
         self.setIndentation(15)
         self.setAllColumnsShowFocus(True)
+        self._shared: tuple[int, int] | None = None
+
+    def share(self, main: int, side: int) -> None:
+        """Give a side column what its words need, within bounds, and the main one all that is left."""
+        self._shared = (main, side)
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(main, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(side, QHeaderView.ResizeMode.Fixed)
+        others = sum(header.sectionSize(n) for n in range(header.count()) if n not in self._shared)
+        room = self.viewport().width() - others
+        header.resizeSection(side, min(self.sizeHintForColumn(side), max(round(_SHARE * room), 0)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share another width."""
+        super().resizeEvent(event)
+        if self._shared is not None and self.model() is not None and self.model().columnCount() > max(self._shared):
+            self.share(*self._shared)
 
     def dress(self, colours: Colours) -> None:
         """Take the colours of a scheme."""
@@ -62,3 +82,29 @@ class Tree(QTreeView):
         """Show that the focus is elsewhere."""
         super().focusOutEvent(event)
         self.viewport().update()
+
+
+class Wrapping(QStyledItemDelegate):
+    """Lets each line of a tree be as high as its words need: Qt measures them as if they stood on one line.
+
+    The first column, which may be as wide as its words, stays on one.
+    """
+
+    def __init__(self, tree: QTreeView) -> None:
+        super().__init__(tree)
+        self._tree = tree
+        tree.setWordWrap(True)
+        tree.setUniformRowHeights(False)
+        tree.setTextElideMode(Qt.TextElideMode.ElideNone)
+        tree.setItemDelegate(self)
+        tree.header().sectionResized.connect(lambda _section, _old, _new: tree.scheduleDelayedItemsLayout())
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return the size within the column's width."""
+        if index.column() == 0:
+            return super().sizeHint(option, index)
+        width = self._tree.columnWidth(index.column())
+        narrow = QStyleOptionViewItem(option)
+        narrow.rect = QRect(0, 0, max(width, 40), 1)
+        narrow.features |= QStyleOptionViewItem.ViewItemFeature.WrapText
+        return super().sizeHint(narrow, index)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -62,10 +62,29 @@ class Rows(QTableWidget):
         self.columns = columns
         self.setColumnCount(len(columns))
         self.setHorizontalHeaderLabels([column.title for column in columns])
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setStretchLastSection(True)
         self.horizontalHeader().setHighlightSections(False)
+        self._share()
         for n, column in enumerate(columns):
             self.setItemDelegateForColumn(n, _Choices(self) if column.choices is not None else None)  # type: ignore[arg-type]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share another width."""
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        """Make the columns equally wide, but none narrower than its heading while there is room for all of them."""
+        header = self.horizontalHeader()
+        if header.isHidden() or header.sectionResizeMode(0) != QHeaderView.ResizeMode.Fixed:
+            return
+        left, room = {n: header.sectionSizeHint(n) for n in range(header.count())}, self.viewport().width()
+        while left:
+            widest = max(left, key=left.__getitem__)
+            width = max(left.pop(widest), room // (len(left) + 1))
+            header.resizeSection(widest, width)
+            room -= width
 
     def show_rows(self, rows: Sequence[Any], *, writes: bool = True) -> None:
         """Show rows; the current one stays."""

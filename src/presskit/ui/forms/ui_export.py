@@ -98,7 +98,7 @@ class Ui_ExportDialog(object):
         self.profile = QComboBox(self.outputs)
         self.profile.setObjectName(u"profile")
         self.profile.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.profile.setMinimumContentsLength(30)
+        self.profile.setMinimumContentsLength(14)
 
         self.outputs_layout.addWidget(self.profile, 4, 1, 1, 1)
 
@@ -131,6 +131,7 @@ class Ui_ExportDialog(object):
         self.outputs_layout.addWidget(self.to_text, 7, 1, 1, 1)
 
         self.outputs_layout.setColumnStretch(0, 1)
+        self.outputs_layout.setColumnStretch(1, 1)
 
         self.body_layout.addWidget(self.outputs)
 

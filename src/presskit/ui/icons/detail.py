@@ -185,6 +185,9 @@ class IconDetail(QObject):
 
     def _compare(self) -> None:
         now = self._tile.svg if self._tile is not None else ""
+        self.compare.setVisible(bool(now))
+        if not now:
+            self.ui.detail_area.verticalScrollBar().setValue(0)  # what is said of it stands there
         self.compare.compare(self._kit.theme, now, self.candidate.svg if self.candidate else "")
         self._show_problems()
         self.changed.emit()

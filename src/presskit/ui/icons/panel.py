@@ -67,6 +67,7 @@ class IconsPanel(QWidget):
         self.detail = IconDetail(self.ui, session.kit, reader, colours, self.work)
         self.actions_, self.sets = IconActions(self), IconSets(self)
         self.ui.more.setMenu(self.actions_.menu)
+        self.ui.more.setProperty("menuless", True)  # its dots say enough
         for button in (self.ui.everywhere, self.ui.set_import):
             button.setProperty("primary", True)
             button.style().polish(button)

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from presskit.kit.dateline import taken_apart
 from presskit.kit.edits import with_article
@@ -36,6 +36,7 @@ class DatePopup(QFrame):
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
         self.calendar.setGridVisible(False)
         self.calendar.setAccessibleName(self.tr("Date of the dateline"))
+        self._dress()
         self.none = QPushButton(self.tr("No date"), self)
         layout = QVBoxLayout(self)
         layout.addWidget(self.calendar)
@@ -43,6 +44,17 @@ class DatePopup(QFrame):
         self.calendar.activated.connect(self._choose)
         self.calendar.clicked.connect(self._choose)
         self.none.clicked.connect(lambda: self._choose(QDate()))
+
+    def _dress(self) -> None:
+        """Give the weekend and the arrows colours of the scheme: Qt has red days and black arrows in every one."""
+        weekend = QTextCharFormat()
+        weekend.setForeground(self.palette().accent())
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.calendar.setWeekdayTextFormat(day, weekend)
+        for name, arrow in (("prev", Qt.ArrowType.LeftArrow), ("next", Qt.ArrowType.RightArrow)):
+            button = self.calendar.findChild(QToolButton, f"qt_calendar_{name}month")
+            if button is not None:
+                button.setArrowType(arrow)
 
     def open_at(self, point: QPoint, date: str) -> None:
         """Show the calendar below a point of the screen, on this date or today."""

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 ROLES = Colours.__struct_fields__
 SCREEN, INKS, PRINT, SPOT, CONTRAST = 0, 1, 5, 6, 7
-_WIDTHS = (106, 47, 47, 47, 47, 56, 128)
+_WIDTHS = (106, 46, 46, 46, 46, 68, 128)
 _INKS = "CMYK"
 
 

@@ -69,6 +69,7 @@ class SaveTheme(QDialog):
         form.setHorizontalSpacing(14)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         where = QHBoxLayout()
+        where.setSpacing(8)
         where.addWidget(self.place, 1)
         where.addWidget(self.other)
         self.place.setMinimumContentsLength(30)
