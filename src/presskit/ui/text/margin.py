@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from presskit.ui.text import words
+from presskit.ui.text.left_out import LeftOut
 from presskit.ui.text.looks import SANS
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ _WIDEST = 130
 
 
 class Margin(QWidget):
-    """A strip beside the text. Clicks go through it to the text."""
+    """A strip beside the text. Clicks go through it to the text, but for those on the marks of what is left out."""
 
     def __init__(self, surface: Surface) -> None:
         super().__init__(surface)
@@ -30,6 +31,7 @@ class Margin(QWidget):
         surface.cursorPositionChanged.connect(self.update)
         surface.role_changed.connect(self.update)
         surface.verticalScrollBar().valueChanged.connect(self.update)
+        self.left_out = LeftOut(surface)
 
     def paintEvent(self, _: QPaintEvent) -> None:
         """Write the role of the caret's line beside it."""

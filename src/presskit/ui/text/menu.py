@@ -14,7 +14,7 @@ from presskit.kit.lines import RULES
 from presskit.kit.writing import marked
 from presskit.ui import omitting, translations
 from presskit.ui.phrases import menu_text
-from presskit.ui.text import words
+from presskit.ui.text import left_out, words
 from presskit.ui.text.commands import CHANGEABLE
 from presskit.ui.text.new import INSERTABLE
 
@@ -140,10 +140,14 @@ def _blocks(surface: Surface, menu: QMenu, add: Add) -> None:
 
 def _omit(surface: Surface, add: Add) -> None:
     """Add the commands that leave the caret's block out in the language that is shown, or say what it is in it."""
+    translate = QCoreApplication.translate
     session, block, language = surface.session, surface.current_block(), surface.projection.language
     found = omitting.choice(session.kit, block, language)
     if found is not None:
         add(menu_text(found.words), lambda: omitting.choose(session, block, language, out=found.out))
+    for other in left_out.beside(surface, block):
+        again = translate("Surface", "Show again: {block}").format(block=left_out.called(surface, other))
+        add(menu_text(again), partial(left_out.show_again, surface, other.id))
     for said, state in translations.choices(session.kit, block, language):
         chosen = partial(translations.choose, session, translations.ids(session.kit, block), language, state)
         add(menu_text(said), chosen)

@@ -8,14 +8,26 @@ from presskit.kit.blocks import Rating
 from presskit.kit.lines import Line
 from presskit.kit.localised import best
 from presskit.kit.text import plain
-from presskit.ui.text import words
+from presskit.ui.text import left_out, words
 
 if TYPE_CHECKING:
     from presskit.ui.text.surface import Surface
 
 
 def painted(surface: Surface, line: Line) -> str:
-    """Return the date of a dateline, the approval of a quote, what is in a picture, the stars; else nothing."""
+    """Return the date of a dateline, the approval of a quote, what is in a picture, the stars, what is left out."""
+    return "; ".join(filter(None, (_drawn(surface, line), _left_out(surface, line))))
+
+
+def _left_out(surface: Surface, line: Line) -> str:
+    lines = surface.lines
+    first, last = next((each for each in lines if each.block == line.block), line), lines[-1]
+    if line.part != first.part or line.role != first.role:
+        return ""
+    return left_out.said(surface, line.block, last=line.block == last.block)
+
+
+def _drawn(surface: Surface, line: Line) -> str:
     match line.role:
         case "dateline":
             return surface.date()
