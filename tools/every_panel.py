@@ -64,6 +64,10 @@ def panels(window: Window) -> Scenes:
         yield "window-all", window
         for name in ("preview", "findings"):
             window.panels.choose(name, on=False)
+    found = window.panels.shown("findings")
+    window.panels.reveal("findings")
+    yield "window-findings", window
+    window.panels.choose("findings", on=found)
     window.focus_mode.enter()
     yield "focus", window
     window.focus_mode.leave()

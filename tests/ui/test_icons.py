@@ -299,6 +299,18 @@ def test_on_a_small_screen_the_contents_make_room_for_it(opened: Openers) -> Non
     assert window.panels.shown("contents")
 
 
+def test_the_text_keeps_a_column_of_words_beside_preview_and_icons(opened: Openers) -> None:
+    """At 200 % on a screen of 1920 by 1080."""
+    window = opened()
+    window.resize(960, 512)
+    settle()
+    assert window.panels.shown("preview")
+    window.ui.panel_icons.trigger()
+    until(lambda: window.icons.visible and not window.panels.shown("contents"))
+    settle()
+    assert window.surface.width() > 240
+
+
 def test_contents_that_somebody_hid_stay_hidden(opened: Openers) -> None:
     window = opened()
     window.resize(683, 384)

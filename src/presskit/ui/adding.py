@@ -140,6 +140,11 @@ class Adding(QObject):
         )
         dialog.setComboBoxItems(list(names))
         dialog.setComboBoxEditable(True)
+        dialog.sizeHint()  # makes what stands in it
+        layout = dialog.layout()
+        if layout is not None:
+            layout.setContentsMargins(20, 18, 20, 18)
+            layout.setSpacing(12)
         dialog.textValueSelected.connect(lambda text: self.add_language(names.get(text, text.strip())))
         dialog.open()
         return dialog

@@ -10,6 +10,8 @@ from presskit.ui.appearance import LIGHT, Colours, icon
 
 _ARROW = 12
 _ROUND = 5.0
+_BESIDE = 12
+"""Pixels beside the words of a cell."""
 _SHARE = 0.36
 """Most that a side column takes of what it has together with the main one."""
 
@@ -103,7 +105,7 @@ class Wrapping(QStyledItemDelegate):
         """Return the size within the column's width."""
         if index.column() == 0:
             return super().sizeHint(option, index)
-        width = self._tree.columnWidth(index.column())
+        width = self._tree.columnWidth(index.column()) - _BESIDE
         narrow = QStyleOptionViewItem(option)
         narrow.rect = QRect(0, 0, max(width, 40), 1)
         narrow.features |= QStyleOptionViewItem.ViewItemFeature.WrapText

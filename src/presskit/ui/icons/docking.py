@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _OPEN, _LEFT, _FLOATS, _PLACE, _WIDE, _ROOM = (
     f"icons/{key}" for key in ("open", "left", "floats", "place", "wide", "room")
 )
-_NARROW = 800
+_NARROW = 1150
 """Pixels of a window below which the text has no room beside both the contents and this panel."""
 
 

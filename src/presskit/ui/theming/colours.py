@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 ROLES = Colours.__struct_fields__
 SCREEN, INKS, PRINT, SPOT, CONTRAST = 0, 1, 5, 6, 7
 _WIDTHS = (106, 46, 46, 46, 46, 68, 128)
+_SMALLEST = (102, 40, 40, 40, 40, 0, 90)
+"""The same on a screen that has no room for the look of the inks."""
+_SMALL = 760
+"""Pixels of a screen's width below which that is so, as at 200 % on one of 1366 by 768."""
 _INKS = "CMYK"
 
 
@@ -46,11 +50,10 @@ class ColourTable(QTableWidget):
         self.horizontalHeader().setHighlightSections(False)
         self.verticalHeader().setHighlightSections(False)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        for column, width in enumerate(_WIDTHS):
-            self.setColumnWidth(column, width)
         self.horizontalHeader().setStretchLastSection(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._colours = Colours()
+        self._sized = False
         self.itemChanged.connect(self._typed)
 
     @property
@@ -97,7 +100,13 @@ class ColourTable(QTableWidget):
     def _take_room(self) -> None:
         """Be as large as the rows and the widest words are: the page around it scrolls, the table does not."""
         last = max(self.sizeHintForColumn(CONTRAST), self.horizontalHeader().sectionSizeHint(CONTRAST))
-        self.setMinimumWidth(self.verticalHeader().sizeHint().width() + sum(_WIDTHS) + last + 12)
+        widths = _SMALLEST if self.screen().availableGeometry().width() < _SMALL else _WIDTHS
+        if not self._sized:  # later they are as somebody made them
+            for column, width in enumerate(widths):
+                self.setColumnHidden(column, not width)
+                self.setColumnWidth(column, width)
+            self._sized = True
+        self.setMinimumWidth(self.verticalHeader().sizeHint().width() + sum(widths) + last + 12)
         rows = sum(self.rowHeight(row) for row in range(self.rowCount()))
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows + 2 * self.frameWidth() + 2)
 
