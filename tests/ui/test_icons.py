@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
@@ -226,6 +226,33 @@ def test_a_drawing_is_dropped_on_the_icon_that_it_is_for(opened: Openers, tmp_pa
     panel.ui.everywhere.click()
     assert svg_of(window, name)
     assert name != "icon-phone"
+
+
+def test_what_is_dragged_is_copied_and_its_icon_is_marked(opened: Openers, tmp_path: Path) -> None:
+    """A file manager that hears of a move may delete the file."""
+    panel = icons_of(opened(), "icon-phone")
+    view, data = panel.ui.icons, QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(drawing(tmp_path / "square.svg")))])
+    at = QPointF(view.viewport().mapTo(panel, view.visualRect(panel.model.index(1)).center()))
+    both = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    over: list[QDropEvent] = [
+        QDragEnterEvent(at.toPoint(), both, data, left, none), QDragMoveEvent(at.toPoint(), both, data, left, none)
+    ]  # fmt: skip
+    before = view.viewport().grab().toImage()
+    for event in over:
+        event.setDropAction(Qt.DropAction.MoveAction)
+        QApplication.sendEvent(panel, event)
+        assert (event.isAccepted(), event.dropAction()) == (True, Qt.DropAction.CopyAction)
+    assert panel.delegate.target == 1
+    assert view.viewport().grab().toImage() != before
+    QApplication.sendEvent(panel, QDragLeaveEvent())
+    assert panel.delegate.target == -1
+    text = QMimeData()
+    text.setText("woorden")
+    enters = QDragEnterEvent(at.toPoint(), both, text, left, none)
+    QApplication.sendEvent(panel, enters)
+    assert not enters.isAccepted()
 
 
 def test_several_drawings_that_are_dropped_are_a_set(opened: Openers, tmp_path: Path) -> None:
@@ -454,6 +481,31 @@ def test_what_is_wrong_with_a_drawing_is_mended(opened: Openers, tmp_path: Path)
     assert "no licence is stated" in listed()
     assert problems.count() == 1
     assert panel.ui.mend.isHidden()
+
+
+def part_of_grid(panel: IconsPanel) -> float:
+    grid, details = panel.ui.sides.sizes()
+    return grid / (grid + details)
+
+
+def test_what_is_wrong_is_in_sight_beside_the_comparison(opened: Openers, tmp_path: Path) -> None:
+    """On a window of 1,440 by 900 the grid gives way, and takes its room back."""
+    window = opened()
+    window.resize(1440, 900)
+    panel = icons_of(window, "icon-phone")
+    settle()
+    share = part_of_grid(panel)
+    panel.offer_file(drawing(tmp_path / "klein.svg", SQUARE.replace("3 3h18v18H3", "1 1h8v8H1")))
+    until(lambda: panel.detail.candidate)
+    settle()
+    area = panel.ui.detail_area.viewport()
+    for part in (panel.detail.compare, panel.ui.problems, panel.ui.mend):
+        at = part.mapTo(area, QPoint(0, 0))
+        assert at.y() >= 0, part
+        assert at.y() + part.height() <= area.height(), part
+    panel.ui.drop.click()
+    settle()
+    assert part_of_grid(panel) == pytest.approx(share, abs=0.02)
 
 
 def test_all_that_is_wrong_is_mended_at_once(opened: Openers, tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem
 
 from presskit.intake.icon_checks import IconFinding, check_icon, mended
@@ -176,9 +176,13 @@ class IconDetail(QObject):
         self.candidate = candidate
         self._compare()
         if candidate is not None:
-            self.ui.detail_layout.activate()
-            for part in (self.ui.mend_all, self.compare):  # the last of them before all
-                self.ui.detail_area.ensureWidgetVisible(part)
+            QTimer.singleShot(0, self, self._reveal)  # when the panel has made room
+
+    def _reveal(self) -> None:
+        self.ui.detail_layout.activate()
+        for part in (self.ui.mend_all, self.ui.mend, self.ui.problems, self.compare):  # the last of them before all
+            if not part.isHidden():
+                self.ui.detail_area.ensureWidgetVisible(part, 0, 8)
 
     def _from_library(self, icon: LibraryIcon) -> None:
         self.offer(Candidate(icon.svg, icon.source, icon.licence))
@@ -228,6 +232,6 @@ class IconDetail(QObject):
 
 def _fit(view: QListWidget, count: int) -> None:
     """Make a list as high as its lines, up to four, and let it go when it has none."""
-    line = view.sizeHintForRow(0) if count else 0
     view.setVisible(count > 0)
-    view.setFixedHeight(min(max(count, 1), _ROWS) * max(line, 20) + 2 * view.frameWidth() + 4)
+    high = sum(max(view.sizeHintForRow(row), 20) for row in range(min(count, _ROWS)))
+    view.setFixedHeight(max(high, 20) + 2 * view.frameWidth() + 4)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -29,6 +29,8 @@ class TileDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self.thumbnails = thumbnails
         self.colours: Colours = LIGHT
+        self.target = -1
+        """The row that what is dragged would be for."""
 
     def size(self, view: QWidget) -> QSize:
         """Return how large each tile is."""
@@ -56,6 +58,10 @@ class TileDelegate(QStyledItemDelegate):
         state = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if index.row() == self.target:
+            painter.setPen(QPen(QColor(self.colours.accent), 2, Qt.PenStyle.DashLine))
+            painter.setBrush(QColor(self.colours.accent_soft))
+            painter.drawRoundedRect(box, 6, 6)
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         if chosen or state & QStyle.StateFlag.State_MouseOver:
             painter.setPen(QColor(self.colours.accent if chosen else self.colours.border))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from presskit import reading
@@ -18,6 +18,7 @@ from presskit.ui.asking import ask_open
 from presskit.ui.forms.ui_icons import Ui_IconsPanel
 from presskit.ui.icons.actions import IconActions
 from presskit.ui.icons.detail import Candidate, IconDetail
+from presskit.ui.icons.dropping import Dropping
 from presskit.ui.icons.grid import TileDelegate, fill_rows, lay_out
 from presskit.ui.icons.model import TILE, IconModel, Show, Tile, shows, tiles
 from presskit.ui.icons.sets import IconSets
@@ -55,9 +56,10 @@ class IconsPanel(QWidget):
         self.work = Work(self)
         self.ui = Ui_IconsPanel()
         self.ui.setupUi(self)
-        self.setAcceptDrops(not read_only)
         self._places: dict[str, tuple[IconPlace, ...]] = {}
         self._name = ""
+        self._before: list[int] | None = None
+        """How grid and details shared the room before drawings were compared."""
         self.wide = 410
         """Logical pixels that the panel is wide at first."""
         self.model, self.thumbnails = IconModel(), Thumbnails(self)
@@ -65,7 +67,7 @@ class IconsPanel(QWidget):
         self.ui.icons.setModel(self.model)
         lay_out(self.ui.icons, self.delegate)
         self.detail = IconDetail(self.ui, session.kit, reader, colours, self.work)
-        self.actions_, self.sets = IconActions(self), IconSets(self)
+        self.actions_, self.sets, self.dropping = IconActions(self), IconSets(self), Dropping(self)
         self.ui.more.setMenu(self.actions_.menu)
         self.ui.more.setProperty("menuless", True)  # its dots say enough
         for button in (self.ui.everywhere, self.ui.set_import):
@@ -238,6 +240,7 @@ class IconsPanel(QWidget):
         candidate, tile = detail.candidate, self.tile
         detail.allow(writes=writes)
         ui.bar.setVisible(writes and candidate is not None)
+        self._make_room(candidate is not None)
         count = tile.uses if tile is not None else 0
         ui.everywhere.setText(self.tr("Replace all %1").replace("%1", str(count)) if count > 1 else self.tr("Replace"))
         ui.everywhere.setEnabled(candidate is not None and tile is not None)
@@ -254,6 +257,20 @@ class IconsPanel(QWidget):
             ui.new_name.setText(icon_name(candidate.name))
         self.actions_.bring.setEnabled(writes)
         self.actions_.restore_all.setEnabled(writes)
+
+    def _make_room(self, comparing: bool) -> None:
+        """Let the details have the room of all but one row of icons while drawings are compared below the grid."""
+        sides = self.ui.sides
+        if sides.orientation() == Qt.Orientation.Horizontal or comparing == (self._before is not None):
+            return
+        if self._before is None:
+            self._before = sides.sizes()
+            row = self.ui.icons.gridSize().height() + 2 * self.ui.icons.frameWidth()
+            sides.setSizes([row, sum(self._before) - row])
+            self.ui.icons.scrollTo(self.ui.icons.currentIndex())
+        else:
+            sides.setSizes(self._before)
+            self._before = None
 
     # Another drawing
 
@@ -356,44 +373,6 @@ class IconsPanel(QWidget):
         else:
             self.left.emit()
 
-    # Dropping
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take SVGs and folders that are dragged onto the panel."""
-        if not self.read_only and _dropped(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Show which icon it would be for."""
-        event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Offer the SVG that was dropped for the icon below it, else for the one that is chosen; several are a set."""
-        paths = _dropped(event.mimeData())
-        if not paths or self.read_only:
-            return
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        if len(paths) > 1:
-            self.sets.read_files(paths)
-        elif paths[0].is_dir():
-            self.sets.read_folder(paths[0])
-        else:
-            view = self.ui.icons
-            index = view.indexAt(view.viewport().mapFrom(self, event.position().toPoint()))
-            if index.isValid():
-                view.setCurrentIndex(index)
-            self.offer_file(paths[0])
-
     def close_down(self) -> None:
         """Stop what is being read: the window closes."""
         self.sets.close()
-
-
-def _dropped(data: QMimeData) -> list[Path]:
-    """Return the SVGs of what is dropped, or the folder, when it is one."""
-    from presskit.intake.svg import is_svg
-
-    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    svgs = [path for path in paths if is_svg(path)]
-    return svgs or [path for path in paths[:1] if path.is_dir()]
