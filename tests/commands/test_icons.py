@@ -166,7 +166,7 @@ def test_what_is_wrong_with_a_drawing_is_said_and_mended_when_asked(run: Run, ki
         assert icon.svg is not None
         assert "#ee" not in icon.svg
         assert "currentColor" in icon.svg
-    assert "icon-mail\town drawing\tused 0 ×\t\tMIT" in run("icons", kit, "list").out
+    assert "icon-mail\town drawing\tused 0 ×\tBericht\tMIT" in run("icons", kit, "list").out
 
 
 def test_a_set_is_checked_mended_and_licensed(run: Run, kit: Path, tmp_path: Path) -> None:

@@ -480,7 +480,7 @@ def test_what_is_wrong_with_a_drawing_is_mended(opened: Openers, tmp_path: Path)
             panel.ui.mend.click()
     assert "no licence is stated" in listed()
     assert problems.count() == 1
-    assert panel.ui.mend.isHidden()
+    assert panel.ui.mend_all.isHidden()
 
 
 def part_of_grid(panel: IconsPanel) -> float:
@@ -531,7 +531,7 @@ def test_name_meaning_and_licence_are_written_in_the_panel(opened: Openers) -> N
     focused(window)
     panel = icons_of(window, "raket")
     write(panel.ui.name, "icon-mail")
-    assert said(panel, "There is an icon icon-mail already.")
+    assert said(panel, "There is an icon icon-mail already; the name icon-mail-2 is free.")
     assert (panel.name, panel.ui.name.text()) == ("raket", "raket")
     write(panel.ui.name, "Een Naam")
     assert said(panel, "An icon's name has small letters")
@@ -562,7 +562,60 @@ def test_a_drawing_is_added_under_a_name_of_its_own(opened: Openers, tmp_path: P
     assert (panel.name, svg_of(window, "icon-phone")) == ("maan-ster", None)
     panel.detail.offer(Candidate(SQUARE, "maan-ster.svg", "MIT"))
     panel.ui.add.click()
-    assert said(panel, "There is an icon maan-ster already.")
+    assert said(panel, "There is an icon maan-ster already; the name maan-ster-2 is free.")
+
+
+def test_a_name_that_exists_is_told_with_one_that_is_free(opened: Openers, tmp_path: Path) -> None:
+    window = opened(calling(1))
+    panel = icons_of(window, "icon-phone")
+    panel.offer_file(drawing(tmp_path / "raket.svg"))
+    until(lambda: panel.detail.candidate)
+    panel.ui.add.click()
+    assert said(panel, "There is an icon raket already; the name raket-2 is free.")
+    assert panel.ui.new_name.text() == "raket-2"
+    panel.ui.add.click()
+    assert svg_of(window, "raket-2")
+
+
+def test_licence_and_meaning_of_a_new_drawing_are_stated_before_it_comes_in(opened: Openers, tmp_path: Path) -> None:
+    window = opened(calling(1))
+    panel, ui = icons_of(window, "raket"), icons_of(window, "raket").ui
+    panel.offer_file(drawing(tmp_path / "vlag.svg"))
+    until(lambda: panel.detail.candidate)
+    texts = [ui.problems.item(n).text() for n in range(ui.problems.count())]
+    assert [text.partition(":")[0] for text in texts] == [
+        "it says nothing to those who do not see it", "no licence is stated"
+    ]  # fmt: skip
+    focused(window)
+    for row, field, words in ((1, ui.new_licence, "CC0"), (0, ui.new_meaning, "Flag")):
+        ui.problems.setCurrentRow(row)
+        assert not ui.mend.isHidden()
+        ui.mend.click()
+        assert QApplication.focusWidget() is field
+        QTest.keyClicks(field, words)
+    assert ui.problems.count() == 0
+    ui.add.click()
+    icon = icon_named(window.session.kit, "vlag")
+    assert icon is not None
+    assert (icon.licence, string(icon.meaning, panel.language)) == ("CC0", "Flag")
+    panel.choose("raket")
+    panel.detail.offer(Candidate(SQUARE, "x.svg"))
+    assert (ui.new_licence.text(), ui.new_meaning.text()) == ("", ""), "those of another drawing"
+
+
+def test_a_standard_icon_with_another_drawing_still_says_what_it_stands_for(opened: Openers, tmp_path: Path) -> None:
+    window = opened()
+    panel = icons_of(window, "icon-phone")
+    replaced(panel, drawing(tmp_path / "square.svg"))
+    icon = icon_named(window.session.kit, "icon-phone")
+    assert icon is not None
+    assert {language: string(icon.meaning, language) for language in ("nl", "en")} == {
+        "nl": "Telefoon", "en": "Telephone"
+    }  # fmt: skip
+    window.session.stack.undo()
+    icon = icon_named(window.session.kit, "icon-phone")
+    assert icon is not None
+    assert icon.meaning == ()
 
 
 def test_one_icon_goes_out(opened: Openers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -16,9 +16,10 @@ from presskit.commands.progress import READING, progress
 from presskit.commands.several import own_folder
 from presskit.intake.icon_folder import read_folder, svg_files
 from presskit.kit.icon_set import CHANGES, Drawn, Entry, State, plan, with_set
+from presskit.kit.icons import STANDARD_NAMES
 from presskit.kit.model import Kit
 from presskit.messages import N_, Problem, wordings
-from presskit.publish.assets import icon_svg
+from presskit.publish.assets import icon_svg, standard_meaning
 from presskit.storage import open_kit
 
 wordings(
@@ -81,7 +82,9 @@ def _import(path: Path, found: tuple[Drawn, ...], wanted: Mending, *, dry_run: b
         for entry in entries:
             if entry.state in CHANGES or (entry.state == "same" and not wanted.fix):
                 checked_shape(kit, path, entry.name, given_as[entry.drawn.file], wanted)
-        after = with_set(kit, entries, licence=wanted.licence)
+        after = with_set(
+            kit, entries, licence=wanted.licence, meant={name: standard_meaning(name) for name in STANDARD_NAMES}
+        )
         if not dry_run and after is not file.kit:
             file.save(replace(after, modified=given.stamp()))
     for entry in entries:

@@ -16,13 +16,13 @@ from presskit.commands.icon_checks import Mending, checked, mending
 from presskit.commands.icon_sets import exporting, importing
 from presskit.commands.several import each, split
 from presskit.kit import edits
-from presskit.kit.icon_set import icon_name, only_here
+from presskit.kit.icon_set import free_name, icon_name, only_here
 from presskit.kit.icons import STANDARD_NAMES, all_uses, fixed_name, icon_named, uses
 from presskit.kit.localised import localised, string, with_text
 from presskit.kit.model import Icon, Kit
 from presskit.messages import N_, Problem, reader_language, wordings
 from presskit.preflight.icon_uses import use_in_words
-from presskit.publish.assets import standard_icons_about
+from presskit.publish.assets import standard_icons_about, standard_meaning
 from presskit.publish.icon_places import places
 from presskit.storage import KitFile, open_kit
 
@@ -30,7 +30,9 @@ wordings(
     **{
         "icons-none": N_("{path}: the kit has no icon {name}; it has {names}"),
         "icons-name": N_("{name} is not a name for an icon; use a letter or digit, then letters, digits, - and _"),
-        "icons-taken": N_("{path}: there is an icon {name} already; `replace` gives it another drawing"),
+        "icons-taken": N_(
+            "{path}: there is an icon {name} already: `replace` gives it another drawing, or take a free name: {free}"
+        ),
         "icons-fixed": N_("{path}: {name} keeps its name: {reason}"),
         "icons-only": N_("{path}: {identity} is no call to action with the icon {name}; `uses {name}` lists them"),
         "icons-not-standard": N_("{path}: there is no standard drawing of {name} to go back to"),
@@ -170,13 +172,17 @@ def _replace(path: Path, name: str, drawing: _Drawing, wanted: Mending, only: tu
             say(_ONLY, path=path, name=name, count=len(only), new=after.icons[-1].name)
             return
         after = edits.replace_icon(kit, name, svg, source=drawing.source, licence=drawing.licence)
-        _save(file, name, after, _REPLACED)
+        icon = _require(path, after, name)
+        meaning = icon.meaning or standard_meaning(name) or localised(drawing.title, kit.language)
+        _save(file, name, edits.add_icon(after, replace(icon, meaning=meaning)), _REPLACED)
+        if not meaning:
+            say(_NO_MEANING, path=path, name=name)
 
 
 def _add(path: Path, name: str, drawing: _Drawing, wanted: Mending) -> None:
     with open_kit(path, write=True) as file:
         if icon_named(file.kit, name) is not None:
-            raise Problem("icons-taken", path=path, name=name)
+            raise Problem("icons-taken", path=path, name=name, free=free_name(file.kit, name))
         svg = checked(file.kit, path, name, drawing.svg, wanted)
         meaning = localised(drawing.title, file.kit.language)
         icon = Icon(name=name, svg=svg, meaning=meaning, source=drawing.source, licence=drawing.licence)
@@ -205,7 +211,7 @@ def _rename(path: Path, name: str, new: str) -> None:
     with open_kit(path, write=True) as file:
         _require(path, file.kit, name)
         if icon_named(file.kit, new) is not None and new != name:
-            raise Problem("icons-taken", path=path, name=new)
+            raise Problem("icons-taken", path=path, name=new, free=free_name(file.kit, new))
         if (reason := fixed_name(file.kit, name)) is not None:
             raise Problem("icons-fixed", path=path, name=name, reason=words(_FIXED[reason]))
         file.save(replace(edits.rename_icon(file.kit, name, new), modified=given.stamp()))

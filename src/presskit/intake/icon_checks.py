@@ -28,6 +28,7 @@ wordings(
         "icon-check-pale": N_(
             "{colour} has a contrast of {ratio} to 1 with the paper: too little to be seen (at least 3)"
         ),
+        "icon-check-meaning": N_("it says nothing to those who do not see it: write its meaning"),
         "icon-check-licence": N_("no licence is stated: say where it is from before it goes out"),
     }
 )
@@ -40,6 +41,7 @@ Code = Literal[
     "icon-check-off-centre",
     "icon-check-thin",
     "icon-check-pale",
+    "icon-check-meaning",
     "icon-check-licence",
 ]
 ABOUT_COLOURS: tuple[Code, ...] = ("icon-check-colours", "icon-check-pale")
@@ -78,7 +80,13 @@ class IconFinding(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def check_icon(
-    svg: str, *, licence: str, contrast: Callable[[str, str], float], paper: str, size: float = USED_AT
+    svg: str,
+    *,
+    licence: str,
+    contrast: Callable[[str, str], float],
+    paper: str,
+    size: float = USED_AT,
+    meaning: str = "-",
 ) -> Iterator[IconFinding]:
     """Yield what is wrong with an icon, the gravest first.
 
@@ -88,6 +96,7 @@ def check_icon(
         contrast: gives the contrast of two colours (`#rrggbb`).
         paper: the ground that it stands on.
         size: at which it is used, in pt.
+        meaning: what it says to those who do not see it, "" for nothing.
     """
     root = etree.fromstring(svg.encode())
     x, y, width, height = map(float, root.get("viewBox", "0 0 24 24").split())
@@ -123,6 +132,8 @@ def check_icon(
         data = {"points": f"{points:.2f}", "size": f"{size:g}", "least": f"{THINNEST:g}"}
         mended = _changed(svg, lambda made: _thicken(made, factor))
         yield IconFinding(code="icon-check-thin", data=data, mended=mended)
+    if not meaning:
+        yield IconFinding(code="icon-check-meaning")
     if not licence:
         yield IconFinding(code="icon-check-licence")
 

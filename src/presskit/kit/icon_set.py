@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import count
 from typing import Literal
 
@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from presskit.kit import edits
 from presskit.kit.blocks import CallToAction
 from presskit.kit.icons import STANDARD_NAMES, icon_named
-from presskit.kit.localised import localised
+from presskit.kit.localised import Localised, localised
 from presskit.kit.model import Icon, Kit
 
 State = Literal["replaces", "adds", "licensed", "same", "duplicate", "broken", "unnamed"]
@@ -46,6 +46,12 @@ def icon_name(stem: str) -> str:
     """Make an icon's name of a file's: ASCII letters, digits, hyphens; empty when nothing is left."""
     plain = unicodedata.normalize("NFKD", stem).encode("ascii", "ignore").decode().lower()
     return re.sub(r"[^a-z0-9_]+", "-", plain).strip("-")[:60]
+
+
+def free_name(kit: Kit, name: str) -> str:
+    """Return a name that no icon of a kit has yet: this one with the next number after it."""
+    taken = {each.name for each in kit.icons} | set(STANDARD_NAMES)
+    return next(new for n in count(2) if (new := f"{name}-{n}") not in taken)
 
 
 def plan(kit: Kit, drawings: Iterable[Drawn], *, licence: str = "") -> tuple[Entry, ...]:
@@ -92,25 +98,27 @@ def only_here(kit: Kit, name: str, blocks: Iterable[str], svg: str, *, source: s
     calls = [target for target in targets if isinstance(target, CallToAction)]
     if icon is None or not calls or len(calls) != len(targets):
         raise edits.NotInKitError("icon", name)
-    taken = {each.name for each in kit.icons}
-    own = next(new for n in count(2) if (new := f"{name}-{n}") not in taken)
+    own = free_name(kit, name)
     kit = edits.add_icon(kit, replace(icon, name=own, svg=svg, source=source, licence=licence))
     for call in calls:
         kit = edits.with_block(kit, replace(call, icon=own))
     return kit
 
 
-def with_set(kit: Kit, entries: Iterable[Entry], *, licence: str = "") -> Kit:
+def with_set(
+    kit: Kit, entries: Iterable[Entry], *, licence: str = "", meant: Mapping[str, Localised] | None = None
+) -> Kit:
     """Put the drawings of a set into a kit. One edit, and one undo.
 
-    Each icon keeps its meaning; a new one means what its drawing's own title says, when it has one.
+    Each icon keeps its meaning; one without means what it is `meant` to by its name, as the standard icons are, else
+    what its drawing's own title says.
     """
     icons = {icon.name: icon for icon in kit.icons}
     for entry in entries:
         if entry.state in CHANGES:
-            new = Icon(name=entry.name, meaning=localised(entry.drawn.title, kit.language))
+            before = icons.get(entry.name) or Icon(name=entry.name)
             source = entry.drawn.file.rpartition("/")[2]
-            before = icons.get(entry.name) or new
-            icons[entry.name] = replace(before, svg=entry.drawn.svg, source=source, licence=licence)
+            meaning = before.meaning or (meant or {}).get(entry.name) or localised(entry.drawn.title, kit.language)
+            icons[entry.name] = replace(before, svg=entry.drawn.svg, source=source, licence=licence, meaning=meaning)
     after = tuple(icons.values())
     return kit if after == kit.icons else replace(kit, icons=after)

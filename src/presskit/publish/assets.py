@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from presskit import resources
 from presskit.kit.icons import STANDARD_NAMES, icon_named
+from presskit.kit.localised import Localised, localised
 from presskit.kit.model import Icon, Kit
 from presskit.messages import N_, Problem, translator, wordings
 
@@ -72,6 +73,17 @@ def source_in_words(source: str, language: str) -> str:
 
     whole, comma, how = re.sub(r"\(from ([^()]+)\)", taken, source).rpartition(", ")
     return f"{whole}{comma}{translate(_ADAPTED)}" if how == "adapted" else f"{whole}{comma}{how}"
+
+
+def standard_meaning(name: str) -> Localised:
+    """Return what the standard icon of a name means, in each language that we speak; empty where there is none.
+
+    An icon that gets a drawing of its own still stands for it: the outputs refer to it by its name.
+    """
+    about = standard_icons_about().get(name)
+    return (
+        () if about is None else tuple(t for language, text in about.meaning.items() for t in localised(text, language))
+    )
 
 
 @cache

@@ -256,6 +256,23 @@ class Ui_IconsPanel(object):
 
         self.bar_layout.addLayout(self.new_row)
 
+        self.facts_row = QHBoxLayout()
+        self.facts_row.setSpacing(6)
+        self.facts_row.setObjectName(u"facts_row")
+        self.facts_row.setContentsMargins(0, 0, 0, 0)
+        self.new_meaning = QLineEdit(self.bar)
+        self.new_meaning.setObjectName(u"new_meaning")
+
+        self.facts_row.addWidget(self.new_meaning)
+
+        self.new_licence = QLineEdit(self.bar)
+        self.new_licence.setObjectName(u"new_licence")
+
+        self.facts_row.addWidget(self.new_licence)
+
+
+        self.bar_layout.addLayout(self.facts_row)
+
         self.put_row = QHBoxLayout()
         self.put_row.setSpacing(6)
         self.put_row.setObjectName(u"put_row")
@@ -480,6 +497,20 @@ class Ui_IconsPanel(object):
         self.new_name.setAccessibleName(QCoreApplication.translate("IconsPanel", u"Name of a new icon", None))
 #endif // QT_CONFIG(accessibility)
         self.add.setText(QCoreApplication.translate("IconsPanel", u"Add as new", None))
+        self.new_meaning.setPlaceholderText(QCoreApplication.translate("IconsPanel", u"Meaning", None))
+#if QT_CONFIG(tooltip)
+        self.new_meaning.setToolTip(QCoreApplication.translate("IconsPanel", u"What it says to those who do not see it, when it is added or its icon has no meaning yet", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.new_meaning.setAccessibleName(QCoreApplication.translate("IconsPanel", u"Meaning of the other drawing", None))
+#endif // QT_CONFIG(accessibility)
+        self.new_licence.setPlaceholderText(QCoreApplication.translate("IconsPanel", u"Licence", None))
+#if QT_CONFIG(tooltip)
+        self.new_licence.setToolTip(QCoreApplication.translate("IconsPanel", u"The licence of the drawing, such as CC0 or MIT", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.new_licence.setAccessibleName(QCoreApplication.translate("IconsPanel", u"Licence of the other drawing", None))
+#endif // QT_CONFIG(accessibility)
         self.drop.setText(QCoreApplication.translate("IconsPanel", u"Not this one", None))
         self.here.setText(QCoreApplication.translate("IconsPanel", u"Only here", None))
         self.everywhere.setText(QCoreApplication.translate("IconsPanel", u"Replace", None))

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QMenu
 
 from presskit import files
 from presskit.kit import edits
-from presskit.kit.icon_set import icon_name, only_here
+from presskit.kit.icon_set import free_name, icon_name, only_here
 from presskit.kit.icons import STANDARD_NAMES, fixed_name, icon_named
 from presskit.kit.localised import localised, string, with_text
 from presskit.kit.model import Icon, Kit
-from presskit.publish.assets import icon_svg
+from presskit.publish.assets import icon_svg, standard_meaning
 from presskit.ui.asking import ask_folder, ask_save
 from presskit.ui.history import steps
 from presskit.ui.icons.detail import Candidate
@@ -54,9 +54,12 @@ class IconActions(QObject):
         """Put a drawing in the place of an icon, everywhere it is used."""
         kit = self.panel.session.kit
         if icon_named(kit, name) is not None:
-            self._apply(
-                edits.replace_icon(kit, name, found.svg, source=found.source, licence=found.licence), "icon", name
-            )
+            after = edits.replace_icon(kit, name, found.svg, source=found.source, licence=found.licence)
+            icon = icon_named(after, name)
+            if icon is not None and not icon.meaning:
+                meaning = standard_meaning(name) or localised(found.title, self.panel.language)
+                after = edits.add_icon(after, replace(icon, meaning=meaning))
+            self._apply(after, "icon", name)
 
     def put_here(self, name: str, blocks: tuple[str, ...], found: Candidate) -> None:
         """Give calls to action a drawing of their own; all other uses stay."""
@@ -68,8 +71,10 @@ class IconActions(QObject):
         """Add a drawing as an icon of the kit; return whether its name was sound."""
         kit = self.panel.session.kit
         if not self._sound(name):
+            if icon_named(kit, name) is not None:
+                self.panel.ui.new_name.setText(free_name(kit, name))
             return False
-        meaning = localised(found.title, kit.language)
+        meaning = localised(found.title, self.panel.language)
         icon = Icon(name=name, svg=found.svg, meaning=meaning, source=found.source, licence=found.licence)
         return self._apply(edits.add_icon(kit, icon), "icon-add", name)
 
@@ -84,7 +89,9 @@ class IconActions(QObject):
         if not name or icon_name(name) != name:
             self.panel.say(self.tr("An icon's name has small letters, digits, - and _ only."))
         elif icon_named(self.panel.session.kit, name) is not None:
-            self.panel.say(self.tr("There is an icon %1 already.").replace("%1", name))
+            free = free_name(self.panel.session.kit, name)
+            said = self.tr("There is an icon %1 already; the name %2 is free.")
+            self.panel.say(said.replace("%1", name).replace("%2", free))
         else:
             return True
         return False

@@ -56,6 +56,8 @@ class IconDetail(QObject):
         self._tile: Tile | None = None
         self._places: tuple[IconPlace, ...] = ()
         self._findings: list[IconFinding] = []
+        self._fields = {"icon-check-meaning": ui.new_meaning, "icon-check-licence": ui.new_licence}
+        """What no drawing mends is written there."""
         self.candidate: Candidate | None = None
         self.library = LibraryView(colours, work, ui.detail)
         self.compare = IconCompare(kit.theme, work, ui.detail)
@@ -73,6 +75,8 @@ class IconDetail(QObject):
         self.library.chosen.connect(self._from_library)
         ui.problems.currentRowChanged.connect(lambda _: self._show_mend())
         ui.mend.clicked.connect(self.mend_chosen)
+        for field in (ui.new_meaning, ui.new_licence):
+            field.textEdited.connect(lambda _: self._stated())
         ui.mend_all.clicked.connect(self.mend_all)
         ui.uses.itemActivated.connect(self._open)
         ui.uses.itemClicked.connect(self._clicked)
@@ -174,9 +178,22 @@ class IconDetail(QObject):
     def offer(self, candidate: Candidate | None) -> None:
         """Let a drawing be compared with the icon's own."""
         self.candidate = candidate
+        for field, text in (
+            (self.ui.new_meaning, candidate.title if candidate else ""),
+            (self.ui.new_licence, candidate.licence if candidate else ""),
+        ):
+            if field.text().strip() != text:
+                field.setText(text)
         self._compare()
         if candidate is not None:
             QTimer.singleShot(0, self, self._reveal)  # when the panel has made room
+
+    def _stated(self) -> None:
+        """Take what is written about the drawing."""
+        if self.candidate is not None:
+            meaning, licence = self.ui.new_meaning.text().strip(), self.ui.new_licence.text().strip()
+            self.candidate = self.candidate._replace(title=meaning, licence=licence)
+            self._show_problems()
 
     def _reveal(self) -> None:
         self.ui.detail_layout.activate()
@@ -199,7 +216,8 @@ class IconDetail(QObject):
     def _check(self, svg: str) -> list[IconFinding]:
         licence = self.candidate.licence if self.candidate else ""
         paper = self._kit.theme.colours.paper.srgb
-        return list(check_icon(svg, licence=licence, contrast=contrast, paper=paper))
+        meaning = (self._tile.meaning if self._tile else "") or (self.candidate.title if self.candidate else "")
+        return list(check_icon(svg, licence=licence, contrast=contrast, paper=paper, meaning=meaning))
 
     def _show_problems(self) -> None:
         problems = self.ui.problems
@@ -214,14 +232,19 @@ class IconDetail(QObject):
 
     def _show_mend(self) -> None:
         row, can = self.ui.problems.currentRow(), [bool(finding.mended) for finding in self._findings]
-        self.ui.mend.setVisible(0 <= row < len(can) and can[row])
+        self.ui.mend.setVisible(0 <= row < len(can) and (can[row] or self._findings[row].code in self._fields))
         self.ui.mend_all.setVisible(sum(can) > 1)
 
     def mend_chosen(self) -> None:
         """Mend what is chosen in the list of what is wrong."""
         row = self.ui.problems.currentRow()
-        if self.candidate and 0 <= row < len(self._findings) and self._findings[row].mended:
-            self.offer(self.candidate._replace(svg=self._findings[row].mended))
+        if not (self.candidate and 0 <= row < len(self._findings)):
+            return
+        finding = self._findings[row]
+        if finding.mended:
+            self.offer(self.candidate._replace(svg=finding.mended))
+        elif finding.code in self._fields:
+            self._fields[finding.code].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def mend_all(self) -> None:
         """Mend all that can be mended."""

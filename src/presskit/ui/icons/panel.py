@@ -324,7 +324,12 @@ class IconsPanel(QWidget):
         if found is not None and not self.read_only and self.actions_.add_icon(name, found):
             self.ui.new_name.setModified(False)
             self.choose(name)
-            self.say(self.tr("%1 is added.").replace("%1", name))
+            said = self.tr("%1 is added.").replace("%1", name)
+            if not found.title:
+                said += " " + self.tr("It says nothing yet to those who do not see it: write its meaning.")
+                self.ui.meaning.setFocus(Qt.FocusReason.OtherFocusReason)
+                self.ui.detail_area.ensureWidgetVisible(self.ui.meaning)
+            self.say(said)
 
     def _rename(self) -> None:
         field, name = self.ui.name, self.name

@@ -16,8 +16,10 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from presskit.kit.icon_set import CHANGES, Drawn, Entry, State, plan, with_set
+from presskit.kit.icons import STANDARD_NAMES
 from presskit.kit.theme import Theme
 from presskit.messages import Problem, worded
+from presskit.publish.assets import standard_meaning
 from presskit.ui.appearance import Colours
 from presskit.ui.history import steps
 from presskit.ui.icons.set_list import SetRow, SetRowDelegate, SetRows, lay_out
@@ -254,7 +256,9 @@ class IconSets(QObject):
         """Put the set into the kit, as one undo step."""
         session, licence = self.panel.session, self.ui.set_licence.text().strip()
         before, entries = session.kit, self._entries()
-        after = with_set(before, entries, licence=licence)
+        after = with_set(
+            before, entries, licence=licence, meant={name: standard_meaning(name) for name in STANDARD_NAMES}
+        )
         session.apply(after, steps()["icons"])
         self.leave()
         known = {icon.name for icon in before.icons}
