@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication
 
 from presskit.messages import Problem
 from presskit.ui.infobar import Offer
 from presskit.ui.window import Window
-from ui.windows import Openers, focused
+from ui.windows import Openers, focused, settle, until
 
 
 @pytest.fixture
@@ -100,3 +101,33 @@ def test_words_of_a_form_that_is_gone_stay_as_they_were(window: Window) -> None:
     QApplication.processEvents()
     assert window.ui.info_text.text() == "Said."
     window.desk.set_language("en")
+
+
+def test_in_a_narrow_window_the_buttons_are_below_the_words(window: Window) -> None:
+    window.tell(
+        "Open with Iris on a machine since 14:05: here it can only be read.", *[Offer("Try again", lambda: None)] * 2
+    )
+    for width, below in ((1400, False), (760, True), (1400, False)):
+        window.resize(width, 700)
+        settle()
+        ui = window.ui
+        assert (ui.info_first.geometry().top() > ui.info_text.geometry().center().y()) is below, width
+        assert ui.info.height() < 150
+        assert ui.info.rect().contains(ui.info_second.geometry())
+
+
+def test_that_it_could_not_be_saved_is_said_for_as_long_as_it_is_so(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise Problem("kit-disk-full", path=window.file.path)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(type(window.file), "save", full)
+        window.session.apply(replace(window.session.kit, title="Anders"), "title")
+        until(lambda: "disk is full" in window.info.text)
+    window.tell("Something else.", lasts=True)
+    window.info.close()
+    assert "disk is full" in window.info.text
+    window.keeper.save_now()
+    assert not window.info.text

@@ -47,6 +47,25 @@ def test_what_cannot_be_read_as_html_comes_in_as_its_words(opened: Openers) -> N
     assert window.surface.current_line().text[0].text == "diep"
 
 
+def test_that_pictures_stay_behind_and_that_there_is_nothing_to_paste_is_said(opened: Openers) -> None:
+    window = opened()
+    for html, said in (
+        ("<p>Een alinea.</p><img src='https://museum.example/a.jpg'>", "without its pictures"),
+        ("<!--[if vml]><img src='a.png'><![endif]--><p>Een alinea.</p>", ""),
+        ("<iframe src='https://museum.example/'></iframe>", "nothing on the clipboard"),
+    ):
+        window.info.close()
+        data = QMimeData()
+        data.setHtml(html)
+        window.surface.insertFromMimeData(data)
+        until(lambda: not window.work.waiting)
+        assert said in window.info.text
+        assert bool(window.info.text) is bool(said)
+    window.info.close()
+    window.surface.insertFromMimeData(QMimeData())
+    assert "nothing on the clipboard" in window.info.text
+
+
 def test_an_empty_clipboard_pastes_nothing(opened: Openers) -> None:
     window = writing(opened)
     kit = window.session.kit

@@ -16,6 +16,9 @@ from presskit.ui.phrases import Words, spoken
 LEAST, A_CHARACTER = 6_000, 70
 """Milliseconds that a message stays which goes by itself: at the least, and for each of its characters."""
 
+ROOM = 330
+"""Pixels that the words have at the least beside the buttons, with what stands round them."""
+
 
 class Offer(NamedTuple):
     """Something to do about what is said: the words on its button, and what it does."""
@@ -61,6 +64,7 @@ class InfoBar(QObject):
         self._form = form
         self._colours: Colours = LIGHT
         self._said: tuple[Said, ...] = ()
+        self._folded = False
         self._buttons: tuple[QPushButton, ...] = (form.info_first, form.info_second)
         for number, button in enumerate(self._buttons):
             button.clicked.connect(lambda _=False, number=number: self._take(number))
@@ -94,6 +98,7 @@ class InfoBar(QObject):
         self._speak()
         for number, button in enumerate(self._buttons):
             button.setVisible(number < len(self.offers))
+        self._fold()
         self.dress(self._colours)
         announce(self._form.info, self.text)
         if self._said[-1].goes:
@@ -106,10 +111,23 @@ class InfoBar(QObject):
             button.setText(str(offer.words))
 
     def eventFilter(self, target: QObject, event: QEvent) -> bool:
-        """Follow the language."""
+        """Follow the language and the width."""
         if event.type() == QEvent.Type.LanguageChange and self._said:
             self._speak()
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest}:
+            self._fold()
         return super().eventFilter(target, event)
+
+    def _fold(self) -> None:
+        """Put the buttons below the words where these would have little room beside them."""
+        form, grid = self._form, self._form.info_layout
+        wide = sum(button.sizeHint().width() for button in self._buttons[: len(self.offers)])
+        folded = bool(wide) and form.info.width() - wide < ROOM
+        if folded != self._folded:
+            self._folded = folded
+            grid.removeItem(form.info_offers)
+            row, column, columns = (1, 1, 3) if folded else (0, 2, 1)
+            grid.addLayout(form.info_offers, row, column, 1, columns, Qt.AlignmentFlag.AlignLeft)
 
     def _go(self) -> None:
         """Take back what goes by itself; while the mouse is on it or the window is not in front, it may be unread."""

@@ -12,11 +12,12 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from presskit import files, storage
-from presskit.messages import Problem
+from presskit.messages import Problem, worded
 from presskit.ui.asking import ask_save, ask_text
 from presskit.ui.copying import Copying
 from presskit.ui.folders import beside
 from presskit.ui.infobar import Offer
+from presskit.ui.state import NOT_SAVED
 from presskit.ui.work import Work
 
 if TYPE_CHECKING:
@@ -138,10 +139,13 @@ class Outgoing(QObject):
 
     def not_saved(self, problem: Problem) -> None:
         """Say that the kit could not be saved, and offer the ways out."""
-        self.window.told(
-            problem,
+        window = self.window
+        window.tell(
+            lambda: worded(problem, window.desk.language),
             Offer(lambda: self.tr("Save a copy…"), self.save_copy),
-            Offer(lambda: self.tr("Close without saving"), self.window.discard),
+            Offer(lambda: self.tr("Close without saving"), window.discard),
+            grave=True,
+            stays=NOT_SAVED,
         )
 
     def open_copy(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -13,6 +14,8 @@ from presskit.ui.text.arriving import Came
 if TYPE_CHECKING:
     from presskit.ui.window import Window
 
+_COMMENT, _PICTURE = re.compile(r"<!--.*?-->", re.DOTALL), re.compile(r"<img\b", re.IGNORECASE)
+"""Word puts drawings for old browsers in comments."""
 SOON = 400
 """Milliseconds after which a paste that is not there yet is spoken of."""
 
@@ -27,6 +30,7 @@ class Pasting(QObject):
 
     def read(self, html: str, language: str, came: Came) -> None:
         """Read HTML and give its blocks to `came`."""
+        pictures = bool(_PICTURE.search(_COMMENT.sub("", html)))
         window, name = self._window, self.tr("the clipboard")
         soon = QTimer(self, singleShot=True, interval=SOON)
         soon.timeout.connect(lambda: window.tell(lambda: self.tr("Pasting…"), lasts=True))
@@ -43,6 +47,9 @@ class Pasting(QObject):
             if window.info.text == self.tr("Pasting…"):
                 window.info.close()
             came(blocks)
+            if blocks and pictures:
+                said = self.tr("The text came without its pictures: copy or drag them in one by one.")
+                window.tell(said)
 
         def failed(problem: Problem) -> None:
             arrived(())

@@ -12,6 +12,9 @@ from presskit.messages import Problem, worded
 if TYPE_CHECKING:
     from presskit.ui.window import Window
 
+NOT_SAVED = "not-saved"
+"""What the message that the kit could not be saved is called in the info bar."""
+
 
 class State(QObject):
     """Tells whether all is saved, and who else has the kit."""
@@ -52,6 +55,7 @@ class State(QObject):
 
     def _is_saved(self, moment: datetime) -> None:
         self.show()
+        self.window.info.withdraw(NOT_SAVED)  # it was said for as long as it was so
         self.window.status.show_saved(self.tr("All changes saved at %1").replace("%1", f"{moment:%H:%M}"))
 
     def _not_saved(self, problem: Problem) -> None:

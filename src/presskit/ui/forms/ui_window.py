@@ -16,11 +16,11 @@ from PySide6.QtGui import (QAction, QBrush, QColor, QConicalGradient,
     QIcon, QImage, QKeySequence, QLinearGradient,
     QPainter, QPalette, QPixmap, QRadialGradient,
     QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
-    QLabel, QMainWindow, QMenu, QMenuBar,
-    QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem,
-    QSplitter, QStatusBar, QTabWidget, QToolBar,
-    QToolButton, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QFrame, QGridLayout, QHBoxLayout,
+    QHeaderView, QLabel, QMainWindow, QMenu,
+    QMenuBar, QPlainTextEdit, QPushButton, QSizePolicy,
+    QSpacerItem, QSplitter, QStatusBar, QTabWidget,
+    QToolBar, QToolButton, QVBoxLayout, QWidget)
 
 from presskit.ui.trees import Tree
 
@@ -546,13 +546,13 @@ class Ui_Window(object):
         self.info = QFrame(self.middle)
         self.info.setObjectName(u"info")
         self.info.setFrameShape(QFrame.Shape.NoFrame)
-        self.info_layout = QHBoxLayout(self.info)
+        self.info_layout = QGridLayout(self.info)
         self.info_layout.setObjectName(u"info_layout")
         self.info_layout.setContentsMargins(16, 6, 10, 6)
         self.info_icon = QLabel(self.info)
         self.info_icon.setObjectName(u"info_icon")
 
-        self.info_layout.addWidget(self.info_icon)
+        self.info_layout.addWidget(self.info_icon, 0, 0, 1, 1)
 
         self.info_text = QLabel(self.info)
         self.info_text.setObjectName(u"info_text")
@@ -564,23 +564,29 @@ class Ui_Window(object):
         sizePolicy.setHeightForWidth(self.info_text.sizePolicy().hasHeightForWidth())
         self.info_text.setSizePolicy(sizePolicy)
 
-        self.info_layout.addWidget(self.info_text)
+        self.info_layout.addWidget(self.info_text, 0, 1, 1, 1)
 
+        self.info_offers = QHBoxLayout()
+        self.info_offers.setObjectName(u"info_offers")
         self.info_first = QPushButton(self.info)
         self.info_first.setObjectName(u"info_first")
 
-        self.info_layout.addWidget(self.info_first)
+        self.info_offers.addWidget(self.info_first)
 
         self.info_second = QPushButton(self.info)
         self.info_second.setObjectName(u"info_second")
 
-        self.info_layout.addWidget(self.info_second)
+        self.info_offers.addWidget(self.info_second)
+
+
+        self.info_layout.addLayout(self.info_offers, 0, 2, 1, 1)
 
         self.info_close = QToolButton(self.info)
         self.info_close.setObjectName(u"info_close")
 
-        self.info_layout.addWidget(self.info_close)
+        self.info_layout.addWidget(self.info_close, 0, 3, 1, 1)
 
+        self.info_layout.setColumnStretch(1, 1)
 
         self.middle_layout.addWidget(self.info)
 

@@ -37,8 +37,10 @@ def paste_html(surface: Commands, html: str, text: str, intake: Intake) -> None:
         if blocks:
             one_line = len(blocks) == 1 and isinstance(blocks[0], Paragraph)
             surface.paste_clip(Clip(tuple(blocks), one_line=one_line))
-        elif text:
+        elif text.strip():
             surface.insert_text(text)
+        else:
+            surface.refused.emit(words.nothing_to_paste())
         if not stayed:
             surface.setTextCursor(writer)
 

@@ -18,7 +18,7 @@ from presskit.kit.speakers import spoken_by
 from presskit.kit.text import Marks, Text, clean, marks_at
 from presskit.kit.text import span as marked_span
 from presskit.kit.writing import Lines, delete, extent, fresh, insert, insert_blocks, links, splice, without_object
-from presskit.ui.text import clipboard, moving
+from presskit.ui.text import clipboard, moving, words
 from presskit.ui.text.arriving import Intake, paste_html
 from presskit.ui.text.binding import Binding
 from presskit.ui.text.new import new_block
@@ -325,8 +325,10 @@ class Commands(Binding):
             paste_html(self, source.html(), source.text(), self.intake)
         elif clip is not None:
             self.paste_clip(clip)
-        elif source.hasText():
+        elif source.text():
             self.insert_text(source.text())
+        elif not self.isReadOnly():
+            self.refused.emit(words.nothing_to_paste())
 
     def paste_clip(self, clip: Clip, *, step: str = "paste") -> None:
         """Insert what was copied, in place of the selection."""

@@ -56,6 +56,11 @@ def roles() -> dict[str, str]:
     }
 
 
+def nothing_to_paste() -> str:
+    """Return what is said when nothing on the clipboard can come into the text."""
+    return translate("Surface", "There is nothing on the clipboard that can be pasted here")
+
+
 def called(role: str, text: str, painted: str) -> str:
     """Return what a screen reader is told of a line that the caret comes into, before it reads the text itself."""
     name = roles()[role]
