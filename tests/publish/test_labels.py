@@ -8,6 +8,7 @@ import pytest
 from babel.localedata import locale_identifiers
 from babel.numbers import format_decimal
 
+from presskit.publish import labels
 from presskit.publish.labels import (
     LABELS,
     LANGUAGES_OF_OUTPUTS,
@@ -100,3 +101,14 @@ def test_each_label_is_said_with_its_data_in_each_language_of_the_outputs(langua
 )
 def test_a_date_is_written_as_the_language_does(language: str, date: str) -> None:
     assert formatted_date("2026-05-01", language) == date
+
+
+@pytest.mark.parametrize("language", ["en", "nl", "de", "pt", "ar", "he", "uk", "zz"])
+def test_days_that_were_kept_are_written_as_the_first_time(language: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    dates = [f"{month}-{day:02}" for month in ("2026-02", "2028-02", "9999-12") for day in (1, 9, 28, 29, 31)]
+    first = [formatted_date(day, language) for day in dates]
+    labels._days.cache_clear()
+    monkeypatch.setattr(labels, "_formatted_days", lambda *_: pytest.fail("nothing was kept"))
+    assert [formatted_date(day, language) for day in dates] == first
+    assert first[3] == "2026-02-29"
+    assert len(set(first)) == len(dates)

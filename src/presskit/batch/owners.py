@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 import mmap
 import os
-import zipfile
 import zlib
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
@@ -31,7 +30,7 @@ if TYPE_CHECKING:
 
 _MOST = 1 << 20
 """Bytes that are read of the part of a file that tells."""
-_BROKEN = (OSError, ValueError, zipfile.BadZipFile, zlib.error, KeyError, EOFError, RuntimeError, NotImplementedError)
+_BROKEN = (OSError, ValueError, zlib.error, KeyError, EOFError, RuntimeError, NotImplementedError)
 """What reading a file that is not what its name says can raise."""
 
 
@@ -178,8 +177,13 @@ def _mapped(path: Path) -> Iterator[mmap.mmap]:
 
 
 def _part(path: Path, member: str) -> bytes:
-    with zipfile.ZipFile(path) as packed, packed.open(member) as part:
-        return part.read(_MOST)
+    import zipfile  # few exports find a bundle
+
+    try:
+        with zipfile.ZipFile(path) as packed, packed.open(member) as part:
+            return part.read(_MOST)
+    except zipfile.BadZipFile as error:
+        raise ValueError(path.name) from error
 
 
 _SAY: dict[str, Callable[[Path, str], bool | None]] = {

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from pathlib import PurePosixPath
+from functools import lru_cache
+from pathlib import Path, PurePosixPath
 
 from presskit.messages import LANGUAGES, N_, translator
 
@@ -166,18 +167,42 @@ def formatted_date(iso: str, language: str) -> str:
     """
     from datetime import date
 
-    from babel import Locale, UnknownLocaleError
-    from babel.dates import format_date
-
     try:
         day = date.fromisoformat(iso[:10])
     except ValueError:
         return iso
+    return _days(day.year, day.month, language)[day.day - 1]
+
+
+@lru_cache(maxsize=256)
+def _days(year: int, month: int, language: str) -> list[str]:
+    """Return the days of a month, kept for the next time: babel and its data take longer to load than to use."""
+    from importlib.util import find_spec
+
+    from presskit import kept
+
+    babel = find_spec("babel")
+    code = (Path(__file__), Path(babel.origin)) if babel is not None and babel.origin is not None else None
+    if code is None:
+        return _formatted_days(year, month, language)
+    source = f"{year} {month} {language}".encode()
+    return kept.made(code, source, list[str], lambda: _formatted_days(year, month, language))
+
+
+def _formatted_days(year: int, month: int, language: str) -> list[str]:
+    from calendar import monthrange
+    from datetime import date
+
+    from babel import Locale, UnknownLocaleError
+    from babel.dates import format_date
+
     try:
         locale = Locale.parse("en-GB" if language == "en" else language, sep="-")
     except (UnknownLocaleError, ValueError):
         locale = Locale("en", "GB")
-    return format_date(day, _YEAR.sub("", locale.date_formats["long"].pattern), locale=locale)
+    pattern = _YEAR.sub("", locale.date_formats["long"].pattern)
+    days = range(1, monthrange(year, month)[1] + 1)
+    return [format_date(date(year, month, day), pattern, locale=locale) for day in days]
 
 
 def formatted_moment(iso: str, zone: str, language: str) -> str:

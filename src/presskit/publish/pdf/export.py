@@ -112,7 +112,7 @@ def write_pdf(
         kit, assets, to=to, language=language, audience=audience, now=now, picture_ppi=picture_ppi,
         standard=standard, intent=intent, shelf=shelf, keep=keep,
     )  # fmt: skip
-    with _collector_off():
+    with _collector_off(keep=keep):
         canvas = wanted.canvas(out)
         composition = composed(wanted, canvas)
         write(composition, canvas)
@@ -139,7 +139,7 @@ def compose_pages(
         kit, assets, to=to, language=language, audience=audience, now=now, picture_ppi=picture_ppi,
         shelf=shelf,
     )  # fmt: skip
-    with _collector_off():
+    with _collector_off(keep=True):
         return composed(wanted, wanted.canvas(cast("BinaryIO", _Nowhere())))
 
 
@@ -233,12 +233,17 @@ def _waiting(article: parts.ArticleParts) -> tuple[str, ...]:
 
 
 @contextmanager
-def _collector_off() -> Iterator[None]:
-    """Switch the cyclic collector off: a document makes no cycles, and looking for them takes a quarter of the time."""
+def _collector_off(*, keep: bool) -> Iterator[None]:
+    """Switch the cyclic collector off: a document makes no cycles, and looking for them takes a quarter of the time.
+
+    In a process that does not `keep` what it makes, what is left (words, glyphs) stays to its end and is not looked at.
+    """
     was_on = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if was_on:
+            if not keep:
+                gc.freeze()
             gc.enable()

@@ -15,9 +15,10 @@ import struct
 import threading
 import unicodedata
 import zlib
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
+from presskit import kept
 from presskit.messages import N_, Problem, wordings
 from presskit.publish.pdf.embed import Code, EmbeddedFont, embed
 from presskit.publish.pdf.harfbuzz import hb
@@ -34,6 +35,7 @@ wordings(
     }
 )
 
+_CODE = (Path(__file__),)
 _SUBSETS_KEPT = 64
 _HASHED = 0x8000
 _ESCAPES = {ord("\\"): "\\\\", ord("("): "\\(", ord(")"): "\\)", ord("\r"): "\\r", ord("\n"): "\\n"}
@@ -98,19 +100,6 @@ class Face:
         self.used = Used(f"{self.resource} {id(self)}", self)
         self.scale = 1000 / self.harfbuzz_face.upem
         self._read_metrics()
-        characters = self.harfbuzz_face.unicodes
-        self.coverage = frozenset(map(chr, characters)) | _INVISIBLE
-        if " " in self.coverage:
-            self.coverage |= _SPACES
-        if "\u2010" in self.coverage:
-            self.coverage |= {"\u2011"}
-        self.features = frozenset(
-            feature
-            for table in ("GSUB", "GPOS")
-            if table in tables
-            for feature in self.harfbuzz_face.get_language_feature_tags(table)
-        )
-        self._characters = sorted(characters)
         self._own_text: dict[int, str] | None = None  # learnt when the face is first used: most documents need few
         self._encoded: dict[tuple[int, str], tuple[str, int, float]] = {}
         self._codes: list[Code] = []
@@ -120,6 +109,22 @@ class Face:
 
     def __repr__(self) -> str:
         return f"Face({self.postscript_name})"
+
+    # What is only asked of faces that are used, which of a theme's and those that help out are few.
+
+    @cached_property
+    def coverage(self) -> frozenset[str]:
+        """The characters that it has."""
+        found = frozenset(map(chr, self.harfbuzz_face.unicodes)) | _INVISIBLE
+        if " " in found:
+            found |= _SPACES
+        return found | {"\u2011"} if "\u2010" in found else found
+
+    @cached_property
+    def features(self) -> frozenset[str]:
+        """The features that it has (OpenType)."""
+        tables = {"GSUB", "GPOS"}.intersection(self.harfbuzz_face.table_tags)
+        return frozenset(tag for table in tables for tag in self.harfbuzz_face.get_language_feature_tags(table))
 
     def _read_metrics(self) -> None:
         tables = {tag: bytes(self.harfbuzz_face.reference_table(tag).data) for tag in ("head", "post", "OS/2")}
@@ -138,10 +143,10 @@ class Face:
         found = self.harfbuzz_face.get_name(hb.OTNameIdPredefined.POSTSCRIPT_NAME) or self.label
         self.postscript_name = "".join(c for c in found if c.isascii() and (c.isalnum() or c in "-_"))[:60] or "Font"
 
-    def _learn_texts(self, characters: list[int]) -> dict[int, str]:
+    def _learn_texts(self) -> dict[int, str]:
         """Return the own text of each glyph; a presentation form is one only where there is no other."""
         nominal = self.harfbuzz_font.get_nominal_glyph
-        glyphs_of = [(code, nominal(code)) for code in characters]
+        glyphs_of = [(code, nominal(code)) for code in sorted(self.harfbuzz_face.unicodes)]
         own: dict[int, str] = {}
         for code, glyph in glyphs_of:
             if not _is_presentation_form(code):
@@ -182,7 +187,9 @@ class Face:
     def _numbered(self, glyph: int, text: str) -> tuple[str, int, float]:
         """Give a pair its code and its bit."""
         if self._own_text is None:
-            self._own_text = self._learn_texts(self._characters)
+            tables = [bytes(self.harfbuzz_face.reference_table(tag).data) for tag in ("cmap", "GSUB", "GDEF")]
+            source = b"\0".join([hb.version_string().encode(), *tables])
+            self._own_text = kept.made(_CODE, source, dict[int, str], self._learn_texts)
         cid = self._cid(glyph, text, self._own_text)
         width = self.harfbuzz_font.get_glyph_h_advance(glyph) * self.scale
         self._taken[cid] = glyph, text

@@ -298,14 +298,17 @@ class Recorder(Painter):
         return section
 
     def furniture(self, pages: int, draw: Callable[[int], None]) -> Furniture:
-        """Return what `draw` draws on the pages of a section besides what it has: artifacts, and no links."""
+        """Return what `draw` draws on the pages of a section besides what it has: artifacts, and no links.
+
+        None of ReportLab's own calls: what they leave behind would be on the next page, too.
+        """
         drawn: list[Drawn] = []
         self._named = "Y"
         for page in range(pages):
             draw(page)
             drawn.append(self._drawn())
             self._add_usage(self._page_usage.items())
-            self._start_page()
+            self._fresh()
         self._named = "X"
         found = Furniture(tuple(drawn), tuple(self._used.values()), tuple(self._usage.items()))
         self._begin_section()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 from msgspec import Struct
@@ -12,6 +12,8 @@ from presskit.kit.model import Image, Kit
 from presskit.kit.text import Span
 from presskit.publish.assets import Assets
 from presskit.publish.outline import Audience, outline
+from presskit.publish.pdf.face import Face
+from presskit.publish.pdf.style import Family
 from presskit.publish.pdf.styles import family, open_faces
 
 
@@ -29,13 +31,8 @@ def unset(
     open_faces(kit.theme, assets)
     kind = kit.theme.type
     families = [family(name, kit.theme.faces) for name in dict.fromkeys((kind.text, kind.display, kind.sans))]
-    faces = [
-        face
-        for each in families
-        for face in (each.roman, each.italic, each.bold, each.bold_italic, *each.fallbacks)
-        if face is not None
-    ]
-    had: frozenset[str] = frozenset().union(*(face.coverage for face in faces))
+    own = {face for each in families for face in (each.roman, each.italic, each.bold, each.bold_italic) if face}
+    had = _coverage(own)
     shown = outline(kit, language=language, audience=audience, now=now, proof=proof)
     for article in shown.articles:
         for part in article.parts:
@@ -44,10 +41,23 @@ def unset(
                 for text in _texts(part)
                 if not had.issuperset(text)
                 for character in unicodedata.normalize("NFC", text)
-                if not (character in had or any(face.covers(character) for face in faces))
+                if not (character in had or any(face.covers(character) for face in _all_of(families)))
             )
             if characters:
                 yield article.id, part.id, "".join(characters)
+
+
+def _coverage(faces: Iterable[Face]) -> frozenset[str]:
+    """Return the characters that some of these faces have."""
+    return frozenset().union(*(face.coverage for face in faces))
+
+
+def _all_of(families: Iterable[Family]) -> Iterator[Face]:
+    """Yield the faces of families, and then those that help out: few texts need them, and they are long to read."""
+    for each in families:
+        yield from (face for face in (each.roman, each.italic, each.bold, each.bold_italic) if face is not None)
+    for each in families:
+        yield from each.fallbacks
 
 
 def _texts(value: object, name: str = "") -> Iterator[str]:

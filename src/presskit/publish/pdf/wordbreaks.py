@@ -34,6 +34,8 @@ _NARROW = 45_000.0
 """In a measure under this, four paragraphs of five need hyphens. The pass without them is left out: a hyphen costs more
 than four lines at the edge of that pass, so one is chosen only where it is needed all the same."""
 _PENALTIES = {EXPLICIT: 30.0, HYPHENATED: 280.0, NAMES: 560.0, CAPITALS: 560.0, ANYWHERE: 5_000.0}
+_CLEARLY = 1.0
+"""A paragraph that is narrower than its measure by more than this is one line, however its sums are rounded."""
 _TIE = 2_000.0
 """What a line costs that ends between a number and what is counted ("10 | oktober"), or in "’s | avonds"."""
 _SHORT_LAST_LINE = 2_200.0
@@ -48,6 +50,9 @@ def break_words(
     words: Sequence[AnyWord], space: float, measure: float, indent: float, style: Style
 ) -> tuple[Breaks, Sequence[Place], list[tuple[int, int]]]:
     """Return the breaks of a paragraph, the word and division of each, and the lines: TeX's passes, then by force."""
+    if words[0].left - indent + measure > sum([word.width for word in words]) + space * (len(words) - 1) + _CLEARLY:
+        breaks, places = _whole_words(words, space, indent)  # one line costs less than any two
+        return breaks, places, [(0, len(places) - 1)]
     justify = style.align == "justify"
     passes: Sequence[tuple[int, float]] = _JUSTIFIED_PASSES if justify else _RAGGED_PASSES
     elastic = JUSTIFIED if justify else RAGGED
