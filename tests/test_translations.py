@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -41,6 +42,13 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name, path in {"TOP": tmp_path, "SOURCE": source, "FOLDER": tmp_path / "translations", "PRINTED": ()}.items():
         monkeypatch.setattr(translations, name, path)
     return tmp_path
+
+
+def test_every_text_of_the_window_is_looked_up_where_it_was_gathered() -> None:
+    """A text of `dialog.tr("…")` is gathered under "dialog", and looked up under its class: it stays English."""
+    contexts = re.findall(r"<name>(.*)</name>", translations.ts("nl").read_text("utf-8"))
+    assert contexts
+    assert [name for name in contexts if not name[:1].isupper()] == []
 
 
 def test_texts_are_gathered_and_each_one_that_lacks_dutch_is_named(project: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec.structs import replace
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -32,6 +32,7 @@ from presskit.ui.theming.swatches import nothing, swatch
 if TYPE_CHECKING:
     from presskit.ui.theme_dialog import ThemeDialog
 
+translate = QCoreApplication.translate
 _NARROWEST = 34
 """Characters that a list of colours has room for."""
 
@@ -46,8 +47,8 @@ class Read(NamedTuple):
 
 def ask(dialog: ThemeDialog) -> None:
     """Ask for a palette's file."""
-    kinds = dialog.tr("Palettes (*.ase *.aco *.gpl)")
-    path = ask_open(dialog, dialog.tr("A palette"), "palettes", kinds)
+    kinds = translate("Theming", "Palettes (*.ase *.aco *.gpl)")
+    path = ask_open(dialog, translate("Theming", "A palette"), "palettes", kinds)
     if path is not None:
         read(dialog, path)
 

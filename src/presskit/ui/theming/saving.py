@@ -54,6 +54,7 @@ class SaveTheme(QDialog):
         self._build()
         shipped = {path.name for path in resources.path("themes").iterdir()}
         self.name.setText("" if dialog.theme.name in shipped else dialog.theme.name)
+        self.name.selectAll()
         self._update_button()
         self.look()
 
@@ -190,7 +191,7 @@ class SaveTheme(QDialog):
         after = replace(dialog.session.kit, theme=theme)
         dialog.session.apply(after, steps()["theme"].replace("%1", theme.name))
         dialog.list_shared()
-        said = dialog.tr("%1, version %2, is saved, and this kit goes by it.")
+        said = self.tr("%1, version %2, is saved, and this kit goes by it.")
         dialog.say(said.replace("%1", theme.name).replace("%2", str(theme.version)))
         dialog.look_at_shared()
         self.accept()
