@@ -132,6 +132,20 @@ def test_a_wide_picture_that_does_not_fit_lets_text_go_first() -> None:
     assert [p.box for p in second.placed] == [picture]
 
 
+def test_what_stands_before_a_box_goes_along_where_that_would_begin_a_page_alone() -> None:
+    frame = Frame(300.0, 200.0, 1, 0.0, GRID)
+    text, table, call = Lines(0, 0, 12, divides=False), Lines(1, 0, 5, divides=False), Lines(2, 0, 6, divides=False)
+    first, second = lay_out([Run((text, table)), Full(call)], frame)
+    assert [p.box for p in first.placed] == [text]
+    assert [p.box for p in second.placed] == [table, call]
+    short = replace(text, stop=10)  # the first page would stay half empty
+    first, second = lay_out([Run((short, replace(table, stop=9))), Full(call)], frame)
+    assert [p.box for p in second.placed] == [call]
+    narrow = Frame(300.0, 200.0, 2, 20.0, GRID)  # one column is not left shorter than the other
+    first, second = lay_out([Run((text, table, text, table)), Full(call)], narrow)
+    assert [p.box for p in second.placed] == [call]
+
+
 def test_an_empty_document_has_a_page() -> None:
     assert len(lay_out([], Frame(300.0, 200.0, 1, 0.0, GRID))) == 1
     assert len(lay_out([NewPage(), NewPage()], Frame(300.0, 200.0, 1, 0.0, GRID))) == 1

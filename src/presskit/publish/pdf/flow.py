@@ -17,6 +17,9 @@ _HAIR = 0.01
 _ROWS = 4
 """Fewest grid lines of columns that are worth beginning at the foot of a page."""
 
+_FULL = 0.6
+"""How much of a page stays filled where its last box goes along with the next one."""
+
 
 class Box(Protocol):
     """Something with a height that can be put on a page, and perhaps divided over two columns."""
@@ -169,8 +172,28 @@ class _Flow:
                 box = parts[1]
             elif not self.y:
                 break
+            company = [] if parts is not None else self._company(box)
             self.next_page()
+            for each in company:
+                self.put(each)
         self.put(box)
+
+    def _company(self, box: Box) -> list[Box]:
+        """Take from the page what stands last, so that a box does not begin the next one all by itself.
+
+        It goes along where the page stays well filled without it and both have room on the next one.
+        """
+        placed, width = self.sheets[-1].placed, self.frame.width
+        if self.floating or len(placed) < 2:  # noqa: PLR2004 - something is left on the page
+            return []
+        last = placed[-1]
+        height = last.box.height(last.width)
+        if last.box.floats or last.x or last.width < width - _HAIR or last.top < _FULL * self.frame.height:
+            return []
+        needed = height + max(last.box.after, box.before) + box.height(width)
+        if height < _ROWS * self.frame.grid - _HAIR or needed > self.frame.height + _HAIR:
+            return []
+        return [placed.pop().box]
 
     def run(self, boxes: list[Box], following: deque[Section]) -> None:
         """Fill columns. Where the picture that follows does not fit below them, it floats, and the text after it joins.
