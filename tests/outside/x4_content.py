@@ -206,7 +206,7 @@ def _text(state: _State) -> Iterator[tuple[str, str]]:
     space, values = state.fill
     yield from _overprint(state.fill, on=state.overprint_fill)
     if space == "DeviceCMYK" and size <= _SMALL_TEXT:
-        if values[3] > 0.9 and sum(values[:3]) > 0:
+        if values[3] >= 0.8 and sum(values[:3]) > 0:
             yield "rich-black", f"small text in {values}"
         if values == (0, 0, 0, 1) and not (state.overprint_fill and state.overprint_mode == 1):
             yield "black-knocks-out", "black text does not overprint"

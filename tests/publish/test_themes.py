@@ -14,7 +14,7 @@ import pytest
 from msgspec.structs import replace
 
 import museum
-from outside import poppler, verapdf
+from outside import poppler, verapdf, x4
 from presskit import resources
 from presskit.intake.theme import read_theme
 from presskit.intake.theme_library import find
@@ -69,6 +69,31 @@ def test_each_theme_keeps_the_standard(name: str, tmp_path: Path) -> None:
     at.write_bytes(pdf(themed(name)))
     assert verapdf.validate(at, "ua1").failures == ()
     assert "Museum" in poppler.text(at)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_each_theme_can_be_printed(name: str, tmp_path: Path) -> None:
+    at = tmp_path / "print.pdf"
+    at.write_bytes(pdf(themed(name), "print"))
+    assert x4.check(at) == []
+
+
+@pytest.mark.parametrize("look", ["tint", "accent"])
+def test_a_black_of_several_inks_is_for_grounds_and_text_is_in_black_alone(look: str, tmp_path: Path) -> None:
+    kit = themed("bold")
+    rich = Colour(cmyk=(60, 40, 40, 100), srgb="#0b0b0c")
+    theme = replace(
+        kit.theme,
+        colours=replace(kit.theme.colours, ink=rich, accent=rich),
+        look=replace(kit.theme.look, opening=look),
+    )
+    at = tmp_path / "print.pdf"
+    at.write_bytes(pdf(replace(kit, theme=theme), "print"))
+    assert x4.check(at) == []
+    with pikepdf.open(at) as file:
+        drawn = [one.Contents.read_bytes() for one in file.pages]
+        drawn += [each.read_bytes() for each in file.objects if isinstance(each, pikepdf.Stream) and "/BBox" in each]
+    assert b"0.6 0.4 0.4 1 k" in b"".join(drawn), "the ground keeps its inks"
 
 
 def test_the_page_and_the_snippet_follow_the_look() -> None:

@@ -98,12 +98,12 @@ def call_box(here: ArticleSetting, call: parts.CallToAction) -> Drawn:
         )
     if written and written not in plain(call.text):
         words = (Words(written, link=target or None),)
-        line = compose(words, replace(styles.speaker, link_colour=styles.palette.accent), inner)
+        line = compose(words, replace(styles.speaker, link_colour=styles.label.colour), inner)
         boxes.append(TextBox(line, here.slots("P", group), before=0.4 * grid))
     content: Drawn = Stack(tuple(boxes), grid / 4)
     beside: list[Cell] = []
     if call.icon:
-        icon = IconBox(here.setting.icon(call.icon), icon_size, styles.palette.accent)
+        icon = IconBox(here.setting.icon(call.icon), icon_size, styles.label.colour)
         beside.append(Cell(0.0, icon_size, icon))
     beside.append(Cell(left, inner, content))
     if code:
@@ -149,7 +149,7 @@ def contacts_box(here: ArticleSetting, contacts: parts.Contacts) -> Drawn:
             body = here.slots("LBody", here.slots("LI", listing))
             cells.append(Cell(n * (width + gutter), width, contact_box(here, contact, body, width)))
         rows.append(Row(tuple(cells), before=grid / 2))
-    rules = ruled(styles.palette.accent, above=1.5 * styles.look.rule)
+    rules = ruled(styles.label.colour, above=1.5 * styles.look.rule)
     return Stack((heading, *rows), grid, before=grid, after=grid, padding=(0, 0, 0, grid * 0.75), decoration=rules)
 
 

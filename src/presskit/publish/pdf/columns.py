@@ -124,7 +124,7 @@ def quote_box(here: ArticleSetting, quote: parts.Quote, width: float) -> Drawn:
         before=grid,
         after=grid,
         divides=0 if text.lines >= _DIVIDED else None,
-        decoration=barred(styles.palette.accent, 1.2, 2.0),
+        decoration=barred(styles.label.colour, 1.2, 2.0),
     )
     if not boxes:
         return said_box
@@ -146,9 +146,11 @@ def standing_out(here: ArticleSetting) -> tuple[tuple[float, float, float, float
     look, palette, grid = here.styles.look, here.styles.palette, here.grid
     match look.quotation:
         case "rules":
-            return (0.0, 0.55 * grid, 0.0, 0.45 * grid), ruled(palette.accent, above=look.rule, below=look.rule)
+            return (0.0, 0.55 * grid, 0.0, 0.45 * grid), ruled(
+                here.styles.label.colour, above=look.rule, below=look.rule
+            )
         case "bar":
-            return (1.1 * grid, 0.3 * grid, 0.0, 0.2 * grid), barred(palette.accent, 3 * look.rule)
+            return (1.1 * grid, 0.3 * grid, 0.0, 0.2 * grid), barred(here.styles.label.colour, 3 * look.rule)
         case "ground":
             return (grid, 0.9 * grid, grid, 0.8 * grid), filled(palette.tint)
 
@@ -250,7 +252,7 @@ def speaker_box(
 def clearance_box(here: ArticleSetting, quote: parts.Quote, element: Slot, width: float, *, indent: float) -> Drawn:
     """Return whether a quote is approved, in a proof: set apart from what will be published."""
     styles, grid = here.styles, here.grid
-    colour = styles.palette.soft if quote.approval == "approved" else styles.palette.accent
+    colour = styles.speaker.colour if quote.approval == "approved" else styles.label.colour
     block = compose(quote.clearance, replace(styles.running, strong=True, colour=colour), width)
     return TextBox(block, here.slots("P", element), before=grid / 4, indent=indent)
 

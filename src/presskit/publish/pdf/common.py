@@ -60,6 +60,6 @@ def way_box(
     size, gap = 0.85 * here.grid, 0.5 * here.grid
     runs = (Words(words, link=target or None, lang=language),)
     text = TextBox(compose(runs, here.styles.small, width - size - gap), slot)
-    mark = IconBox(here.setting.icon(icon), size, here.styles.palette.accent)
+    mark = IconBox(here.setting.icon(icon), size, here.styles.label.colour)
     row = Row((Cell(0.0, size, mark), Cell(size + gap, width - size - gap, text)), centre=len(text.block) == 1)
     return Stack((row,), here.grid)

@@ -106,7 +106,7 @@ def _entry(here: ArticleSetting, entry: Entry, pages: int, listing: Slot, articl
     if about:
         words.append(TextBox(compose(about, styles.speaker, room), link))
     page = entry.page + pages
-    number = compose(str(page + 1), replace(heading, align="right", colour=styles.palette.accent), 3 * grid)
+    number = compose(str(page + 1), replace(heading, align="right", colour=styles.label.colour), 3 * grid)
     row = Row((Cell(0.0, room, Stack(tuple(words), grid / 2)), Cell(width - 3 * grid, 3 * grid, TextBox(number, link))))
     box = EntryBox(row, link, article, f"{title}, {page + 1}")
     rule = _rule(here) if article else None

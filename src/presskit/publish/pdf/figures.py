@@ -136,7 +136,7 @@ def _caption(
     if runs:
         boxes.append(TextBox(compose(runs, styles.caption, measure), slots("P", slot) if terms else slot))
     if terms:
-        style = replace(styles.caption, colour=styles.palette.soft)
+        style = replace(styles.caption, colour=styles.waiting.colour)
         boxes.append(TextBox(compose(terms, style, measure), slots("P", slot)))
     return boxes
 

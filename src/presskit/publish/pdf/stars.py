@@ -25,7 +25,7 @@ def rating_box(here: ArticleSetting, rating: parts.Rating, width: float) -> Draw
     styles, grid = here.styles, here.grid
     slot = here.slots("Figure", here.root, alt=rating.label)
     cells = tuple(
-        Cell(n * _APART * grid, grid, IconBox(icon, grid, styles.palette.accent))
+        Cell(n * _APART * grid, grid, IconBox(icon, grid, styles.label.colour))
         for n, icon in _stars(rating, here.setting.icon("icon-star-filled"), here)
     )
     boxes: list[Drawn] = [AltRow(Row(cells), slot)]

@@ -118,6 +118,8 @@ class Styles(Struct, frozen=True):
         return next((style for limit, style in self.headlines if length <= limit), self.headlines[-1][1])
 
 
+_RICH = 0.8
+"""With so much black, 0 to 1, a colour of several inks is a rich black."""
 _HEADLINES = ((48, 35.0, 3.0), (90, 28.5, 2.5), (150, 22.0, 2.0), (0, 19.5, 1.75))
 """Headlines up to so many characters (0: any): their size in pt with text of 9.6 pt, and lines of the grid."""
 
@@ -137,7 +139,8 @@ def styles(theme: kit_theme.Theme, language: str) -> Styles:
     kind = theme.type
     if not (7 <= kind.size <= 16 and kind.size <= kind.leading <= 2.5 * kind.size):
         raise Problem("theme-type-bad", size=kind.size, leading=kind.leading)
-    grid, size, ink = kind.leading, kind.size, palette(theme.colours)
+    grid, size, inks = kind.leading, kind.size, palette(theme.colours)
+    ink = replace(inks, ink=_of_text(inks.ink), soft=_of_text(inks.soft), accent=_of_text(inks.accent))
     scale = size / 9.6
     serif, display, sans = (family(name, theme.faces) for name in (kind.text, kind.display, kind.sans))
     look, figures = theme.look, TEXT if kind.figures == "old-style" else LINING
@@ -155,7 +158,7 @@ def styles(theme: kit_theme.Theme, language: str) -> Styles:
     label = replace(small, strong=True, size=8.5 * scale, colour=ink.accent, tracking=30)
     return Styles(
         grid=grid,
-        palette=ink,
+        palette=inks,
         look=look,
         text=text,
         first=plain,
@@ -199,6 +202,17 @@ def styles(theme: kit_theme.Theme, language: str) -> Styles:
         running=replace(small, size=7.8 * scale, colour=ink.soft),
         notice=replace(small, size=9 * scale, strong=True, colour=ink.paper, tracking=12),
     )
+
+
+def _of_text(colour: Colour) -> Colour:
+    """Return what text is set in: of a black that is built of several inks, black alone.
+
+    Letters and rules are too fine for inks that never lie quite on each other, and black alone overprints. Grounds keep
+    the build.
+    """
+    *others, black = colour.cmyk
+    built = colour.spot is None and black >= _RICH and any(others)
+    return replace(colour, cmyk=(0.0, 0.0, 0.0, 1.0)) if built else colour
 
 
 def palette(colours: kit_theme.Colours) -> Palette:
