@@ -142,6 +142,7 @@ def _text(window: Window) -> Scenes:
     surface.go_to(quote.id)
     yield "window-quote", window
     surface.insert_block("paragraph")
+    wait(lambda: True, more=0.5)
     QTest.keyClick(surface, Qt.Key.Key_Slash)
     yield "window-offered-blocks", window
     surface.offering.hide()

@@ -109,6 +109,7 @@ def scenes(window: Window) -> Iterator[tuple[str, QWidget]]:
     wait(lambda: True)
     yield "icons-", panel
     panel.detail.offer(None)
+    panel.detail.library.found.setCurrentRow(-1)  # so that the next time one is chosen again
     window.ui.panel_icons.setChecked(False)
     for name, show in (
         ("export-", window.outgoing.export),

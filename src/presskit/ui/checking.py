@@ -25,6 +25,7 @@ class Checking(QObject):
         super().__init__(window)
         self.window = window
         self.rows = FindingRows(window.ui.findings)
+        self.rows.grown.connect(self._rows_grown)
         self.all: tuple[Finding, ...] = ()
         """What was found last, in all languages."""
         self._soon = QTimer(self, singleShot=True, interval=AFTER)
@@ -63,6 +64,10 @@ class Checking(QObject):
         window.going.show_findings()
         self.rows.fit()
         window.ui.findings_title.setText(self.tr("Chec&k · %1").replace("%1", window.found.summary()))
+
+    def _rows_grown(self) -> None:
+        """Keep the least number of findings in sight."""
+        self.window.panels.fit_findings()
 
     def close(self) -> None:
         """Stop."""

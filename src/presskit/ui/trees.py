@@ -33,7 +33,7 @@ class Tree(QTreeView):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(main, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(side, QHeaderView.ResizeMode.Fixed)
-        others = sum(header.sectionSize(n) for n in range(header.count()) if n not in self._shared)
+        others = sum(header.sectionSize(n) for n in range(header.count()) if n not in (main, side))
         room = self.viewport().width() - others
         header.resizeSection(side, min(self.sizeHintForColumn(side), max(round(_SHARE * room), 0)))
 
