@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -195,6 +196,15 @@ def test_a_kit_in_a_folder_that_cannot_be_written_opens_to_read(opened: Openers)
         window.close()
     finally:
         opened.folder.chmod(0o700)
+
+
+def test_what_was_typed_last_is_saved_when_the_display_goes_away(desk: Desk, opened: Openers) -> None:
+    window = opened()
+    window.session.apply(replace(window.session.kit, title="Op het laatst"), "title")
+    assert not window.keeper.clean
+    desk.app.aboutToQuit.emit()
+    assert window.keeper.clean
+    assert on_disk(window.file.path).title == "Op het laatst"
 
 
 def test_quitting_closes_every_window_and_stops_at_one_that_cannot_save(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -54,6 +55,7 @@ class Desk(QObject):
         self.colours = self._colours()
         self._dress()
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
+        app.aboutToQuit.connect(self._keep_all)
 
     # Looks and language
 
@@ -332,6 +334,12 @@ class Desk(QObject):
         if self.start_page is not None:
             self.start_page.close()
         self.app.quit()
+
+    def _keep_all(self) -> None:
+        """Save what was typed last, when the program ends without its windows being closed: the display went away."""
+        for window in self.windows:
+            with suppress(Problem):  # it was told before, and an emergency copy kept
+                window.keeper.save_now()
 
     # Help
 
