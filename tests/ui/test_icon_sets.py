@@ -146,14 +146,15 @@ def test_what_is_said_of_a_set_is_not_cut_off(opened: Openers, tmp_path: Path) -
     """However narrow the panel is: what is said runs over more lines, and a row is as high as they are."""
     window, folder = opened(), tmp_path / "set"
     folder.mkdir()
-    gradient = '<defs><linearGradient id="g"><stop/><stop offset="1" stop-color="#fff"/></linearGradient></defs>'
-    drawing(folder / "verloop.svg", SQUARE.replace("<path", f'{gradient}<path fill="url(#g)"'))
+    drawing(
+        folder / "alleen-woorden.svg", '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><text>A</text></svg>'
+    )
     panel = panel_of(window)
     window.resize(1440, 900)
     read(panel, folder)
     view = panel.ui.set_list
     row = panel.sets.rows.shown[0]
-    assert row.said[0].endswith("an icon is drawn in plain colours: replace it")
+    assert row.said[0].endswith("holds only text; turn it into outlines, then import it again")
     until(lambda: view.visualRect(panel.sets.rows.index(0)).height() > 0)
     line = view.fontMetrics()
     wide = view.viewport().width() - SIZE - 30

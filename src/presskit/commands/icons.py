@@ -147,14 +147,16 @@ class _Drawing(NamedTuple):
 def _drawing(named: str) -> tuple[_Drawing, tuple[str, ...]]:
     """Read and clean a drawing, before any kit is opened; return it, and what there is to say about it."""
     from presskit.intake import icon_library
-    from presskit.intake.svg import as_icon
+    from presskit.intake.svg import SAID_BY_CHECKS, as_icon
 
     if named.partition(":")[0] in icon_library.LIBRARIES:
         icon = icon_library.chosen(named)
         return _Drawing(icon.svg, icon.source, icon.licence, ""), ()
     path = Path(named)
     clean = as_icon(reading.read(path, MOST_BYTES), name=path.name)
-    return _Drawing(clean.svg, path.name, "", clean.title), tuple(str(note) for note in clean.notes)
+    return _Drawing(clean.svg, path.name, "", clean.title), tuple(
+        str(note) for note in clean.notes if note.code not in SAID_BY_CHECKS
+    )
 
 
 def _replace(path: Path, name: str, drawing: _Drawing, wanted: Mending, only: tuple[str, ...]) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from presskit import sandbox
-from presskit.intake.svg import MOST_BYTES, as_icon, is_svg
+from presskit.intake.svg import MOST_BYTES, SAID_BY_CHECKS, as_icon, is_svg
 from presskit.kit.icon_set import Drawn
 from presskit.messages import N_, Problem, worded, wordings
 
@@ -71,6 +71,6 @@ def _drawings(files: Sequence[tuple[str, Path]], progress: Progress, reader: str
                 unreadable = Problem("icons-file-unreadable", name=name, cause=error.strerror)
                 yield Drawn(file=name, why=worded(unreadable, reader))
             else:
-                notes = tuple(note.worded(reader) for note in cleaned.notes)
+                notes = tuple(note.worded(reader) for note in cleaned.notes if note.code not in SAID_BY_CHECKS)
                 yield Drawn(file=name, svg=cleaned.svg, title=cleaned.title, notes=notes)
         progress(len(files), len(files))

@@ -21,6 +21,8 @@ MOST_BYTES = 2_000_000
 
 SUFFIXES = (".svg", ".svgz")
 """How the names of drawings end; the second is SVG packed with gzip."""
+SAID_BY_CHECKS = ("svg-icon-colours", "svg-icon-not-square")
+"""Notes that `icon_checks` has as findings, with what mends them."""
 Feature = Literal["gradient", "clip", "pattern", "mask", "transparency"]
 
 

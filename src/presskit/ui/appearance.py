@@ -266,6 +266,7 @@ def style_sheet(colours: Colours) -> str:
     QLabel[says="warning"] {{ color: {c.warning}; }}
     QLabel[says="error"] {{ color: {c.error}; }}
     QCheckBox, QRadioButton {{ spacing: 8px; padding: 3px; color: {c.text}; }}
+    QCheckBox:disabled, QRadioButton:disabled {{ color: {c.faint}; }}
     QCheckBox::indicator:unchecked {{ border: 1px solid {c.soft}; border-radius: 3px; width: 12px; height: 12px;
         background: {c.panel}; }}
     QCheckBox:focus, QRadioButton:focus {{ border: 1px solid {c.focus}; border-radius: 4px; }}

@@ -295,10 +295,13 @@ class IconsPanel(QWidget):
         self.work.start(cleaned, lambda clean: self._offer(name, path.name, clean), self.refused)
 
     def _offer(self, name: str, source: str, clean: CleanSvg) -> None:
+        from presskit.intake.svg import SAID_BY_CHECKS
+
         self.ui.choose.setEnabled(True)
         if name == self.name:
             self.detail.offer(Candidate(clean.svg, source, "", clean.title))
-            self.say("; ".join(note.worded(self.reader) for note in clean.notes))
+            notes = (note for note in clean.notes if note.code not in SAID_BY_CHECKS)
+            self.say("; ".join(note.worded(self.reader) for note in notes))
 
     def put_everywhere(self) -> None:
         """Put the drawing that is chosen in the place of the icon, everywhere it is used."""

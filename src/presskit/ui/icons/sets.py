@@ -132,6 +132,9 @@ class IconSets(QObject):
                 made.append(_check(drawn, theme, reader))
             return () if stop.is_set() else tuple(made)
 
+        self.panel.detail.offer(None)
+        self.panel.say("")
+        self.ui.set_count.clear()
         self.ui.set_bar.setRange(0, 0)
         self.ui.stack.setCurrentWidget(self.ui.page_reading)
         self.ui.set_stop.setFocus()
