@@ -609,6 +609,7 @@ def test_a_standard_icon_with_another_drawing_still_says_what_it_stands_for(open
     replaced(panel, drawing(tmp_path / "square.svg"))
     icon = icon_named(window.session.kit, "icon-phone")
     assert icon is not None
+    assert said(panel, "icon-phone has another drawing.")
     assert {language: string(icon.meaning, language) for language in ("nl", "en")} == {
         "nl": "Telefoon", "en": "Telephone"
     }  # fmt: skip
@@ -616,6 +617,7 @@ def test_a_standard_icon_with_another_drawing_still_says_what_it_stands_for(open
     icon = icon_named(window.session.kit, "icon-phone")
     assert icon is not None
     assert icon.meaning == ()
+    assert panel.ui.said.text() == "", "it is not so any more"
 
 
 def test_one_icon_goes_out(opened: Openers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -172,6 +172,7 @@ class IconsPanel(QWidget):
 
     def _changed(self, before: Kit, after: Kit) -> None:
         if before.icons is not after.icons or before.theme is not after.theme:
+            self.say("")  # what was said is of the icons before: an undo may have taken it back
             self.refresh()
         else:
             self._soon.start()
