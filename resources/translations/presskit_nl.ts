@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="nl">
 <context>
     <name>Adding</name>
@@ -565,7 +564,7 @@ Een andere met haar code, zoals pt-BR.</translation>
 <context>
     <name>Designing</name>
     <message>
-        <source>Designer&apos;s view: only icons, theme and logos can be changed.</source>
+        <source>Designer's view: only icons, theme and logos can be changed.</source>
         <translation>Weergave voor de vormgever: alleen pictogrammen, thema en logo’s kunnen veranderen.</translation>
     </message>
     <message>
@@ -573,7 +572,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>In de tekst schrijven</translation>
     </message>
     <message>
-        <source>Designer&apos;s view</source>
+        <source>Designer's view</source>
         <translation>Weergave voor de vormgever</translation>
     </message>
     <message>
@@ -888,7 +887,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>&amp;Exporteren</translation>
     </message>
     <message>
-        <source>Printer&apos;s profile</source>
+        <source>Printer's profile</source>
         <translation>Profiel van de drukker</translation>
     </message>
     <message>
@@ -1562,7 +1561,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Alle &amp;standaardtekeningen terugzetten</translation>
     </message>
     <message>
-        <source>An icon&apos;s name has small letters, digits, - and _ only.</source>
+        <source>An icon's name has small letters, digits, - and _ only.</source>
         <translation>De naam van een pictogram heeft alleen kleine letters, cijfers, - en _.</translation>
     </message>
     <message>
@@ -2309,7 +2308,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Wat bij het CMS past; anders semantisch</translation>
     </message>
     <message>
-        <source>Semantic: the site&apos;s own style</source>
+        <source>Semantic: the site's own style</source>
         <translation>Semantisch: de stijl van de site zelf</translation>
     </message>
     <message>
@@ -2341,7 +2340,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>PDF/UA-2 en PDF/A-4 (PDF 2.0)</translation>
     </message>
     <message>
-        <source>The theme&apos;s own</source>
+        <source>The theme's own</source>
         <translation>Die van het thema</translation>
     </message>
     <message>
@@ -3137,7 +3136,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Aan mijn woorden toevoegen</translation>
     </message>
     <message>
-        <source>Add to the house&apos;s words</source>
+        <source>Add to the house's words</source>
         <translation>Aan de woorden van het huis toevoegen</translation>
     </message>
     <message>
@@ -3149,7 +3148,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Geen suggesties</translation>
     </message>
     <message>
-        <source>The house&apos;s word list</source>
+        <source>The house's word list</source>
         <translation>De woordenlijst van het huis</translation>
     </message>
     <message>
@@ -3407,7 +3406,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>U mag niet schrijven in de map van deze perskit: hier kunt u alleen lezen.</translation>
     </message>
     <message>
-        <source>You may not write this kit&apos;s file: here it can only be read.</source>
+        <source>You may not write this kit's file: here it can only be read.</source>
         <translation>U mag het bestand van deze perskit niet schrijven: hier kunt u alleen lezen.</translation>
     </message>
 </context>
@@ -3893,7 +3892,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Alles bewaard om %1</translation>
     </message>
     <message>
-        <source>%1 (designer&apos;s view)</source>
+        <source>%1 (designer's view)</source>
         <translation>%1 (weergave voor de vormgever)</translation>
     </message>
 </context>
@@ -4858,7 +4857,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Wat er van het fragment blijft</translation>
     </message>
     <message>
-        <source>The plainest level, semantic: the site&apos;s own style does the looks.</source>
+        <source>The plainest level, semantic: the site's own style does the looks.</source>
         <translation>Het eenvoudigste niveau, semantisch: de eigen stijl van de site bepaalt het uiterlijk.</translation>
     </message>
     <message>
@@ -4940,6 +4939,14 @@ Een andere met haar code, zoals pt-BR.</translation>
         <source>Move right</source>
         <translation>Naar rechts</translation>
     </message>
+<message>
+        <source>The first column names the rows</source>
+        <translation>De eerste kolom benoemt de rijen</translation>
+    </message>
+    <message>
+        <source>Alignment of the column</source>
+        <translation>Uitlijning van de kolom</translation>
+    </message>
 </context>
 <context>
     <name>TableForm</name>
@@ -4995,7 +5002,27 @@ Een andere met haar code, zoals pt-BR.</translation>
         <source>A column without a name.</source>
         <translation>Een kolom zonder naam.</translation>
     </message>
-</context>
+<message>
+        <source>By what is in it</source>
+        <translation>Naar wat erin staat</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Aan het begin</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Aan het eind</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>In het midden</translation>
+    </message>
+    <message>
+        <source>On the decimal separator</source>
+        <translation>Op het decimaalteken</translation>
+    </message>
+    </context>
 <context>
     <name>Taken</name>
     <message>
@@ -5169,11 +5196,11 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Sjablonen, logo’s</translation>
     </message>
     <message>
-        <source>The HTML is drawn by these templates of the theme; the program&apos;s own draw the rest.</source>
+        <source>The HTML is drawn by these templates of the theme; the program's own draw the rest.</source>
         <translation>De HTML wordt getekend door deze sjablonen van het thema; die van het programma tekenen de rest.</translation>
     </message>
     <message>
-        <source>The theme has no templates of its own: the program&apos;s own draw the HTML.</source>
+        <source>The theme has no templates of its own: the program's own draw the HTML.</source>
         <translation>Het thema heeft geen eigen sjablonen: die van het programma tekenen de HTML.</translation>
     </message>
     <message>
@@ -5248,7 +5275,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>%1, versie %2, is hier niet gedeeld; de perskit gebruikt haar eigen kopie.</translation>
     </message>
     <message>
-        <source>A theme&apos;s folder</source>
+        <source>A theme's folder</source>
         <translation>De map van een thema</translation>
     </message>
     <message>
@@ -6158,7 +6185,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Vol&amp;gend fout gespeld woord</translation>
     </message>
     <message>
-        <source>The &amp;house&apos;s word list…</source>
+        <source>The &amp;house's word list…</source>
         <translation>&amp;Woordenlijst van het huis…</translation>
     </message>
     <message>
@@ -6394,7 +6421,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Opslaan als s&amp;jabloon…</translation>
     </message>
     <message>
-        <source>D&amp;esigner&apos;s view</source>
+        <source>D&amp;esigner's view</source>
         <translation>Weergave voor de vor&amp;mgever</translation>
     </message>
     <message>

@@ -232,3 +232,24 @@ PIECES = st.one_of(
 @given(st.lists(PIECES, max_size=30).map("".join))
 def test_any_markup_gives_clean_blocks(page: str) -> None:
     assert is_clean(blocks_of(page, "nl"))
+
+
+def table_in(page: str) -> Table:
+    (found,) = blocks_of(f"<p>x</p>{page}", "nl")[1:]
+    assert isinstance(found, Table)
+    return found
+
+
+def test_headings_of_rows_and_the_alignment_of_columns_come_in() -> None:
+    row = "<tr><th scope='row'>{}</th><td style='text-align: right'>{}</td><td align=center>c</td></tr>"
+    head = "<tr><th>Wie</th><th>Prijs</th><th>Zaal</th></tr>"
+    found = table_in(f"<table>{head}{row.format('Kind', '4')}{row.format('Groep', '90')}</table>")
+    assert (found.header_column, found.align) == (True, ("", "end", "centre"))
+    mixed = row.replace("right", "left").format("Groep", "90")
+    assert table_in(f"<table>{head}{row.format('Kind', '4')}{mixed}</table>").align == ("", "", "centre")
+    plain = "<tr><td>a</td><td>b</td></tr>"
+    assert table_in(f"<table>{plain}{plain}</table>").header_column is False
+    all_th = "<tr><th>a</th><th>b</th></tr>"
+    assert table_in(f"<table>{all_th}{all_th}</table>").header_column is False
+    word = "<tr><td><p align=right>a</p></td><td>b</td></tr>"
+    assert table_in(f"<table>{word}{word}</table>").align == ("end",)

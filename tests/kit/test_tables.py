@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
-from presskit.kit import tables
+from presskit.kit import rows, structure, tables
 from presskit.kit.blocks import Table
+from presskit.kit.lines import Line, Tongue, block_of, lines_of
 from presskit.kit.localised import localised, string
 
 
@@ -52,3 +54,54 @@ def test_a_table_keeps_a_column_and_takes_no_more_than_can_be_read() -> None:
     assert tables.remove_column(one, 0) is one
     wide = table("a" * tables.MOST_COLUMNS)
     assert tables.add_column(wide, 0) is wide
+
+
+ALIGNED = replace(table("abc", "def"), align=("start", "", "end"), header_column=True)
+
+
+@pytest.mark.parametrize(
+    ("made", "wanted"),
+    [
+        (tables.add_column(ALIGNED, 0), ("start", "", "", "end")),
+        (tables.add_column(ALIGNED, 2), ("start", "", "end", "")),
+        (tables.remove_column(ALIGNED, 0), ("", "end")),
+        (tables.remove_column(ALIGNED, 2), ("start", "")),
+        (tables.move_column(ALIGNED, 2, -1), ("start", "end", "")),
+        (tables.with_alignment(ALIGNED, 1, "decimal"), ("start", "decimal", "end")),
+        (tables.with_alignment(ALIGNED, 2, ""), ("start", "", "")),
+        (tables.add_row(ALIGNED, 0), ("start", "", "end")),
+    ],
+)
+def test_the_alignment_goes_with_its_column(made: Table, wanted: tuple[str, ...]) -> None:
+    assert tables.alignment(made) == wanted
+    assert made.align == tables.short(made.align)  # nothing is written that nobody chose
+    assert made.header_column
+
+
+TONGUE = Tongue("nl", "nl")
+
+
+def lines() -> list[Line]:
+    return list(lines_of(ALIGNED, "nl", {}))
+
+
+def again(found: list[Line], known: Table | None = ALIGNED) -> Table:
+    made = block_of(found, known, TONGUE)
+    assert isinstance(made, Table)
+    return made
+
+
+def test_lines_carry_the_alignment_and_columns_of_the_text_keep_it() -> None:
+    assert again(lines()) == ALIGNED
+    assert (again(lines(), None).align, again(lines(), None).header_column) == (ALIGNED.align, True)
+    added, _ = rows.add_column(lines(), (1, 0))
+    assert tables.alignment(again(added)) == ("start", "", "", "end")
+    first, _ = rows.add_column(lines(), (1, 0), before=True)
+    assert tables.alignment(again(first)) == ("", "start", "", "end")
+    gone, _ = rows.remove_column(lines(), (2, 0))
+    assert tables.alignment(again(gone)) == ("", "end")
+    below, _ = rows.add_row(lines(), 1)
+    assert (below[2].align, below[2].headed) == (ALIGNED.align, True)
+    entered, _ = structure.enter(lines(), (2, 5))
+    assert (entered[3].align, entered[3].headed) == (ALIGNED.align, True)
+    assert again(entered).align == ALIGNED.align

@@ -110,7 +110,9 @@ def test_the_other_blocks_in_the_terms_of_the_content_model() -> None:
         blocks.List(id="2", kind="number", items=(item, blocks.Item(id="y", text=nl("twee"), depth=1))),
         blocks.FactBox(id="3", facts=("f",)),
         blocks.CallToAction(id="4", text=nl("Schrijf je in"), icon="icon-arrow-right"),
-        blocks.Table(id="5", header=(nl("a"), nl("b")), rows=((nl("1"), ()),)),
+        blocks.Table(
+            id="5", header=(nl("a"), nl("b")), rows=((nl("1"), ()),), header_column=True, align=("", "decimal")
+        ),
         blocks.PageBreak(id="6"),
         blocks.Rating(id="7", of=nl("De film"), stars=3.5),
         blocks.Video(id="8", title=nl("Trailer"), url="https://museum.example/film"),
@@ -130,7 +132,10 @@ def test_the_other_blocks_in_the_terms_of_the_content_model() -> None:
             "type": "call-to-action", "heading": None, "text": "Schrijf je in", "button": None, "url": None,
             "icon": "icon-arrow-right",
         },
-        "5": {"type": "table", "caption": None, "header": ["a", "b"], "rows": [["1", None]]},
+        "5": {
+            "type": "table", "caption": None, "header_column": True, "align": [None, "decimal"],
+            "header": ["a", "b"], "rows": [["1", None]],
+        },
         "6": {"type": "page-break"},
         "7": {"type": "rating", "of": "De film", "stars": 3.5, "out_of": 5},
         "8": {"type": "video", "title": "Trailer", "url": "https://museum.example/film", "poster": None},

@@ -102,6 +102,37 @@ def test_rows_and_columns_are_added_moved_and_removed_from_the_current_cell(wind
     assert ui.grid.rowCount() == 3
 
 
+def test_a_column_is_aligned_and_the_first_one_names_the_rows(window: Window) -> None:
+    form, subject = table_form(window)
+    form.ui.grid.setCurrentCell(1, 1)
+    assert form.ui.align.currentData() == ""
+    form.ui.align.setCurrentIndex(form.ui.align.findData("decimal"))
+    form.ui.align.activated.emit(form.ui.align.currentIndex())
+    form.ui.header_column.click()
+    table = now(window, subject)
+    assert isinstance(table, Table)
+    assert (table.align, table.header_column) == (("", "decimal"), True)
+    form.ui.grid.setCurrentCell(1, 0)
+    assert form.ui.align.currentData() == ""
+    form.ui.grid.setCurrentCell(2, 1)
+    assert form.ui.align.currentData() == "decimal"
+    window.surface.go_to(table.id)
+    row = next(k for k, line in enumerate(window.surface.lines) if line.block == table.id and line.role == "table.row")
+    window.surface.set_places((row, 0), (row, 0))
+    window.surface.insertPlainText("x")
+    window.surface.add_column()
+    table = now(window, subject)
+    assert isinstance(table, Table)
+    assert (table.align, table.header_column) == (("", "", "decimal"), True)
+    for _ in range(4):
+        window.session.stack.undo()
+    settle(0.02)
+    table = now(window, subject)
+    assert isinstance(table, Table)
+    assert (table.align, table.header_column) == ((), False)
+    assert not form.ui.header_column.isChecked()
+
+
 def test_a_table_without_a_header_says_so_and_delete_empties_a_cell(window: Window) -> None:
     form, subject = table_form(window)
     for column in (0, 1):

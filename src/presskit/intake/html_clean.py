@@ -30,8 +30,10 @@ _ATTRIBUTES = {
     "blockquote": {"type"},
     "img": {"alt", "height", "width"},
     "table": {"role"},
-    "td": {"colspan"},
-    "th": {"colspan"},
+    "td": {"align", "colspan", "scope"},
+    "th": {"align", "colspan", "scope"},
+    "p": {"align"},
+    "div": {"align"},
 }
 
 _ELEMENT = re.compile("<[^>]*>")

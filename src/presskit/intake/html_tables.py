@@ -6,16 +6,21 @@ from lxml import etree
 from lxml import html as markup
 from msgspec.structs import replace
 
-from presskit.intake.html_clean import BLOCKS
+from presskit.intake.html_clean import BLOCKS, styles
 from presskit.intake.html_inline import Runs, marks_of, texts
-from presskit.kit.blocks import Table, new_id
+from presskit.kit.blocks import Align, Table, new_id
 from presskit.kit.localised import Localised, localised
+from presskit.kit.tables import short
 from presskit.kit.text import BREAK, PLAIN, Text, canonical, strip
 
 _ROWS, _COLUMNS = 400, 12
 """Largest table that is kept as one."""
 _CELL = 400
 """Most characters of a cell; what is longer is no cell but a text that was laid out."""
+_ALIGNED: dict[str, Align] = {
+    "right": "end", "end": "end", "center": "centre", "left": "start", "start": "start", "char": "decimal",
+}  # fmt: skip
+"""What alignments are called in HTML. What is called right ends its line: a table from right to left says end."""
 _PARTS = BLOCKS - {"div", "p", "td", "th", "tr", "tbody", "thead", "tfoot", "caption", "table"}
 
 
@@ -44,7 +49,35 @@ def table_of(table: markup.HtmlElement, language: str) -> Table:
         caption=localised(captions, language),
         header=full[0] if full else ((),) * width,
         rows=tuple(full[1:]) or (((),) * width,),
+        header_column=_is_headed(_rows(table)),
+        align=_alignment(_rows(table), width),
     )
+
+
+def _is_headed(rows: list[list[markup.HtmlElement]]) -> bool:
+    """Tell whether the first cells of the rows below the header are headings, and others are not."""
+    below = [row for row in rows[1:] if row]
+    first = all(row[0].tag == "th" or row[0].get("scope") in {"row", "rowgroup"} for row in below)
+    return bool(below) and first and any(cell.tag == "td" for row in below for cell in row[1:])
+
+
+def _alignment(rows: list[list[markup.HtmlElement]], width: int) -> tuple[Align, ...]:
+    """Return the alignment of each column whose cells below the header all say the same one."""
+    below = [row for row in rows[1:] if len(row) == width and not any(cell.get("colspan", "1") != "1" for cell in row)]
+    found: list[Align] = []
+    for n in range(width):
+        said = {_aligned(row[n]) for row in below}
+        found.append(said.pop() if len(said) == 1 else "")
+    return short(found)
+
+
+def _aligned(cell: markup.HtmlElement) -> Align:
+    """Return how a cell is aligned, by its style or its attribute; its paragraph says so in Word's tables."""
+    for element in (cell, *cell.iter("p", "div")):
+        said = styles(element).get("text-align", "") or element.get("align", "")
+        if said.strip().lower() in _ALIGNED:
+            return _ALIGNED[said.strip().lower()]
+    return ""
 
 
 def _rows(table: markup.HtmlElement) -> list[list[markup.HtmlElement]]:

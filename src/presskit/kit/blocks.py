@@ -11,6 +11,7 @@ from presskit.kit.localised import Localised
 
 Display = Literal["running", "pull"]
 ListKind = Literal["bullet", "number"]
+Align = Literal["", "start", "end", "centre", "decimal"]
 ApprovalState = Literal["draft", "sent", "approved", "refused"]
 
 
@@ -152,9 +153,15 @@ class CallToAction(Block, frozen=True, kw_only=True, tag="call-to-action"):
 
 
 class Table(Block, frozen=True, kw_only=True, tag="table"):
-    """A table: one header row, and rows of as many cells."""
+    """A table: one header row, and rows of as many cells.
+
+    With `header_column` the first cell of a row is its heading. `align` says for each column where its cells stand, as
+    far as somebody chose: "start" is where words begin; "" goes by what is in the cells.
+    """
 
     caption: Localised = ()
+    header_column: bool = False
+    align: tuple[Align, ...] = ()
     header: tuple[Localised, ...] = ()
     rows: tuple[tuple[Localised, ...], ...] = ()
 

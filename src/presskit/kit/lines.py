@@ -15,6 +15,7 @@ from msgspec.structs import replace
 
 from presskit.kit.approvals import settled
 from presskit.kit.blocks import (
+    Align,
     AnyBlock,
     CallToAction,
     FactBox,
@@ -49,7 +50,8 @@ class Line(msgspec.Struct, frozen=True, gc=False):
 
     `fields` are the localised fields that the text is taken from (one, or one for each cell), so that the translations
     go where the text goes. `part` is the id of the item, figure or fact; `depth` the nesting of an item. `edge` is 1
-    for the first and 2 for the last of a run of like lines, 3 for both: `lines_of` sets it, for the looks.
+    for the first and 2 for the last of a run of like lines, 3 for both: `lines_of` sets it, for the looks. `align` are
+    the alignments of a table's columns, and `headed` tells that its first column names the rows.
     """
 
     block: str
@@ -59,6 +61,8 @@ class Line(msgspec.Struct, frozen=True, gc=False):
     part: str = ""
     depth: int = 0
     edge: int = 0
+    align: tuple[Align, ...] = ()
+    headed: bool = False
 
 
 class Rule(NamedTuple):
@@ -261,11 +265,11 @@ def lines_of(block: AnyBlock, language: str, facts: Mapping[str, Fact]) -> tuple
             )
         case Table():
             count = len(block.rows) + 1
-            return (
-                line("table.caption", block.caption),
-                row("table.head", block.header, edge_of(0, count)),
-                *(row("table.row", fields, edge_of(n, count)) for n, fields in enumerate(block.rows, 1)),
-            )
+            made = [row("table.head", block.header, edge_of(0, count))]
+            made += [row("table.row", fields, edge_of(n, count)) for n, fields in enumerate(block.rows, 1)]
+            if block.align or block.header_column:
+                made = [replace(each, align=block.align, headed=block.header_column) for each in made]
+            return line("table.caption", block.caption), *made
         case Rating():
             return line("rating.of", block.of), Line(i, "rating.stars", OBJECT)
         case Video():
@@ -326,7 +330,10 @@ def block_of(lines: Sequence[Line], known: AnyBlock | None, tongue: Tongue, peop
         case "table":
             rows = tuple(_cells(line, tongue) for line in lines if line.role == "table.row")
             head = by_role.get("table.head")
-            return made(Table, caption=field("table.caption"), header=_cells(head, tongue) if head else (), rows=rows)
+            header = _cells(head, tongue) if head else ()
+            caption, one = field("table.caption"), head or first
+            align = one.align[: max(map(len, (header, *rows)), default=0)]
+            return made(Table, caption=caption, header=header, rows=rows, align=align, header_column=one.headed)
         case "rating":
             return made(Rating, of=field("rating.of"))
         case "video":

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from presskit.kit.blocks import new_id
 from presskit.kit.lines import RULES, Line, Place, cells_of, row_text
-from presskit.kit.tables import MOST_COLUMNS
+from presskit.kit.tables import MOST_COLUMNS, short
 from presskit.kit.text import Span, Text, join, length, plain
 from presskit.kit.writing import Lines, extent, fitting, tabs_of
 
@@ -83,7 +83,8 @@ def remove_column(lines: Lines, at: Place) -> tuple[Lines, Place]:
         cells = cells_of(out[k])
         if RULES[out[k].role].cells and n < len(cells):
             fields = (*out[k].fields[:n], *out[k].fields[n + 1 :])
-            out[k] = replace(out[k], text=row_text((*cells[:n], *cells[n + 1 :])), fields=fields)
+            align = (*out[k].align[:n], *out[k].align[n + 1 :])
+            out[k] = replace(out[k], text=row_text((*cells[:n], *cells[n + 1 :])), fields=fields, align=short(align))
     return out, (i, span_of(out[i], max(n - 1, 0))[0])
 
 
@@ -118,11 +119,14 @@ def _spaced(texts: Sequence[Text]) -> Text:
 def _empty(like: Line) -> Line:
     role = "table.row" if like.role == "table.head" else like.role
     tabs = tabs_of(like.text)
-    return Line(like.block, role, tabs, ((),) * (length(tabs) + 1), new_id() if like.part else "")
+    row = Line(like.block, role, tabs, ((),) * (length(tabs) + 1), new_id() if like.part else "")
+    return replace(row, align=like.align, headed=like.headed)
 
 
 def _with_column(line: Line, n: int) -> Line:
     cells = list(cells_of(line))
     cells += [()] * (n - len(cells))
     fields = (*line.fields, *((),) * (n - len(line.fields)))
-    return replace(line, text=row_text((*cells[:n], (), *cells[n:])), fields=(*fields[:n], (), *fields[n:]))
+    align = line.align if n >= len(line.align) else (*line.align[:n], "", *line.align[n:])
+    text = row_text((*cells[:n], (), *cells[n:]))
+    return replace(line, text=text, fields=(*fields[:n], (), *fields[n:]), align=align)

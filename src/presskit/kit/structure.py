@@ -76,7 +76,7 @@ def _enter_row(lines: Lines, at: Place) -> tuple[Lines, Place]:
         return [*rest[:k], paragraph(), *rest[k:]], (k, 0)
     role = "table.row" if line.role == "table.head" else line.role
     part = new_id() if line.part else ""
-    row = Line(line.block, role, tabs, ((),) * (length(tabs) + 1), part)
+    row = Line(line.block, role, tabs, ((),) * (length(tabs) + 1), part, align=line.align, headed=line.headed)
     before = x == 0 and line.role != "table.head"
     k = i if before else i + 1
     return [*lines[:k], row, *lines[k:]], (i + 1, 0)

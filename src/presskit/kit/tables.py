@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from presskit.kit.blocks import Table
+from presskit.kit.blocks import Align, Table
 from presskit.kit.localised import Localised
 
 Row = tuple[Localised, ...]
@@ -26,6 +26,30 @@ def grid(table: Table) -> tuple[Row, ...]:
     """Return the header and the rows, each with as many cells as the longest."""
     width = columns(table)
     return tuple(row + ((),) * (width - len(row)) for row in (table.header, *table.rows))
+
+
+def short(align: Sequence[Align]) -> tuple[Align, ...]:
+    """Return alignments without those at the end that nobody chose."""
+    last = max((n for n, each in enumerate(align, 1) if each), default=0)
+    return tuple(align[:last])
+
+
+def alignment(table: Table) -> tuple[Align, ...]:
+    """Return the alignment of each column."""
+    return padded(table.align, columns(table))
+
+
+def padded(align: Sequence[Align], count: int) -> tuple[Align, ...]:
+    """Return alignments for so many columns: "" where nobody chose one."""
+    none: list[Align] = [""] * count
+    return (*align, *none)[:count]
+
+
+def with_alignment(table: Table, column: int, align: Align) -> Table:
+    """Return the table with another alignment of a column."""
+    each = list(alignment(table))
+    each[column] = align
+    return replace(table, align=short(each))
 
 
 def with_grid(table: Table, rows: Sequence[Row]) -> Table:
@@ -72,6 +96,8 @@ def add_column(table: Table, after: int) -> Table:
     """Add an empty column after a column; a table has at most `MOST_COLUMNS`."""
     if columns(table) >= MOST_COLUMNS:
         return table
+    align = alignment(table)
+    table = replace(table, align=short((*align[: after + 1], "", *align[after + 1 :])))
     return with_grid(table, [(*row[: after + 1], (), *row[after + 1 :]) for row in grid(table)])
 
 
@@ -79,7 +105,9 @@ def remove_column(table: Table, column: int) -> Table:
     """Take a column out of a table that has more than one."""
     if columns(table) < 2:
         return table
-    return with_grid(table, [(*row[:column], *row[column + 1 :]) for row in grid(table)])
+    align = alignment(table)
+    rows = [(*row[:column], *row[column + 1 :]) for row in grid(table)]
+    return with_grid(replace(table, align=short((*align[:column], *align[column + 1 :]))), rows)
 
 
 def move_column(table: Table, column: int, by: int) -> Table:
@@ -89,4 +117,6 @@ def move_column(table: Table, column: int, by: int) -> Table:
     rows = [list(row) for row in grid(table)]
     for row in rows:
         row.insert(column + by, row.pop(column))
-    return with_grid(table, [tuple(row) for row in rows])
+    align = list(alignment(table))
+    align.insert(column + by, align.pop(column))
+    return with_grid(replace(table, align=short(align)), [tuple(row) for row in rows])

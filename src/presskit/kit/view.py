@@ -11,7 +11,7 @@ from typing import Any
 
 import msgspec
 
-from presskit.kit import blocks, icons, model
+from presskit.kit import blocks, icons, model, tables
 from presskit.kit.blocks import AnyBlock
 from presskit.kit.localised import Localised, in_language
 from presskit.kit.text import BREAK, Text, plain
@@ -201,6 +201,8 @@ class _View:
                 rows = [self.many("cells", row) for row in block.rows]
                 return {
                     **self.texts(caption=block.caption),
+                    "header_column": block.header_column,
+                    "align": [each or None for each in tables.alignment(block)],
                     **self.many("header", block.header),
                     "rows": [row["cells"] for row in rows],
                     **({"rows_spans": [row["cells_spans"] for row in rows]} if self.spans else {}),

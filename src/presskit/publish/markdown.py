@@ -8,6 +8,8 @@ from itertools import groupby
 from operator import attrgetter
 from typing import assert_never
 
+from msgspec.structs import replace
+
 from presskit.kit.text import BREAK, Span, Text, clean, plain_text
 from presskit.publish import links, parts
 from presskit.publish.html.inline import line
@@ -211,11 +213,21 @@ def _linked(text: Text, url: str) -> str:
     return f"[{words or _escaped(target)}](<{target}>)" if target else words
 
 
+_RULES = {"": "---", "start": ":---", "centre": ":---:", "end": "---:", "decimal": "---:"}
+"""What stands below the header of a column, by its alignment."""
+
+
 def _table(part: parts.Table) -> str:
     header = part.header or tuple(() for _ in part.rows[0])
-    rows = [header, *part.rows]
+    rows = [header, *(_headed(row) if part.headed else row for row in part.rows)]
+    rules = [_RULES[align] for align in part.align]
     written = [f"| {' | '.join(inline(cell).replace(chr(92) + chr(10), ' ') for cell in row)} |" for row in rows]
-    return "\n".join([written[0], f"|{' --- |' * len(header)}", *written[1:]])
+    return "\n".join([written[0], f"| {' | '.join(rules)} |", *written[1:]])
+
+
+def _headed(row: tuple[Text, ...]) -> tuple[Text, ...]:
+    """Return a row whose first cell is its heading: strong, as Markdown has no other way to say it."""
+    return (tuple(replace(span, strong=True) for span in row[0]), *row[1:])
 
 
 def _contact(contact: parts.ContactLine, language: str) -> Iterator[str]:

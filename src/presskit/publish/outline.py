@@ -9,6 +9,7 @@ from typing import Literal, assert_never
 from presskit.kit import approvals, blocks, model, rights
 from presskit.kit.localised import Localised, best, in_language, string
 from presskit.kit.ordering import around_text, order_of
+from presskit.kit.tables import padded
 from presskit.kit.text import Span, Text, join, plain, plain_text
 from presskit.kit.theme import Movable
 from presskit.publish import links, parts
@@ -327,7 +328,11 @@ class _View:
             return None
         header = (header + ((),) * width)[:width] if header else ()
         even = tuple((row + ((),) * width)[:width] for row in rows)
-        return parts.Table(id=block.id, caption=self.text(block.caption), header=header, rows=even)
+        align = padded(block.align, width)
+        return parts.Table(
+            id=block.id, caption=self.text(block.caption), header=header, rows=even, align=align,
+            headed=block.header_column and width > 1,
+        )  # fmt: skip
 
     def end(self, article: model.Article) -> Iterator[parts.AnyPart]:
         if article.end_mark:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from presskit.kit.blocks import ApprovalState, Crop, Display, ListKind, Value
+from presskit.kit.blocks import Align, ApprovalState, Crop, Display, ListKind, Value
 from presskit.kit.model import Image
 from presskit.kit.text import Text
 
@@ -163,9 +163,14 @@ class CallToAction(Part, frozen=True, kw_only=True):
 
 
 class Table(Part, frozen=True, kw_only=True):
-    """A table with one header row; each row has as many cells as the header, or as the longest row without one."""
+    """A table with one header row; each row has as many cells as the header, or as the longest row without one.
+
+    With `headed` the first cell of each row is its heading; `align` has the alignment of each column, "" by its cells.
+    """
 
     caption: Text
+    headed: bool = False
+    align: tuple[Align, ...] = ()
     header: tuple[Text, ...]
     rows: tuple[tuple[Text, ...], ...]
 

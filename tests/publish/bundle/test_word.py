@@ -170,6 +170,12 @@ def test_a_table_has_a_header_row_that_is_one() -> None:
     ]
     assert found.rows[0]._tr.find(f"{W}trPr/{W}tblHeader") is not None
     assert found.style.name == "Table Grid"
+    assert found.rows[1].cells[1].paragraphs[0].alignment is None
+    headed = replace(table, header_column=True, align=("centre", "decimal"))
+    (found,) = opened(written(of_body(headed))).tables
+    sides = [[cell.paragraphs[0].alignment.name for cell in row.cells] for row in found.rows]
+    assert sides == [["CENTER", "RIGHT"]] * 3
+    assert [[bool(run.bold) for run in cell.paragraphs[0].runs] for cell in found.rows[1].cells] == [[True], [False]]
 
 
 # ------------------------------------------------------------------------------------------------------------ pictures

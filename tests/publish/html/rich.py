@@ -245,6 +245,8 @@ def _body() -> tuple[blocks.AnyBlock, ...]:
                 both("Volwassenen", "Adults"),
                 both("Kinderen", "Children"),
             ),
+            header_column=True,
+            align=("start", "centre", "decimal", "end"),
             rows=(
                 (
                     both("Dinsdag tot vrijdag", "Tuesday to Friday"),

@@ -359,8 +359,10 @@ class _Writer:
 
     def table(self, part: parts.Table) -> None:
         """Add a table, its header row marked as such and repeated on every page."""
+        from docx.enum.text import WD_ALIGN_PARAGRAPH as SIDE
         from docx.oxml import OxmlElement
 
+        sides = {"start": SIDE.LEFT, "centre": SIDE.CENTER, "end": SIDE.RIGHT, "decimal": SIDE.RIGHT}
         caption = self.paragraph(part.caption, "Caption")
         if caption is not None:
             caption.paragraph_format.keep_with_next = True
@@ -368,8 +370,13 @@ class _Writer:
         table = self.document.add_table(len(rows), len(rows[0]))
         table.style = self.styles["Table Grid"]
         for row, cells in zip(table.rows, rows, strict=True):
-            for cell, text in zip(row.cells, cells, strict=True):
+            for n, (cell, text) in enumerate(zip(row.cells, cells, strict=True)):
                 self.runs(cell.paragraphs[0], text)
+                if n < len(part.align) and part.align[n]:
+                    cell.paragraphs[0].alignment = sides[part.align[n]]
+                if part.headed and not n:
+                    for run in cell.paragraphs[0].runs:
+                        run.bold = True
         if part.header:
             first = table.rows[0]
             first._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))  # noqa: SLF001

@@ -128,8 +128,15 @@ def _fact(fact: parts.Fact, language: str) -> str:
     return f"<li>{said}{more}</li>"
 
 
+def _row(row: tuple[Text, ...], *, headed: bool) -> str:
+    cells = [f"<td>{inline(cell)}</td>" for cell in row]
+    if headed and row[0]:
+        cells[0] = f'<th scope="row">{inline(row[0])}</th>'
+    return "".join(cells)
+
+
 def _table(part: parts.Table) -> str:
     caption = _element("caption", inline(part.caption))
     head = "".join(f'<th scope="col">{inline(cell)}</th>' for cell in part.header)
-    rows = "".join(f"<tr>{''.join(f'<td>{inline(cell)}</td>' for cell in row)}</tr>" for row in part.rows)
+    rows = "".join(_element("tr", _row(row, headed=part.headed)) for row in part.rows)
     return f"<table>{caption}{_element('thead', _element('tr', head))}{_element('tbody', rows)}</table>"

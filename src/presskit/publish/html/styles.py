@@ -26,8 +26,8 @@ _PARTS = (
     "lead-in", "subhead", "list", "item", "quote", "words", "said", "speaker", "by", "name", "portrait", "figure",
     "image", "caption", "credit", "gallery", "gallery-title", "title", "facts", "fact-list", "fact-term", "fact-said",
     "fact-label", "fact-value", "source", "small-text", "action", "action-words", "action-heading", "action-text",
-    "action-way", "button", "scroll", "table", "table-caption", "head-cell", "cell", "rating", "rated", "star",
-    "stars-label", "video", "video-link", "play", "correction", "note", "contacts", "contact", "line", "label",
+    "action-way", "button", "scroll", "table", "table-caption", "head-cell", "cell", "row-cell", "rating", "rated",
+    "star", "stars-label", "video", "video-link", "play", "correction", "note", "contacts", "contact", "line", "label",
     "boilerplate", "social", "networks", "network", "link", "downloads", "files", "file", "file-about",
 )  # fmt: skip
 """The classes that begin without anything of the site's own."""
@@ -138,6 +138,20 @@ def style_attributes(theme: Theme | None, direction: str) -> dict[str, Markup]:
     }
 
 
+def _aligned_cells(rule: str, side: str) -> dict[str, str]:
+    """Return the declarations of cells by the alignment of their column, and those of the headings of rows."""
+    other = "left" if side == "right" else "right"
+    found = {}
+    for align, where in (("", ""), ("start", side), ("centre", "center"), ("end", other)):
+        text = f";text-align:{where}" if where else ""
+        base = "padding:0.4em 0.6em;vertical-align:top"
+        if align:
+            found[f"cell{align}"] = f"{base}{text};border-bottom:1px solid {rule}"
+            found[f"head_cell{align}"] = f"padding:0.4em 0.6em{text};border-bottom:2px solid {rule}"
+        found[f"row_cell{align}"] = f"{base};text-align:{where or side};border-bottom:1px solid {rule};font-weight:bold"
+    return found
+
+
 def _declarations(colours: Palette, side: str) -> dict[str, str]:
     """Return the declarations; physical sides and no shorthand but the plain ones, because filters know only those."""
     box = f"margin:1.5em 0;padding:1em 1.25em;background-color:{colours.tint};color:{colours.ink}"
@@ -170,6 +184,7 @@ def _declarations(colours: Palette, side: str) -> dict[str, str]:
         "table": "width:100%;margin:1em 0;border-collapse:collapse",
         "head_cell": f"padding:0.4em 0.6em;text-align:{side};border-bottom:2px solid {colours.rule}",
         "cell": f"padding:0.4em 0.6em;vertical-align:top;border-bottom:1px solid {colours.rule}",
+        **_aligned_cells(colours.rule, side),
         "note": box,
         "boilerplate": "font-size:0.95em",
         "contact": "font-style:normal",

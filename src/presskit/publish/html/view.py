@@ -261,6 +261,8 @@ def _table(part: parts.Table, setting: Setting) -> View:
         "scrolls": widest > _NARROW_LINE and bool(name),
         "caption": setting.inline(part.caption),
         "header": header if any(header) else [],
+        "row_headings": part.headed,
+        "align": [{"decimal": "end"}.get(each, each) for each in part.align],
         "rows": [[setting.inline(cell) for cell in row] for row in part.rows],
     }
 

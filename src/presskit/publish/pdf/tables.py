@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Mapping
+from functools import cache
 from itertools import accumulate
+from types import MappingProxyType
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from presskit.kit.text import Text, plain
+from presskit.kit.text import Text, cut, plain
 from presskit.publish import parts
 from presskit.publish.languages import direction
 from presskit.publish.pdf.boxes import Pen, Slot, Slots, snapped
 from presskit.publish.pdf.paragraph import Block, compose, natural_width
-from presskit.publish.pdf.style import Style
+from presskit.publish.pdf.style import Align, Style
 from presskit.publish.pdf.styles import Styles
 
 _HAIR = 0.01
@@ -113,26 +116,73 @@ def _box(
 
 def table_box(table: parts.Table, styles: Styles, slots: Slots, element: Slot, width: float) -> TableBox:
     """Return the rows of a table (its `element` is there) for a measure; columns of figures stand flush right."""
-    rows = (table.header, *table.rows) if table.header else table.rows
-    widths = column_widths(table.header, table.rows, styles, width)
-    figures = {n for n in range(len(rows[0])) if n and _of_figures([plain(row[n]) for row in table.rows])}
-
     leftward = direction(styles.text.language) == "rtl"  # there, figures end where words begin
+    sides = _sides(table, leftward=leftward)
+    behind = {n: _behind(table, n, styles) for n, align in enumerate(table.align) if align == "decimal"}
+    widths = column_widths(table.header, table.rows, styles, width, headed=table.headed, more=behind)
 
     def cells(row: tuple[Text, ...], style: Style, role: str) -> tuple[TableCell, ...]:
         slot = slots("TR", element)
         made, x = [], 0.0
         for n, (text, measure) in enumerate(zip(row, widths, strict=True)):
-            scope = "Column" if role == "TH" else None
             room = measure - (_BETWEEN if n + 1 < len(widths) else 0.0)
-            set_as = replace(style, align="right") if n in figures and not leftward else style
-            made.append(TableCell(compose(text, set_as, room), x, slots(role, slot, scope=scope)))
+            heads = role == "TD" and table.headed and not n and bool(text)
+            set_as = replace(styles.cell_head if heads else style, align=sides[n])
+            if role == "TD" and 0 < behind.get(n, 0.0) < room / 2:  # what is before the separator ends at one place
+                room -= behind[n] - natural_width(_after(text, styles.text.language), set_as)
+            kind, scope = ("TH", "Row") if heads else (role, "Column" if role == "TH" else None)
+            made.append(TableCell(compose(text, set_as, room), x, slots(kind, slot, scope=scope)))
             x += measure
         return tuple(made)
 
     header = cells(table.header, styles.cell_head, "TH") if table.header else ()
     body = tuple(cells(row, styles.cell, "TD") for row in table.rows)
     return _box(header, body, styles, styles.grid)
+
+
+def _sides(table: parts.Table, *, leftward: bool) -> tuple[Align, ...]:
+    """Return how the cells of each column are set: as was chosen, else figures flush right and words where they begin.
+
+    In a text that runs to the left "left" is where words begin, too.
+    """
+    sides: list[Align] = []
+    for n in range(len(table.header or table.rows[0])):
+        chosen = table.align[n] if n < len(table.align) else ""
+        if chosen == "centre":
+            sides.append("center")
+        elif chosen == "end" or (chosen == "decimal" and not leftward):
+            sides.append("right")
+        elif chosen:
+            sides.append("left")
+        else:
+            figures = n and not leftward and _of_figures([plain(row[n]) for row in table.rows])
+            sides.append("right" if figures else "left")
+    return tuple(sides)
+
+
+@cache
+def _whole(language: str) -> re.Pattern[str]:
+    """Return the pattern of a number up to its decimal separator, in a language."""
+    from babel.core import Locale, UnknownLocaleError
+    from babel.numbers import get_decimal_symbol
+
+    try:
+        symbol = get_decimal_symbol(Locale.parse(language, sep="-"))
+    except (ValueError, UnknownLocaleError):
+        symbol = "."
+    group = "." if symbol == "," else ","
+    return re.compile(rf"\D*\d(?:[\d \u00a0\u202f’']|{re.escape(group)}(?=\d))*")
+
+
+def _after(text: Text, language: str) -> Text:
+    """Return what of a cell stands from its decimal separator on: nothing where it is no number."""
+    found = _whole(language).match(plain(text))
+    return cut(text, found.end()) if found else ()
+
+
+def _behind(table: parts.Table, n: int, styles: Styles) -> float:
+    """Return the width of the longest part after the separator in a column, in pt."""
+    return max((natural_width(_after(row[n], styles.text.language), styles.cell) for row in table.rows), default=0.0)
 
 
 def facts_table(facts: tuple[parts.Fact, ...], styles: Styles, slots: Slots, parent: Slot, width: float) -> TableBox:
@@ -159,16 +209,27 @@ def _of_figures(cells: list[str]) -> bool:
 
 
 def column_widths(
-    header: tuple[Text, ...], rows: tuple[tuple[Text, ...], ...], styles: Styles, width: float
+    header: tuple[Text, ...],
+    rows: tuple[tuple[Text, ...], ...],
+    styles: Styles,
+    width: float,
+    *,
+    headed: bool = False,
+    more: Mapping[int, float] = MappingProxyType({}),
 ) -> tuple[float, ...]:
-    """Return the width of each column, gap included: as asked for when all fit, else in proportion above a least."""
+    """Return the width of each column, gap included: as asked for when all fit, else in proportion above a least.
+
+    `more` is what a column needs besides its widest cell, for cells that do not begin at one place.
+    """
+    strong = (not header, headed)  # values of facts; headings of rows
     count = max(map(len, (header, *rows)))
     asked = [
         max(
             natural_width(header[n], styles.cell_head) if header else 0.0,
-            *(natural_width(row[n], styles.cell_head if not header and n else styles.cell) for row in rows),
+            *(natural_width(row[n], styles.cell_head if strong[not n] else styles.cell) for row in rows),
             0.0,
         )
+        + more.get(n, 0.0)
         + (_BETWEEN if n + 1 < count else 0.0)
         + 1.0
         for n in range(count)

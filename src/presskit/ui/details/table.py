@@ -13,7 +13,7 @@ from presskit.kit.details import Subject
 from presskit.kit.localised import best, in_language, string, with_text
 from presskit.kit.model import Kit
 from presskit.kit.text import BREAK, plain
-from presskit.ui.details.fields import say
+from presskit.ui.details.fields import choose, fill, say
 from presskit.ui.details.page import Form
 from presskit.ui.forms.ui_details_table import Ui_TableDetails
 
@@ -33,6 +33,9 @@ class TableForm(Form):
         ui.grid.cell_edited.connect(self._edited)
         ui.grid.currentCellChanged.connect(lambda *_: self._moved_on())
         ui.grid.emptied.connect(self._emptied)
+        self.fields.tick(ui.header_column, "header_column")
+        self.fields.shows(ui.align, lambda _: self._show_align())
+        ui.align.activated.connect(lambda _: self._align())
         for button, edit, to in (
             (ui.row_add, lambda table, row, _: tables.add_row(table, row), (1, 0)),
             (ui.row_remove, lambda table, row, _: tables.remove_row(table, row), (0, 0)),
@@ -75,6 +78,10 @@ class TableForm(Form):
         ):  # fmt: skip
             button.setAccessibleName(name)
             button.setToolTip(name)
+        fill(ui.align, {
+            "": self.tr("By what is in it"), "start": self.tr("At the start"), "end": self.tr("At the end"),
+            "centre": self.tr("In the middle"), "decimal": self.tr("On the decimal separator"),
+        })  # fmt: skip
 
     def _show_grid(self) -> None:
         language, rows = self.host.language, tables.grid(self.table)
@@ -85,7 +92,18 @@ class TableForm(Form):
 
     def _moved_on(self) -> None:
         if isinstance(self.thing, Table):
+            self._show_align()
             self.look()
+
+    def _show_align(self) -> None:
+        """Show how the column of the current cell is aligned."""
+        column, found = self.ui.grid.currentColumn(), tables.alignment(self.table)
+        choose(self.ui.align, found[column] if 0 <= column < len(found) else "")
+
+    def _align(self) -> None:
+        column = self.ui.grid.currentColumn()
+        if self.writes and column >= 0:
+            self._put(self.ui.align, tables.with_alignment(self.table, column, self.ui.align.currentData()))
 
     def look(self) -> None:
         """Say what is missing, and let the buttons do what the current cell allows."""

@@ -15,9 +15,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QGroupBox, QHBoxLayout, QHeaderView,
-    QLabel, QLineEdit, QPushButton, QSizePolicy,
-    QSpacerItem, QTableWidgetItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QGroupBox,
+    QHBoxLayout, QHeaderView, QLabel, QLineEdit,
+    QPushButton, QSizePolicy, QSpacerItem, QTableWidgetItem,
+    QVBoxLayout, QWidget)
 
 from presskit.ui.details.grid import Grid
 
@@ -53,6 +54,11 @@ class Ui_TableDetails(object):
         self.grid.setObjectName(u"grid")
 
         self.rows_0.addWidget(self.grid)
+
+        self.header_column = QCheckBox(TableDetails)
+        self.header_column.setObjectName(u"header_column")
+
+        self.rows_0.addWidget(self.header_column)
 
         self.says = QLabel(TableDetails)
         self.says.setObjectName(u"says")
@@ -139,6 +145,17 @@ class Ui_TableDetails(object):
 
         self.rows_2.addLayout(self.column_buttons)
 
+        self.align_label = QLabel(self.columns_box)
+        self.align_label.setObjectName(u"align_label")
+        self.align_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.rows_2.addWidget(self.align_label)
+
+        self.align = QComboBox(self.columns_box)
+        self.align.setObjectName(u"align")
+
+        self.rows_2.addWidget(self.align)
+
 
         self.layout.addWidget(self.columns_box)
 
@@ -155,6 +172,7 @@ class Ui_TableDetails(object):
     def retranslateUi(self, TableDetails):
         self.caption_label.setText(QCoreApplication.translate("TableDetails", u"Caption", None))
         self.grid_label.setText(QCoreApplication.translate("TableDetails", u"Cells", None))
+        self.header_column.setText(QCoreApplication.translate("TableDetails", u"The first column names the rows", None))
         self.rows_box.setTitle(QCoreApplication.translate("TableDetails", u"Row", None))
         self.row_add.setText(QCoreApplication.translate("TableDetails", u"Add", None))
         self.row_remove.setText(QCoreApplication.translate("TableDetails", u"Remove", None))
@@ -165,6 +183,7 @@ class Ui_TableDetails(object):
         self.column_remove.setText(QCoreApplication.translate("TableDetails", u"Remove", None))
         self.column_left.setText(QCoreApplication.translate("TableDetails", u"Move left", None))
         self.column_right.setText(QCoreApplication.translate("TableDetails", u"Move right", None))
+        self.align_label.setText(QCoreApplication.translate("TableDetails", u"Alignment of the column", None))
         pass
     # retranslateUi
 

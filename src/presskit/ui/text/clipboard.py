@@ -60,14 +60,24 @@ def _element(line: Line) -> str:
     if rule.atomic:
         return "<hr>" if line.role == "page-break" else ""
     if rule.cells:
-        cell = "th" if line.role == "table.head" else "td"
-        return "<tr>" + "".join(f"<{cell}>{_runs(c)}</{cell}>" for c in split(line.text, "\t")) + "</tr>"
+        return "<tr>" + "".join(_cell(line, n, text) for n, text in enumerate(split(line.text, "\t"))) + "</tr>"
     if not line.text:
         return ""
     if line.role == "quote.text":
         return f"<blockquote><p>{_runs(line.text)}</p></blockquote>"
     element = _ELEMENTS.get(line.role, "p")
     return f"<{element}>{_runs(line.text)}</{element}>"
+
+
+def _cell(line: Line, n: int, text: Text) -> str:
+    """Return a cell, as a heading where it is one, aligned where its column is."""
+    head, row = line.role == "table.head", line.headed and not n
+    cell = "th" if head or row else "td"
+    scope = f' scope="{"col" if head else "row"}"' if cell == "th" and line.role != "fact" else ""
+    align = line.align[n] if n < len(line.align) else ""
+    side = {"decimal": "end", "centre": "center"}.get(align, align)
+    style = f' style="text-align:{side}"' if side else ""
+    return f"<{cell}{scope}{style}>{_runs(text)}</{cell}>"
 
 
 def _runs(text: Text) -> str:

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
+from msgspec.structs import replace
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from presskit.kit.lines import RULES, Line, Place
@@ -299,7 +300,7 @@ class Mirror:
             line = change.known[n] if n < len(change.known) else Line("", DOUBTFUL)
             dressed = seen.right and (seen.role, seen.shape) == (line.role, shape_of(line))
             role = line.role if dressed and len(change.known) == len(change.seen) else DOUBTFUL
-            shown.append(Line(line.block, role, seen.text, line.fields, line.part, line.depth, line.edge))
+            shown.append(replace(line, role=role, text=seen.text))
         end = change.first + len(change.known)
         self.lines = [*self.lines[: change.first], *shown, *self.lines[end:]]
 
