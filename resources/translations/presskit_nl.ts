@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="nl">
 <context>
     <name>Adding</name>
@@ -564,7 +565,7 @@ Een andere met haar code, zoals pt-BR.</translation>
 <context>
     <name>Designing</name>
     <message>
-        <source>Designer's view: only icons, theme and logos can be changed.</source>
+        <source>Designer&apos;s view: only icons, theme and logos can be changed.</source>
         <translation>Weergave voor de vormgever: alleen pictogrammen, thema en logo’s kunnen veranderen.</translation>
     </message>
     <message>
@@ -572,7 +573,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>In de tekst schrijven</translation>
     </message>
     <message>
-        <source>Designer's view</source>
+        <source>Designer&apos;s view</source>
         <translation>Weergave voor de vormgever</translation>
     </message>
     <message>
@@ -887,7 +888,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>&amp;Exporteren</translation>
     </message>
     <message>
-        <source>Printer's profile</source>
+        <source>Printer&apos;s profile</source>
         <translation>Profiel van de drukker</translation>
     </message>
     <message>
@@ -1561,7 +1562,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Alle &amp;standaardtekeningen terugzetten</translation>
     </message>
     <message>
-        <source>An icon's name has small letters, digits, - and _ only.</source>
+        <source>An icon&apos;s name has small letters, digits, - and _ only.</source>
         <translation>De naam van een pictogram heeft alleen kleine letters, cijfers, - en _.</translation>
     </message>
     <message>
@@ -2308,7 +2309,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Wat bij het CMS past; anders semantisch</translation>
     </message>
     <message>
-        <source>Semantic: the site's own style</source>
+        <source>Semantic: the site&apos;s own style</source>
         <translation>Semantisch: de stijl van de site zelf</translation>
     </message>
     <message>
@@ -2340,7 +2341,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>PDF/UA-2 en PDF/A-4 (PDF 2.0)</translation>
     </message>
     <message>
-        <source>The theme's own</source>
+        <source>The theme&apos;s own</source>
         <translation>Die van het thema</translation>
     </message>
     <message>
@@ -3136,7 +3137,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Aan mijn woorden toevoegen</translation>
     </message>
     <message>
-        <source>Add to the house's words</source>
+        <source>Add to the house&apos;s words</source>
         <translation>Aan de woorden van het huis toevoegen</translation>
     </message>
     <message>
@@ -3148,7 +3149,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Geen suggesties</translation>
     </message>
     <message>
-        <source>The house's word list</source>
+        <source>The house&apos;s word list</source>
         <translation>De woordenlijst van het huis</translation>
     </message>
     <message>
@@ -3406,7 +3407,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>U mag niet schrijven in de map van deze perskit: hier kunt u alleen lezen.</translation>
     </message>
     <message>
-        <source>You may not write this kit's file: here it can only be read.</source>
+        <source>You may not write this kit&apos;s file: here it can only be read.</source>
         <translation>U mag het bestand van deze perskit niet schrijven: hier kunt u alleen lezen.</translation>
     </message>
 </context>
@@ -3892,7 +3893,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Alles bewaard om %1</translation>
     </message>
     <message>
-        <source>%1 (designer's view)</source>
+        <source>%1 (designer&apos;s view)</source>
         <translation>%1 (weergave voor de vormgever)</translation>
     </message>
 </context>
@@ -4857,7 +4858,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Wat er van het fragment blijft</translation>
     </message>
     <message>
-        <source>The plainest level, semantic: the site's own style does the looks.</source>
+        <source>The plainest level, semantic: the site&apos;s own style does the looks.</source>
         <translation>Het eenvoudigste niveau, semantisch: de eigen stijl van de site bepaalt het uiterlijk.</translation>
     </message>
     <message>
@@ -4939,7 +4940,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <source>Move right</source>
         <translation>Naar rechts</translation>
     </message>
-<message>
+    <message>
         <source>The first column names the rows</source>
         <translation>De eerste kolom benoemt de rijen</translation>
     </message>
@@ -5002,7 +5003,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <source>A column without a name.</source>
         <translation>Een kolom zonder naam.</translation>
     </message>
-<message>
+    <message>
         <source>By what is in it</source>
         <translation>Naar wat erin staat</translation>
     </message>
@@ -5022,7 +5023,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <source>On the decimal separator</source>
         <translation>Op het decimaalteken</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Taken</name>
     <message>
@@ -5196,11 +5197,11 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Sjablonen, logo’s</translation>
     </message>
     <message>
-        <source>The HTML is drawn by these templates of the theme; the program's own draw the rest.</source>
+        <source>The HTML is drawn by these templates of the theme; the program&apos;s own draw the rest.</source>
         <translation>De HTML wordt getekend door deze sjablonen van het thema; die van het programma tekenen de rest.</translation>
     </message>
     <message>
-        <source>The theme has no templates of its own: the program's own draw the HTML.</source>
+        <source>The theme has no templates of its own: the program&apos;s own draw the HTML.</source>
         <translation>Het thema heeft geen eigen sjablonen: die van het programma tekenen de HTML.</translation>
     </message>
     <message>
@@ -5275,7 +5276,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>%1, versie %2, is hier niet gedeeld; de perskit gebruikt haar eigen kopie.</translation>
     </message>
     <message>
-        <source>A theme's folder</source>
+        <source>A theme&apos;s folder</source>
         <translation>De map van een thema</translation>
     </message>
     <message>
@@ -6185,7 +6186,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Vol&amp;gend fout gespeld woord</translation>
     </message>
     <message>
-        <source>The &amp;house's word list…</source>
+        <source>The &amp;house&apos;s word list…</source>
         <translation>&amp;Woordenlijst van het huis…</translation>
     </message>
     <message>
@@ -6421,7 +6422,7 @@ Een andere met haar code, zoals pt-BR.</translation>
         <translation>Opslaan als s&amp;jabloon…</translation>
     </message>
     <message>
-        <source>D&amp;esigner's view</source>
+        <source>D&amp;esigner&apos;s view</source>
         <translation>Weergave voor de vor&amp;mgever</translation>
     </message>
     <message>
