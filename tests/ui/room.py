@@ -58,6 +58,8 @@ def _clipped(widget: QWidget) -> Iterator[str]:
         yield from _headings(widget)
     elif isinstance(widget, QTreeView):
         yield from _cells(widget)
+    elif isinstance(widget, QTableView):
+        yield from _table_cells(widget)
     if isinstance(widget, QAbstractScrollArea) and not isinstance(
         widget, QHeaderView | QPlainTextEdit | QTableView | QTextEdit
     ):
@@ -84,6 +86,17 @@ def _cells(tree: QTreeView) -> Iterator[str]:
             if not tree.isColumnHidden(column) and not tree.isFirstColumnSpanned(index.row(), index.parent()):
                 yield from _cell(tree, cell)
         index = tree.indexBelow(index)
+
+
+def _table_cells(table: QTableView) -> Iterator[str]:
+    """The cells of a table that are elided, where no tip tells the whole."""
+    for row in range(table.model().rowCount()):
+        for column in range(table.model().columnCount()):
+            cell = table.model().index(row, column)
+            have, need = table.columnWidth(column), table.sizeHintForIndex(cell).width()
+            told = table.isColumnHidden(column) or cell.data(Qt.ItemDataRole.ToolTipRole)
+            if cell.data() and not told and have < need - ENOUGH:
+                yield f"{table.objectName()}: {cell.data()!r} has {have} of {need}"
 
 
 def _cell(tree: QTreeView, cell: QModelIndex) -> Iterator[str]:

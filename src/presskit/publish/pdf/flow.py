@@ -184,7 +184,7 @@ class _Flow:
         It goes along where the page stays well filled without it and both have room on the next one.
         """
         placed, width = self.sheets[-1].placed, self.frame.width
-        if self.floating or len(placed) < 2:  # noqa: PLR2004 - something is left on the page
+        if self.floating or len(placed) < 2:
             return []
         last = placed[-1]
         height = last.box.height(last.width)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 ROLES = Colours.__struct_fields__
 SCREEN, INKS, PRINT, SPOT, CONTRAST = 0, 1, 5, 6, 7
 _WIDTHS = (106, 46, 46, 46, 46, 68, 128)
-_SMALLEST = (102, 40, 40, 40, 40, 0, 90)
+_SMALLEST = (102, 46, 46, 46, 46, 0, 90)
 """The same on a screen that has no room for the look of the inks."""
 _SMALL = 760
 """Pixels of a screen's width below which that is so, as at 200 % on one of 1366 by 768."""
