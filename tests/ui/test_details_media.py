@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextOption
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
@@ -112,6 +113,10 @@ def test_a_column_is_aligned_and_the_first_one_names_the_rows(window: Window) ->
     table = now(window, subject)
     assert isinstance(table, Table)
     assert (table.align, table.header_column) == (("", "decimal"), True)
+    rows = [k for k, line in enumerate(window.surface.lines) if line.block == table.id and line.align]
+    formats = [window.surface.document().findBlockByNumber(k).blockFormat() for k in rows]
+    kinds = [[tab.type for tab in each.tabPositions()] for each in formats]
+    assert kinds == [[QTextOption.TabType.RightTab]] * 3
     form.ui.grid.setCurrentCell(1, 0)
     assert form.ui.align.currentData() == ""
     form.ui.grid.setCurrentCell(2, 1)

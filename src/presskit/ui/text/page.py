@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from presskit.kit.blocks import Align
 from presskit.kit.lines import RULES, Line, cells_of
 from presskit.kit.text import PLAIN, Marks, plain
 from presskit.ui.text.fonts import load_fonts
@@ -57,7 +58,7 @@ class Page:
         self._fonts: dict[str, QFont] = {}
         self._colours: dict[str, QColor] = {}
         self._chars: dict[tuple[str, Marks], QTextCharFormat] = {}
-        self._blocks: dict[tuple[str, int, tuple[int, ...], bool], QTextBlockFormat] = {}
+        self._blocks: dict[tuple[str, int, tuple[int, ...], bool, tuple[Align, ...]], QTextBlockFormat] = {}
 
     @property
     def measure(self) -> int:
@@ -148,7 +149,7 @@ class Page:
         `tabs` are where its columns begin, in pixels from its left edge; it `follows` when it is the first of a card
         that comes after another card.
         """
-        key = (line.role, shape_of(line), tabs, follows)
+        key = (line.role, shape_of(line), tabs, follows, line.align if tabs else ())
         found = self._blocks.get(key)
         if found is None:
             look, zoom, found = LOOKS[line.role], self.zoom, QTextBlockFormat()
@@ -162,9 +163,29 @@ class Page:
             found.setLineHeight(look.leading, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
             found.setHeadingLevel({"headline": 1, "subhead": 2, "subhead2": 3}.get(line.role, 0))
             if tabs:
-                found.setTabPositions([QTextOption.Tab(tab, QTextOption.TabType.LeftTab) for tab in tabs])
+                found.setTabPositions(self._tabs(line, tabs))
             self._blocks[key] = found
         return found
+
+    def _tabs(self, line: Line, starts: tuple[int, ...]) -> list[QTextOption.Tab]:
+        """Return the tab stops of a row: where its cells begin, end or have their middle, as its columns are aligned.
+
+        The first column has no tab before it: it always begins at the edge.
+        """
+        last = self.measure - self.left(line) - (LOOKS[line.role].right + 4) * self.zoom
+        gap = TABS * QFontMetricsF(self.font("fact")).horizontalAdvance("m")
+        ends = [*(start - gap for start in starts[1:]), last]
+        kinds = QTextOption.TabType
+        tabs = []
+        for n, (start, end) in enumerate(zip(starts, ends, strict=True), 1):
+            align = line.align[n] if n < len(line.align) else ""
+            if align in {"end", "decimal"}:
+                tabs.append(QTextOption.Tab(max(end, start + 1), kinds.RightTab))
+            elif align == "centre":
+                tabs.append(QTextOption.Tab(max((start + end) / 2, start + 1), kinds.CenterTab))
+            else:
+                tabs.append(QTextOption.Tab(start, kinds.LeftTab))
+        return tabs
 
     def columns(self, lines: list[Line]) -> tuple[int, ...]:
         """Return where the columns of a block's rows begin: each as wide as its widest cell, within the measure.
