@@ -8,6 +8,7 @@ in the middle of it as fast as a good typist, fifteen keys a second. Prints the 
 
 from __future__ import annotations
 
+import gc
 import math
 import sys
 import time
@@ -21,6 +22,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from presskit import storage
+from presskit.__main__ import THRESHOLDS
 from presskit.kit import blocks, edits
 from presskit.kit.localised import localised
 from presskit.kit.start import new_kit
@@ -102,6 +104,7 @@ def main() -> None:
     """Write the kit, open it, type."""
     path, count = Path(sys.argv[1]), int(sys.argv[2])
     written(path, count)
+    gc.set_threshold(*THRESHOLDS)  # as the program itself begins
     sys.setswitchinterval(SWITCH)
     app = application()
     desk = Desk(app)

@@ -8,6 +8,7 @@ written and each form that is not up to date is a line.
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -16,6 +17,8 @@ TOP = Path(__file__).resolve().parent.parent
 DESIGNED = TOP / "ui"
 COMPILED = TOP / "src" / "presskit" / "ui" / "forms"
 UIC = Path(sys.executable).parent / "pyside6-uic"
+
+_IMPORT = re.compile(r"^from (PySide6\.\w+) import \(([^)]*)\)\n", re.MULTILINE)
 
 
 def main(arguments: list[str]) -> int:
@@ -44,7 +47,21 @@ def compiled(form: Path) -> Path:
 def source(form: Path) -> str:
     """Return the module that a form compiles to."""
     done = subprocess.run([UIC, form.relative_to(TOP)], cwd=TOP, capture_output=True, text=True, check=True)
-    return done.stdout
+    return _sparing(done.stdout)
+
+
+def _sparing(made: str) -> str:
+    """Return a compiled form that imports only what it uses.
+
+    It would import all that any form could use: PySide makes each of those classes when it is asked for it.
+    """
+    body = _IMPORT.sub("", made)
+
+    def used(found: re.Match[str]) -> str:
+        names = [name for name in re.findall(r"\w+", found[2]) if re.search(rf"\b{name}\b", body)]
+        return f"from {found[1]} import (\n    {', '.join(names)},\n)\n" if names else ""
+
+    return _IMPORT.sub(used, made)
 
 
 def strays() -> list[Path]:

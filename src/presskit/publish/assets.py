@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable, Mapping
 from functools import cache
@@ -89,5 +88,7 @@ def standard_meaning(name: str) -> Localised:
 @cache
 def standard_icons_about() -> Mapping[str, About]:
     """Return what is known of each standard drawing, by its name."""
+    import json
+
     listed = json.loads(resources.path("icons", "icons.json").read_text("utf-8"))
     return {each["name"]: About(each["meaning"], each["source"], each["licence"]) for each in listed}

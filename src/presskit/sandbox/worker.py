@@ -7,7 +7,6 @@ import contextlib
 import os
 import re
 import signal
-import subprocess
 import sys
 import threading
 from collections.abc import Callable
@@ -166,6 +165,8 @@ class _Child:
     """One running child process."""
 
     def __init__(self, megabytes: int, readable: tuple[Path, ...]) -> None:
+        import subprocess
+
         also = {READABLE: os.pathsep.join(map(str, readable))} if readable else {}
         kept = {"SYSTEMROOT", "LD_LIBRARY_PATH", "TMP", "TEMP"}
         self._process = subprocess.Popen(  # noqa: S603 - our own interpreter, no shell
@@ -194,6 +195,8 @@ class _Child:
 
     def ended(self) -> int:
         """Wait for the end of a child that is gone and return its exit code."""
+        import subprocess
+
         try:
             return self._process.wait(timeout=1)
         except subprocess.TimeoutExpired:  # it closed its pipe but lives on

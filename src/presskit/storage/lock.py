@@ -198,6 +198,8 @@ def _station() -> str:
 
 
 def _machine_name() -> str:
+    if hasattr(os, "uname"):
+        return os.uname().nodename
     import socket  # lazily: it is slow to import, and readers need no lock
 
     return socket.gethostname()

@@ -40,7 +40,6 @@ class Designing(QObject):
         self.button.hide()
         window.ui.statusbar.insertWidget(0, self.button)
         window.ui.designers_view.triggered.connect(lambda on: self.choose(on=on))
-        window.surface.installEventFilter(self)
         window.session.guard = self._allows
 
     @property
@@ -77,7 +76,9 @@ class Designing(QObject):
     def _lock(self) -> None:
         surface, selects = self.window.surface, Qt.TextInteractionFlag
         surface.setReadOnly(self.locked)
+        surface.removeEventFilter(self)
         if self.locked:  # to be read by keys, too
+            surface.installEventFilter(self)
             surface.setTextInteractionFlags(selects.TextSelectableByKeyboard | selects.TextSelectableByMouse)
 
     def _say(self) -> None:

@@ -357,11 +357,9 @@ class Desk(QObject):
 
 def sample_path() -> Path:
     """Return where the user's copy of the sample kit lies."""
-    from platformdirs import user_data_path
-
     from presskit.storage.sample import SAMPLE
 
-    return user_data_path("presskit", appauthor=False) / f"{SAMPLE}{SUFFIX}"
+    return remembered.data_folder() / f"{SAMPLE}{SUFFIX}"
 
 
 def with_suffix(path: Path) -> Path:

@@ -18,6 +18,7 @@ from presskit.storage import KitFile
 from presskit.ui.history import steps
 from presskit.ui.infobar import Offer
 from presskit.ui.outgoing import assets_of
+from presskit.ui.settings import data_folder
 from presskit.ui.work import Work
 
 if TYPE_CHECKING:
@@ -32,10 +33,8 @@ _LEFT = "emergency"
 
 def copy_path(kit: Path) -> Path:
     """Return where the emergency copy of the kit at a path lies."""
-    from platformdirs import user_data_path
-
     name = hashlib.sha256(str(kit).encode("utf-8", "surrogateescape")).hexdigest()[:16]
-    return user_data_path("presskit", appauthor=False) / "emergency" / f"{name}.presskit"
+    return data_folder() / "emergency" / f"{name}.presskit"
 
 
 class Emergency(QObject):

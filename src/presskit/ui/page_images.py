@@ -9,7 +9,6 @@ from __future__ import annotations
 import io
 from bisect import bisect_right
 from collections import OrderedDict
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -69,16 +68,16 @@ class _Section(NamedTuple):
         return self.kept is kept and self.told == told
 
 
-@dataclass
 class PageImages:
     """What lives on the preview's thread: the pages of the kit, and pdfium with some of them."""
 
-    generation: int = -1
-    composition: Composition | None = None
-    sections: tuple[_Section, ...] = ()
-    documents: OrderedDict[int, Any] = field(default_factory=OrderedDict)
-    """Open pypdfium2.PdfDocuments, which are not typed, by the version of their pages."""
-    _versions: int = 0
+    def __init__(self) -> None:
+        self.generation = -1
+        self.composition: Composition | None = None
+        self.sections: tuple[_Section, ...] = ()
+        self.documents: OrderedDict[int, Any] = OrderedDict()
+        """Open pypdfium2.PdfDocuments, which are not typed, by the version of their pages."""
+        self._versions = 0
 
     def make(
         self, generation: int, kit: Kit, assets: Assets, language: str, now: datetime, *, marks: bool = False

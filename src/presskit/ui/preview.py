@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from presskit.kit.model import Kit
 from presskit.messages import Problem
 from presskit.ui.appearance import LIGHT, Colours, icon
+from presskit.ui.memory import give_back
 from presskit.ui.page_images import Drawn, Made, PageImages
 from presskit.ui.work import Work
 
@@ -22,6 +23,8 @@ DELAY = 120
 """Milliseconds without an edit after which the preview is made again."""
 LONGEST = 400
 """Milliseconds after which it is made while somebody writes on."""
+_QUIET = 500
+"""Milliseconds without a page drawn after which those of the first making are there."""
 _GAP = 18.0
 _SHADOW = QColor(0, 0, 0, 40)
 _STEPS = (0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
@@ -47,6 +50,9 @@ class Previewer(QObject):
         self._timer.timeout.connect(self._make)
         self._latest = QTimer(self, singleShot=True, interval=LONGEST)
         self._latest.timeout.connect(self._make)
+        self._first = QTimer(self, singleShot=True, interval=_QUIET)
+        """Runs out when the first pages were drawn."""
+        self._first.timeout.connect(lambda: self._work.start(give_back, lambda _: None, self._has_failed))
 
     def want(self, kit: Kit, language: str, *, delay: int = DELAY) -> None:
         """Ask for the pages of a kit; of several that are asked for in a row only the last is made."""
@@ -88,12 +94,15 @@ class Previewer(QObject):
 
     def _is_drawn(self, drawn: Drawn | None) -> None:
         if drawn is not None:
+            if drawn.generation <= 1:
+                self._first.start()
             self.drawn.emit(drawn)
 
     def close(self) -> None:
         """Stop, and close the document on its own thread."""
         self._timer.stop()
         self._latest.stop()
+        self._first.stop()
         self._work.finish()
         self._thread.close()
 

@@ -23,7 +23,7 @@ from presskit.ui.asking import ask_open, ask_save
 from presskit.ui.infobar import announce
 from presskit.ui.phrase_language import PhraseLanguage
 from presskit.ui.phrases import menu_text
-from presskit.ui.settings import flag
+from presskit.ui.settings import data_folder, flag
 from presskit.ui.text.looks import SANS
 from presskit.ui.text.offers import OfferList
 from presskit.ui.text.scroll import show_high
@@ -274,6 +274,4 @@ def _names_of(kit: Kit) -> list[str]:
 
 
 def _words_folder() -> Path:
-    from platformdirs import user_data_path
-
-    return user_data_path("presskit", appauthor=False) / "words"
+    return data_folder() / "words"

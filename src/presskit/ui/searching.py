@@ -51,7 +51,6 @@ class Searching(QObject):
         window.session.changed.connect(self._changed)
         window.surface.article_shown.connect(self._changed)
         window.surface.page_changed.connect(self._mark)
-        window.surface.installEventFilter(self)
         bar.retranslate()
         self.lock()
 
@@ -65,6 +64,7 @@ class Searching(QObject):
         surface = self.window.surface
         a, b = surface.selection()
         chosen = surface.selected_text() if a[0] == b[0] and a != b and surface.hasFocus() else ""
+        surface.installEventFilter(self)
         self.bar.open_with(chosen.replace("\n", " "), replacing=replacing and not self.window.designing.locked)
         self.look()
 
@@ -73,6 +73,7 @@ class Searching(QObject):
         field, hit = self._field, self.current
         self._leave_field()
         self.bar.hide()
+        self.window.surface.removeEventFilter(self)
         self.window.surface.setExtraSelections([])
         if field is not None and hit is not None and hit.where.kind != "line":
             show_found(self.window, hit, focus=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QSettings
+from PySide6.QtCore import QLocale, QSettings, QStandardPaths
 
 from presskit.messages import LANGUAGES
 
@@ -17,6 +17,11 @@ _RECENT = 10
 def settings() -> QSettings:
     """Return the settings, as a file in the user's configuration folder."""
     return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "presskit", "presskit")
+
+
+def data_folder() -> Path:
+    """Return where the user's own data of the program lie, as the core has it from platformdirs, which loads slowly."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation), "presskit")
 
 
 def language(kept: QSettings) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Sequence
 from itertools import groupby
 
@@ -81,9 +80,11 @@ def _cell(line: Line, n: int, text: Text) -> str:
 
 
 def _runs(text: Text) -> str:
+    from html import escape
+
     out = []
     for run in text:
-        piece = html.escape(run.text).replace(BREAK, "<br>")
+        piece = escape(run.text).replace(BREAK, "<br>")
         for marked, element in (
             (run.subscript, "sub"),
             (run.superscript, "sup"),
@@ -93,8 +94,8 @@ def _runs(text: Text) -> str:
             if marked:
                 piece = f"<{element}>{piece}</{element}>"
         if run.lang:
-            piece = f'<span lang="{html.escape(run.lang)}">{piece}</span>'
+            piece = f'<span lang="{escape(run.lang)}">{piece}</span>'
         if run.link:
-            piece = f'<a href="{html.escape(run.link)}">{piece}</a>'
+            piece = f'<a href="{escape(run.link)}">{piece}</a>'
         out.append(piece)
     return "".join(out)

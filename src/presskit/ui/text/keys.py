@@ -26,11 +26,16 @@ _FORTH = (
     QKeySequence.StandardKey.DeleteCompleteLine,
 )
 
+_FREE = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
+"""What may be held while a letter is typed."""
+
 
 def press(surface: Surface, e: QKeyEvent) -> bool:
     """Do what a key does; False for what is left to Qt: moving about, and text inside one line."""
     if surface.isReadOnly():
         return False
+    if e.modifiers() in _FREE and e.text().isprintable() and e.text():  # a letter: no command is looked for
+        return surface.offering.key(e.key()) or _type(surface, e)
     if e.matches(QKeySequence.StandardKey.Undo):
         surface.session.stack.undo()
         return True

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from msgspec.structs import replace
@@ -122,6 +121,8 @@ class Mirror:
         if a == b:
             operations = [("equal", 0, len(a), 0, len(b))]
         else:
+            from difflib import SequenceMatcher
+
             operations = list(SequenceMatcher(None, a, b, autojunk=False).get_opcodes())
         with self._writing() as cursor:
             for _, i1, i2, j1, j2 in reversed(operations):  # from the end: earlier line numbers stay true
