@@ -95,7 +95,7 @@ def _table_cells(table: QTableView) -> Iterator[str]:
             cell = table.model().index(row, column)
             have, need = table.columnWidth(column), table.sizeHintForIndex(cell).width()
             told = table.isColumnHidden(column) or cell.data(Qt.ItemDataRole.ToolTipRole)
-            if cell.data() and not told and have < need - ENOUGH:
+            if cell.data() and not told and have < need:
                 yield f"{table.objectName()}: {cell.data()!r} has {have} of {need}"
 
 
