@@ -31,7 +31,8 @@ def check(kit: Kit) -> Iterator[Finding]:
                 yield warning("translation-stale", at, count=old)
             if drafts:
                 yield warning("translation-draft", at, count=drafts)
-    yield from _unwritten(kit)
+    if len(kit.languages) > 1:
+        yield from _unwritten(kit)
 
 
 def _unwritten(kit: Kit) -> Iterator[Finding]:
