@@ -247,7 +247,9 @@ def _icons(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--dry-run", action="store_true", help=_(N_("tell what would change, and change nothing")))
     parser.add_argument("--licence", metavar="TEXT", default="", help=_(N_("the licence of drawings that come in")))
     parser.add_argument(
-        "--fix", action="store_true", help=_(N_("mend drawings that come in: ground, colours, square, thin strokes"))
+        "--fix",
+        action="store_true",
+        help=_(N_("mend drawings that come in: ground, colours, square, middle, edges, thin strokes")),
     )
     parser.add_argument(
         "--keep-colours", action="store_true", help=_(N_("with --fix, let them keep their own colours"))

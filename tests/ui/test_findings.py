@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 
 from museum import identity
 from presskit import preflight
@@ -186,7 +186,10 @@ def test_beside_the_icons_a_finding_is_read_whole(opened: Openers) -> None:
     until(lambda: window.checking.rows.narrow)
     assert tree.isColumnHidden(2)
     settle()
+    option = QStyleOptionViewItem()
+    window.checking.rows.delegate.initStyleOption(option, window.found.index(0, 1))
     place = window.found.item(0, 2).text()
+    assert option.text.endswith(f" · {place}"), "what it is about is said"
     assert place in window.found.item(0, 1).toolTip()
     for row in range(window.found.rowCount()):
         words = window.found.item(row, 1).text()

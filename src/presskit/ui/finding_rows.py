@@ -33,6 +33,8 @@ class _Delegate(QStyledItemDelegate):
             option.text = ""
         if self.narrow and index.column() == _SAID:
             option.features |= QStyleOptionViewItem.ViewItemFeature.WrapText
+            place = index.siblingAtColumn(_WHERE).data()
+            option.text = f"{option.text} · {place}" if place else option.text
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the size of one line, or with the height of two where the list is narrow."""
@@ -46,7 +48,7 @@ class _Delegate(QStyledItemDelegate):
 class FindingRows(QObject):
     """Lays out the findings anew as their list gets wider and narrower.
 
-    Where it is narrow the severity is a sign alone, the place is told in the tool tip, and the findings run over two
+    Where it is narrow the severity is a sign alone, the place stands behind the finding, and both run over two
     lines where one is longer than there is room.
     """
 

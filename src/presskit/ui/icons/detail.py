@@ -257,4 +257,4 @@ def _fit(view: QListWidget, count: int) -> None:
     """Make a list as high as its lines, up to four, and let it go when it has none."""
     view.setVisible(count > 0)
     high = sum(max(view.sizeHintForRow(row), 20) for row in range(min(count, _ROWS)))
-    view.setFixedHeight(max(high, 20) + 2 * view.frameWidth() + 4)
+    view.setFixedHeight(max(high, 20) + 2 * view.frameWidth() + 12)
