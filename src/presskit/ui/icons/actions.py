@@ -65,6 +65,9 @@ class IconActions(QObject):
         """Give calls to action a drawing of their own; all other uses stay."""
         kit = self.panel.session.kit
         after = only_here(kit, name, blocks, found.svg, source=found.source, licence=found.licence)
+        own = after.icons[-1]
+        if not own.meaning and found.title:
+            after = edits.add_icon(after, replace(own, meaning=localised(found.title, self.panel.language)))
         self._apply(after, "icon-here", name)
 
     def add_icon(self, name: str, found: Candidate) -> bool:
