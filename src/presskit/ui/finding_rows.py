@@ -33,7 +33,7 @@ class _Delegate(QStyledItemDelegate):
             option.text = ""
         if self.narrow and index.column() == _SAID:
             option.features |= QStyleOptionViewItem.ViewItemFeature.WrapText
-            place = index.siblingAtColumn(_WHERE).data()
+            place = index.model().index(index.row(), _WHERE).data()
             option.text = f"{option.text} · {place}" if place else option.text
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
