@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import io
-import zipfile
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, assert_never, cast
 
 import msgspec
@@ -14,6 +13,7 @@ from presskit.kit.foreign import language_of
 from presskit.kit.text import BREAK, Span, Text, clean, plain, plain_text
 from presskit.kit.theme import Theme
 from presskit.publish import links, parts
+from presskit.publish.bundle import word_package, word_tables
 from presskit.publish.bundle import word_styles as style
 from presskit.publish.html.inline import line
 from presskit.publish.labels import label
@@ -27,10 +27,7 @@ if TYPE_CHECKING:
 
 _WIDEST, _HIGHEST = 15.5, 11.0
 """The largest picture, in cm, on A4."""
-_MOST_PROPERTY = 255
-"""Characters of a property (ISO/IEC 29500-2, Core Properties, as Word keeps them)."""
 _DEEPEST_LIST = 2
-_EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
 class Shown(msgspec.Struct, frozen=True):
@@ -64,35 +61,8 @@ def word_document(
     writer = _Writer(document, outline.language, pictures)
     for number, article in enumerate(outline.articles):
         writer.article(article, new_page=number > 0)
-    about = document.core_properties
-    first = outline.articles[0] if outline.articles else None
-    about.title = _property(outline.title or outline.slug)
-    about.author = _property(outline.organisation)
-    about.subject = _property(first.description if first else "")
-    about.keywords = _property(", ".join(first.keywords) if first else "")
-    about.language = tag(outline.language)
-    about.identifier = _property(outline.kit)
-    about.comments = about.category = about.last_modified_by = ""
-    about.created, about.modified = (m.astimezone(UTC).replace(tzinfo=None, microsecond=0) for m in (created, modified))
-    packed = io.BytesIO()
-    document.save(packed)
-    return _repacked(packed)
-
-
-def _property(text: str) -> str:
-    found = line(text)
-    return found if len(found) <= _MOST_PROPERTY else f"{found[: _MOST_PROPERTY - 1].rstrip()}…"
-
-
-def _repacked(packed: io.BytesIO) -> bytes:
-    """Return a package with the date of none of its files in it: python-docx writes the clock's."""
-    out = io.BytesIO()
-    with zipfile.ZipFile(packed) as source, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as target:
-        for name in source.namelist():
-            about = zipfile.ZipInfo(name, _EPOCH)
-            about.compress_type, about.create_system = zipfile.ZIP_DEFLATED, 3
-            target.writestr(about, source.read(name))
-    return out.getvalue()
+    word_package.describe(document, outline, created=created, modified=modified)
+    return word_package.packed(document)
 
 
 class _Writer:
@@ -359,30 +329,10 @@ class _Writer:
 
     def table(self, part: parts.Table) -> None:
         """Add a table, its header row marked as such and repeated on every page."""
-        from docx.enum.text import WD_ALIGN_PARAGRAPH as SIDE
-        from docx.oxml import OxmlElement
-
-        sides = {"start": SIDE.LEFT, "centre": SIDE.CENTER, "end": SIDE.RIGHT, "decimal": SIDE.RIGHT}
         caption = self.paragraph(part.caption, "Caption")
         if caption is not None:
             caption.paragraph_format.keep_with_next = True
-        rows = (part.header, *part.rows) if part.header else part.rows
-        table = self.document.add_table(len(rows), len(rows[0]))
-        table.style = self.styles["Table Grid"]
-        for row, cells in zip(table.rows, rows, strict=True):
-            for n, (cell, text) in enumerate(zip(row.cells, cells, strict=True)):
-                self.runs(cell.paragraphs[0], text)
-                if n < len(part.align) and part.align[n]:
-                    cell.paragraphs[0].alignment = sides[part.align[n]]
-                if part.headed and not n:
-                    for run in cell.paragraphs[0].runs:
-                        run.bold = True
-        if part.header:
-            first = table.rows[0]
-            first._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))  # noqa: SLF001
-            for cell in first.cells:
-                for run in cell.paragraphs[0].runs:
-                    run.bold = True
+        word_tables.add(self.document, part, self.styles["Table Grid"], self.runs)
         self.empty("Normal")
 
     def contact(self, contact: parts.ContactLine) -> None:
