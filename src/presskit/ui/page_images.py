@@ -10,7 +10,7 @@ import io
 from bisect import bisect_right
 from collections import OrderedDict
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QImage
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from presskit.publish.pdf.boxes import Place
     from presskit.publish.pdf.composition import Composition
     from presskit.publish.pdf.reuse import Kept
+    from presskit.publish.raster import Pages
 
 PICTURE_PPI = 110.0
 """What pictures are reduced to: enough for a screen."""
@@ -75,8 +76,8 @@ class PageImages:
         self.generation = -1
         self.composition: Composition | None = None
         self.sections: tuple[_Section, ...] = ()
-        self.documents: OrderedDict[int, Any] = OrderedDict()
-        """Open pypdfium2.PdfDocuments, which are not typed, by the version of their pages."""
+        self.documents: OrderedDict[int, Pages] = OrderedDict()
+        """Sections that are open, by the version of their pages."""
         self._versions = 0
 
     def make(
@@ -130,25 +131,20 @@ class PageImages:
             return None
         order = bisect_right(composition.firsts, page) - 1
         version = self.sections[order].version
-        document = self._document(composition, order, version)
-        bitmap = document[page - composition.firsts[order]].render(scale=scale, rev_byteorder=False, prefer_bgrx=True)
-        image = QImage(
-            bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGB32
-        ).copy()
+        drawn = self._document(composition, order, version).draw(page - composition.firsts[order], scale)
+        image = QImage(drawn.data, drawn.width, drawn.height, drawn.stride, QImage.Format.Format_RGB32).copy()
         return Drawn(generation, page, scale, image, version)
 
-    def _document(self, composition: Composition, order: int, version: int) -> Any:
+    def _document(self, composition: Composition, order: int, version: int) -> Pages:
         """Return a file of a section, open in pdfium."""
-        import pypdfium2
-
         from presskit.publish.pdf.composition import write_section
+        from presskit.publish.raster import Pages
 
         document = self.documents.get(version)
         if document is None:
             out = io.BytesIO()
             write_section(composition, order, out)
-            open_document: Any = pypdfium2.PdfDocument
-            document = self.documents[version] = open_document(out.getvalue())
+            document = self.documents[version] = Pages(out.getvalue())
             if len(self.documents) > _DOCUMENTS:
                 self.documents.popitem(last=False)[1].close()
         self.documents.move_to_end(version)

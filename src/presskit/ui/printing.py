@@ -11,7 +11,7 @@ import threading
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMarginsF, QObject, QRectF, QSizeF, Signal
 from PySide6.QtGui import QImage, QPagedPaintDevice, QPageLayout, QPageSize, QPainter
@@ -26,6 +26,7 @@ from presskit.ui.work import Work
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
+    from presskit.publish.raster import Pages
     from presskit.ui.window import Window
 
 wordings(**{"printer-failed": N_("the printer {printer} takes no pages; look whether it is on, or choose another one")})
@@ -59,39 +60,38 @@ def painted(
     Raises:
         Problem: `printer-failed`.
     """
-    import pypdfium2
     from PySide6.QtPrintSupport import QPrinter
 
-    open_document: Any = pypdfium2.PdfDocument  # it is not typed
+    from presskit.publish.raster import Pages
+
     painter, name = QPainter(), device.printerName() if isinstance(device, QPrinter) else ""
     if not painter.begin(device):
         raise Problem("printer-failed", printer=name)
     try:
-        with open_document(pdf) as document:
+        with Pages(pdf) as pages:
             for place, number in enumerate(numbers):
                 if stopped():
                     return False
                 begun(number)
                 if place and not device.newPage():
                     raise Problem("printer-failed", printer=name)
-                _draw(painter, device, document[number], resolution)
+                _draw(painter, device, pages, number, resolution)
     finally:
         painter.end()
     return True
 
 
-def _draw(painter: QPainter, device: QPagedPaintDevice, page: Any, resolution: int) -> None:
+def _draw(painter: QPainter, device: QPagedPaintDevice, pages: Pages, number: int, resolution: int) -> None:
     """Draw a page on the sheet."""
     sheet = device.pageLayout().fullRectPixels(resolution)
-    width, height = (side * resolution / 72 for side in page.get_size())
+    width, height = (side * resolution / 72 for side in pages.size(number))
     share = min(1.0, sheet.width() / width, sheet.height() / height)
     box = QRectF(
         (sheet.width() - width * share) / 2, (sheet.height() - height * share) / 2, width * share, height * share
     )
     scale = min(resolution, MOST_DPI) * share / 72
-    bitmap = page.render(scale=scale, rev_byteorder=False, prefer_bgrx=True, may_draw_forms=False)
-    data = bytes(bitmap.buffer)
-    image = QImage(data, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGB32)
+    drawn = pages.draw(number, scale)
+    image = QImage(drawn.data, drawn.width, drawn.height, drawn.stride, QImage.Format.Format_RGB32)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     painter.drawImage(box, image)
 
@@ -203,8 +203,7 @@ class Printing(QObject):
 
 
 def _count(pdf: bytes) -> int:
-    import pypdfium2
+    from presskit.publish.raster import Pages
 
-    open_document: Any = pypdfium2.PdfDocument  # it is not typed
-    with open_document(pdf) as document:
-        return len(document)
+    with Pages(pdf) as pages:
+        return len(pages)

@@ -7,7 +7,7 @@ import io
 import math
 import re
 import zlib
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from lxml import etree
 
@@ -74,20 +74,14 @@ def png_file(logo: parts.Mark, theme: Theme, side: int = 2400) -> tuple[bytes, i
     Raises:
         Problem: it holds what cannot be drawn as plain shapes (`icon-not-vector`), or cannot be read.
     """
-    import pypdfium2
+    from PIL import Image
+
+    from presskit.publish.raster import Pages
 
     drawn = _drawing(logo, theme, _MOST_POINTS / 14)
-    open_document: Any = pypdfium2.PdfDocument  # it is not typed
-    document = open_document(_written(drawn, (b"<</Type/Catalog/Pages 2 0 R>>",)))
-    try:
-        page = document[0]
-        bitmap = page.render(
-            scale=side / max(page.get_size()), fill_color=(255, 255, 255, 0), maybe_alpha=True, rev_byteorder=True
-        )
-        picture = bitmap.to_pil().convert("RGBA")
-        page.close()
-    finally:
-        document.close()
+    with Pages(_written(drawn, (b"<</Type/Catalog/Pages 2 0 R>>",))) as pages:
+        seen = pages.draw(0, side / max(pages.size(0)), transparent=True)
+    picture = Image.frombuffer("RGBA", (seen.width, seen.height), seen.data, "raw", "RGBA", seen.stride, 1)
     out = io.BytesIO()
     picture.save(out, "PNG", compress_level=9)
     return out.getvalue(), *picture.size

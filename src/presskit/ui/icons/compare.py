@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import importlib
 import io
 from functools import partial
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
@@ -116,6 +115,7 @@ def pdf_sheet(svg: str, theme: Theme, ratio: float) -> QImage:
     from presskit.publish.pdf.metadata import Metadata
     from presskit.publish.pdf.profile import SCREEN
     from presskit.publish.pdf.styles import palette
+    from presskit.publish.raster import Pages
 
     width, height = sum(SIZES) + _GAP * (len(SIZES) + 1), SIZES[-1] + 2 * _GAP
     when, out = datetime(2026, 1, 1, tzinfo=UTC), io.BytesIO()
@@ -128,11 +128,9 @@ def pdf_sheet(svg: str, theme: Theme, ratio: float) -> QImage:
             canvas.draw_icon(icon, (left, bottom, left + size, bottom + size), palette(theme.colours).accent)
             left += size + _GAP
     canvas.close()
-    pdfium: Any = importlib.import_module("pypdfium2")
-    with pdfium.PdfDocument(out.getvalue()) as pdf:
-        picture = pdf[0].render(scale=96 / 72 * ratio, rev_byteorder=True).to_pil().convert("RGB")
-    image = QImage(picture.tobytes(), picture.width, picture.height, 3 * picture.width, QImage.Format.Format_RGB888)
-    image = image.copy()
+    with Pages(out.getvalue()) as pages:
+        drawn = pages.draw(0, 96 / 72 * ratio)
+    image = QImage(drawn.data, drawn.width, drawn.height, drawn.stride, QImage.Format.Format_RGB32).copy()
     image.setDevicePixelRatio(ratio)
     return image
 
