@@ -5,6 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from presskit.ui import bindings
+
 SOURCE = Path(__file__).parents[2] / "src"
 BEGIN = """
 import sys
@@ -78,3 +80,28 @@ def test_bindings_that_others_loaded_first_are_left_as_they_are() -> None:
     environment = {**os.environ, "PYTHONPATH": str(SOURCE), "QT_QPA_PLATFORM": "offscreen"}
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, env=environment)
     assert done.stdout.split() == []
+
+
+def test_the_release_that_is_locked_was_tried() -> None:
+    import shiboken6
+
+    assert bindings.release() == shiboken6.__version__
+    assert bindings.release() in bindings.TRIED
+
+
+def test_any_other_release_loads_as_it_always_does() -> None:
+    program = """
+import sys, re
+from pathlib import Path
+read = Path.read_text
+Path.read_text = lambda self, **how: re.sub('6.11.3', '6.11.99', read(self, **how))
+import builtins
+assert builtins.__import__.__name__ == "__import__"
+import presskit.ui
+print("shiboken6" in sys.modules)
+from PySide6.QtCore import QObject
+print(any("_origin" in vars(module) for name, module in sys.modules.items() if name.startswith("shibokensupport")))
+"""
+    environment = {**os.environ, "PYTHONPATH": str(SOURCE), "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, env=environment)
+    assert done.stdout.split() == ["False", "False"]

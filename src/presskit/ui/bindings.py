@@ -4,18 +4,23 @@ Shiboken brings Python modules that spell signatures for error messages and for 
 at each start: a third of the time until the first window shows, and 5 MB. The program never asks for them, unless it
 makes a mistake. So each is a module without content until somebody asks it for something.
 
-The names are those of PySide6 6.10 and 6.11, to which pyproject.toml is bound; its test makes mistakes.
+This reaches into how the bindings load themselves, so it is done with the releases only that it was tried with, where
+the tests make such calls; any other release loads as it always does.
 """
 
 from __future__ import annotations
 
 import builtins
+import re
 import sys
 from importlib import machinery
+from pathlib import Path
 from threading import RLock
 from types import ModuleType
 from typing import Any
 
+TRIED = frozenset({"6.11.3"})
+"""Releases of Shiboken that this was tried with: tests/ui/test_bindings.py asks for the one that is locked."""
 _LATER = frozenset(
     f"shibokensupport.{name}"
     for name in (
@@ -77,8 +82,23 @@ class _Loader:
         """Leave it as it is."""
 
 
+def release() -> str:
+    """Return which release of Shiboken is installed, without loading it; nothing when that cannot be told."""
+    found = machinery.PathFinder.find_spec("shiboken6")
+    for folder in (found.submodule_search_locations or ()) if found else ():
+        try:
+            text = (Path(folder) / "_config.py").read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError):
+            continue
+        if stated := re.search(r'^version = "([\d.]+)"', text, re.MULTILINE):
+            return stated[1]
+    return ""
+
+
 def load() -> None:
     """Load the bindings; where somebody did before, only spare them to read the source of each imported module."""
+    if release() not in TRIED:
+        return
     if "shiboken6" in sys.modules:
         from shibokensupport import feature  # type: ignore[import-not-found]  # lies in the library
 

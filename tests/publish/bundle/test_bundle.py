@@ -311,8 +311,8 @@ def test_a_logos_gradient_and_opacity_are_in_its_png() -> None:
 
 
 def test_a_logo_that_cannot_be_drawn_plainly_stays_a_drawing() -> None:
-    fading = SVG.replace("<path", '<g opacity="0.5"><path d="M0 0h9v9z"/><path').replace("</svg>", "</g></svg>")
-    made = bundled(with_logos(model.Logo(svg=SVG), model.Logo(svg=fading, ground="dark")))
+    lettered = SVG.replace("</svg>", '<text x="1" y="8">Vlot</text></svg>')
+    made = bundled(with_logos(model.Logo(svg=SVG), model.Logo(svg=lettered, ground="dark")))
     assert made.below("logos")[4:] == ["stichting-vlotmuseum-logo-op-donker.svg", "logos.txt"]
     assert made.codes == ["logo-svg-only"]
 

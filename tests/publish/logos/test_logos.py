@@ -28,6 +28,13 @@ COLOURED = (
     'opacity="0.5"/><path d="M26 22V2" stroke="currentColor" stroke-width="2"/></svg>'
 )
 
+FADING = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 24"><defs><mask id="m"><rect width="60" height="24" '
+    'fill="#fff"/><circle cx="12" cy="12" r="5" fill="#000"/></mask></defs><g opacity="0.6" mask="url(#m)">'
+    '<rect x="2" y="2" width="20" height="20" fill="#0b5c43"/><circle cx="24" cy="12" r="8" fill="#c8102e"/></g>'
+    '<path d="M36 22V2h18v20" fill="currentColor"/></svg>'
+)
+
 
 def kit_with(*logos: Logo, **changes: Any) -> Kit:
     kit = rich.kit()
@@ -44,9 +51,10 @@ def shipped() -> Logo:
     return Logo(svg=path.read_text("utf-8"))
 
 
-@pytest.fixture(params=["coloured", "shipped"])
+@pytest.fixture(params=["coloured", "fading", "shipped"])
 def logo(request: pytest.FixtureRequest) -> Logo:
-    return Logo(svg=COLOURED) if request.param == "coloured" else shipped()
+    drawings = {"coloured": COLOURED, "fading": FADING}
+    return Logo(svg=drawings[request.param]) if request.param in drawings else shipped()
 
 
 def on(ground: str, picture: Image.Image) -> Image.Image:
