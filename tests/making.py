@@ -63,6 +63,7 @@ calls = _block(
     icon=st.sampled_from([None, "icon-arrow-right"]),
 )
 rows = st.lists(fields(), min_size=1, max_size=3).map(tuple)
+aligns = st.lists(st.sampled_from(["", "start", "end", "centre", "decimal"]), max_size=3).map(tuple)
 any_block: st.SearchStrategy[blocks.AnyBlock] = st.one_of(
     _block(blocks.Paragraph, text=fields()),
     _block(blocks.Subhead, text=fields(), level=st.sampled_from([1, 2])),
@@ -72,7 +73,14 @@ any_block: st.SearchStrategy[blocks.AnyBlock] = st.one_of(
     _block(blocks.Gallery, title=fields(), figures=st.lists(figures, max_size=2).map(tuple)),
     _block(blocks.FactBox, title=fields()),
     calls,
-    _block(blocks.Table, caption=fields(), header=rows, rows=st.lists(rows, max_size=3).map(tuple)),
+    _block(
+        blocks.Table,
+        caption=fields(),
+        header_column=st.booleans(),
+        align=aligns,
+        header=rows,
+        rows=st.lists(rows, max_size=3).map(tuple),
+    ),
     _block(blocks.PageBreak),
     _block(blocks.Rating, of=fields(), stars=st.integers(0, 5).map(float)),
     _block(blocks.Video, title=fields(), url=st.just("https://museum.example/film")),
