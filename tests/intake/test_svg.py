@@ -514,3 +514,12 @@ def test_a_cleaned_drawing_looks_as_before(name: str) -> None:
     difference = ImageChops.difference(before, after).convert("L").point(lambda value: 255 if value > 24 else 0)
     assert sum(difference.histogram()[1:]) <= 20
     assert len(set(before.get_flattened_data())) > 1
+
+
+def test_an_icon_without_a_size_gets_a_square_round_its_outlines() -> None:
+    data = b'<svg xmlns="http://www.w3.org/2000/svg"><path d="M10 20h40v20H10z"/></svg>'
+    made = clean_here(data, name="x.svg", icon=True)
+    assert made.view_box == pytest.approx((6, 6, 48, 48))  # 40 wide, a twelfth of the side free on each side
+    assert "svg-size-made" in codes(made)
+    assert_clean(made)
+    assert clean_here(data, name="x.svg").view_box == pytest.approx((10, 20, 40, 20))

@@ -125,7 +125,7 @@ def test_a_hostile_theme_leads_no_write_and_no_removal_out_of_its_folder(
     precious = tmp_path / "precious.ttf"
     precious.write_bytes(b"mine")
     face = {"family": "House Serif", "file": str(precious)}
-    folder = house(tmp_path / "bad", faces=[face, face | {"file": "../precious.ttf"}])
+    folder = house(tmp_path / "bad", faces=[face, face | {"style": "bold", "file": "../precious.ttf"}])
     save(plan(kit, assets, folder), folder)
     assert precious.read_bytes() == b"mine"
     elsewhere = tmp_path / "elsewhere"

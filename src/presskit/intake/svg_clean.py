@@ -9,6 +9,7 @@ from lxml import etree
 
 from presskit.intake.notes import Notes, excerpt
 from presskit.intake.svg import MOST_BYTES, CleanSvg, Feature, Order
+from presskit.intake.svg_bounds import bounds
 from presskit.intake.svg_drawing import Drawing, colours, recolour, used_definitions, walk, written_out
 from presskit.intake.svg_geometry import Box, length, usable, view_box, written
 from presskit.intake.svg_rebuild import Rebuild, namespace_of
@@ -18,6 +19,10 @@ from presskit.messages import Problem
 
 LARGEST_SIDE = 100_000
 """Longest side, in px, that a drawing may state for itself."""
+_WITHOUT_SIZE = Box(0, 0, 24, 24)
+"""What shares of the size go by in a drawing that states none."""
+_MARGIN = 1 / 12
+"""Of an icon's side that is left free round its outlines where it states no size: 2 of 24 units, as icon sets do."""
 
 
 def answer(payload: bytes) -> bytes:
@@ -40,8 +45,12 @@ def clean_here(data: bytes, *, name: str, icon: bool = False) -> CleanSvg:
     root = parse(data, notes)
     namespace = namespace_of(root)
     survey(root, namespace, notes)
-    box, width, height = _size(root, notes)
+    stated = _size(root, notes)
+    box, width, height = stated or (_WITHOUT_SIZE, _WITHOUT_SIZE.width, _WITHOUT_SIZE.height)
     drawing = Rebuild(root, namespace, box, Sheet(_style_sheet(root, namespace), notes), notes).drawing(width, height)
+    if stated is None:
+        box = drawing.box = _box_round(drawing, notes, icon=icon)
+        width, height = drawing.width, drawing.height = box.width, box.height
     if icon:
         _make_icon(drawing, notes)
     elif not drawing.nodes:
@@ -135,8 +144,8 @@ def _title(root: etree._Element, namespace: str | None) -> str:
     return "" if found is None else excerpt("".join(str(text) for text in found.itertext()), 250)
 
 
-def _size(root: etree._Element, notes: Notes) -> tuple[Box, float, float]:
-    """Return the view box, and the width and height in px.
+def _size(root: etree._Element, notes: Notes) -> tuple[Box, float, float] | None:
+    """Return the view box, and the width and height in px; None when it states neither.
 
     Raises:
         Problem: neither is usable.
@@ -150,8 +159,9 @@ def _size(root: etree._Element, notes: Notes) -> tuple[Box, float, float]:
         box = None
     if box is None:
         if width is None or height is None:
-            code = "svg-size" if bad or root.get("viewBox") else "svg-no-size"
-            raise Problem(code, name=notes.name, width=wide, height=high)
+            if bad or root.get("viewBox"):
+                raise Problem("svg-size", name=notes.name, width=wide, height=high)
+            return None
         notes.add("svg-no-view-box")
         return Box(0, 0, width, height), width, height
     if bad:
@@ -162,6 +172,24 @@ def _size(root: etree._Element, notes: Notes) -> tuple[Box, float, float]:
     if height is None:
         height = width * box.height / box.width
     return (box, width, height) if usable(width) and usable(height) else (box, box.width, box.height)
+
+
+def _box_round(drawing: Drawing, notes: Notes, *, icon: bool) -> Box:
+    """Return a view box round all that a drawing shows: for an icon square, with a margin.
+
+    Raises:
+        Problem: it cannot be told what it shows, or that is a line or a dot.
+    """
+    found = bounds(etree.fromstring(written_out(drawing).encode()))
+    wide, high = (found.right - found.left, found.bottom - found.top) if found else (0.0, 0.0)
+    if found is None or not (usable(wide) and usable(high)) or min(wide, high) < 0.001:
+        raise Problem("svg-no-size", name=notes.name)
+    notes.add("svg-size-made")
+    if icon:
+        side = max(wide, high) / (1 - 2 * _MARGIN)
+        x, y = found.middle
+        return Box(x - side / 2, y - side / 2, side, side)
+    return Box(found.left, found.top, wide, high)
 
 
 def _stated_size(root: etree._Element, key: str) -> str:
