@@ -92,6 +92,6 @@ def test_it_speaks_the_chosen_language_and_has_names(opened: Openers) -> None:
     assert bar.label.buddy() is bar.systems
     assert bar.systems.accessibleName() == "Content management system"
     window.desk.set_language("nl")
-    until(lambda: bar.told.text().startswith("Het beste niveau hiervoor: semantic."))
+    until(lambda: bar.told.text().startswith("Het beste niveau hiervoor: semantisch."))
     assert (bar.systems.itemText(0), bar.systems.currentText()) == ("Elk CMS", "TYPO3, opgemaakte tekst")
     window.desk.set_language("en")

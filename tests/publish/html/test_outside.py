@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from hypothesis import given, settings
@@ -230,3 +231,15 @@ def test_the_sites_own_rules_do_not_reach_the_design(tmp_path: Path) -> None:
     assert len(plain) > 100
     assert [(a, b) for a, b in zip(plain, ruled, strict=True) if a != b] == []
     assert any(styles[0].endswith("-said") and "Source Serif 4 Display" in str(styles) for styles in plain)
+
+
+def test_notes_of_articles_without_a_headline_are_no_two_landmarks_of_one_name(tmp_path: Path) -> None:
+    kit = rich.kit()
+    note = localised("Let op dit.", "nl")
+    first = replace(kit.articles[0], note_to_editors=note, headline=())
+    kit = replace(kit, articles=(first, replace(first, id=str(uuid4()), body=())))
+    path = tmp_path / "two.html"
+    html = drawn(kit, language="nl", audience="press").html
+    assert html.count("Let op dit.") == 2
+    path.write_text(host.page(html, language="nl"), encoding="utf-8", newline="\n")
+    assert htmlchecks.faults([path]) == []

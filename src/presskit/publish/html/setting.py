@@ -82,6 +82,10 @@ class Setting:
         number = f"-{self._ids[kind]}" if self._ids[kind] > 1 else ""
         return f"{self.root}-{kind}{number}"
 
+    def is_first(self, kind: str) -> bool:
+        """Tell whether the last id of a kind was the first one."""
+        return self._ids[kind] == 1
+
     def begin(self, level: int) -> None:
         """Begin a part of a page whose first heading stands at this level."""
         self._base, self._deepest, self.headline = level, -1, ""
