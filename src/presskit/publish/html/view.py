@@ -133,19 +133,13 @@ def drawn(part: parts.AnyPart, setting: Setting) -> View | None:
 def _heading(kind: str, text: str, setting: Setting) -> View:
     """Return the heading of an aside: level 0, a line without a level, where it stands before the headline.
 
-    Plain words are the program's own. Without a headline to tell it apart, a second one of its kind has the name of the
-    first, and is no `landmark`: names of landmarks are of one each.
+    Plain words are the program's own. Where no headline tells it from the first of its kind, it is no `landmark`.
     """
     text = text if isinstance(text, Markup) else setting.said(text)
     level = setting.level(1) if setting.under_headline else 0
     identity = setting.identity(kind)
-    return {
-        "id": identity,
-        "level": level,
-        "text": text,
-        "label": f"{identity} {setting.headline}".rstrip(),
-        "landmark": bool(setting.headline) or setting.is_first(kind),
-    }
+    label, landmark = f"{identity} {setting.headline}".rstrip(), bool(setting.headline) or setting.is_first(kind)
+    return {"id": identity, "level": level, "text": text, "label": label, "landmark": landmark}
 
 
 def _quote(part: parts.Quote, setting: Setting) -> View:

@@ -14,16 +14,16 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette, Q
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from presskit.kit.blocks import AnyBlock
-from presskit.kit.lines import RULES, Line, Place, cells_of
+from presskit.kit.lines import RULES, Line, Place
 from presskit.kit.model import Fact, Kit
 from presskit.kit.projection import Projection
-from presskit.kit.text import Marks, Text, length, marks_at, plain
-from presskit.kit.writing import Lines, TooLongError, fitting, settle, splice
+from presskit.kit.text import Marks, Text, marks_at, plain
+from presskit.kit.writing import Lines, TooLongError, settle
 from presskit.ui.session import Carets, Session
 from presskit.ui.text import words
 from presskit.ui.text.common import difference
 from presskit.ui.text.mirror import Change, Mirror
-from presskit.ui.text.native import by_rule, correction
+from presskit.ui.text.native import by_rule, corrected_lines, fitted
 from presskit.ui.text.page import MARKS, ROLE, Page, marks_from
 from presskit.ui.text.scroll import restore_scroll, scroll_anchor
 from presskit.ui.text.steps import Steps
@@ -239,23 +239,16 @@ class Binding(QTextEdit):
     def _fit(self, line: Line, text: Text) -> Text:
         """Return typed text made fit for its line; the line's own where it cannot be."""
         try:
-            text = fitting(line.role, text, length(line.text))
+            return fitted(line, text)
         except TooLongError as error:
             self.refused.emit(words.too_long(error.limit))
             return line.text
-        if RULES[line.role].cells and len(cells_of(replace(line, text=text))) != len(cells_of(line)):
-            return line.text
-        return text
 
     def _correct(self, caret: Place) -> None:
         """Put the mark of the language (of a quotation, a dash, an ellipsis) in place of what was typed, as a step."""
-        k, x = caret
-        found = correction(self.lines[k], x, self.projection.language)
-        if found is None:
+        if (found := corrected_lines(self.lines, caret, self.projection.language)) is None:
             return
-        start, end, text = found
-        lines, _ = splice(list(self.lines), (k, start), (k, end), [text])
-        after = (k, x + length(text) - (end - start))
+        lines, after = found
         native, self._native = self._native, False
         self._push(lines, "quotes", (caret, caret), (after, after))
         self._native = native

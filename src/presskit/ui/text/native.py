@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from presskit.kit.lines import Line, Place
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from presskit.kit.lines import RULES, Line, Place, cells_of
 from presskit.kit.text import Text, cut, length, marks, plain
 from presskit.kit.text import span as marked_span
 from presskit.kit.typing import corrected
-from presskit.kit.writing import Lines, settle, splice
+from presskit.kit.writing import Lines, fitting, settle, splice
 from presskit.ui.text.common import common_ends
 from presskit.ui.text.mirror import Change
 
@@ -34,6 +38,28 @@ def by_rule(old: Lines, change: Change, language: str) -> tuple[Lines, Place]:
         pieces = [cut(seen[0], start), *seen[1:-1], cut(seen[-1], 0, new_size - end)]
     last = (first + len(known) - 1, size - end)
     return settle(*splice(list(old), (first, start), last, pieces), language)
+
+
+def fitted(line: Line, text: Text) -> Text:
+    """Return typed text made fit for its line; the line's own where it would make other cells.
+
+    Raises:
+        TooLongError: the line would become too long.
+    """
+    text = fitting(line.role, text, length(line.text))
+    same = not RULES[line.role].cells or len(cells_of(replace(line, text=text))) == len(cells_of(line))
+    return text if same else line.text
+
+
+def corrected_lines(lines: Sequence[Line], caret: Place, language: str) -> tuple[Lines, Place] | None:
+    """Return the lines with what was typed before the caret corrected, and the caret then; None if it is right."""
+    k, x = caret
+    found = correction(lines[k], x, language)
+    if found is None:
+        return None
+    start, end, text = found
+    corrected_, _ = splice(list(lines), (k, start), (k, end), [text])
+    return corrected_, (k, x + length(text) - (end - start))
 
 
 def correction(line: Line, offset: int, language: str) -> tuple[int, int, Text] | None:
