@@ -89,6 +89,18 @@ def test_a_kit_made_anew_in_the_place_of_another_is_the_same(kits: tuple[KitFile
     assert of_others(again, folder, wanted) == ("vlotmuseum.nl.screen.pdf",)
 
 
+def test_a_file_that_says_whose_it_is_is_believed_before_its_neighbours(
+    kits: tuple[KitFile, KitFile], tmp_path: Path
+) -> None:
+    one, other = kits
+    folder = out(tmp_path)
+    export(one, folder, job("screen"))
+    export(other, folder, job("word"))
+    shutil.rmtree(user_data_path("presskit", appauthor=False) / "exported")
+    assert of_others(other, folder, job("screen")) == ("vlotmuseum.nl.screen.pdf",)
+    assert of_others(one, folder, job("word")) == ("vlotmuseum.nl.docx",)
+
+
 def test_what_is_of_no_kit_is_in_nobodys_way(kits: tuple[KitFile, KitFile], tmp_path: Path) -> None:
     one, _ = kits
     folder = out(tmp_path)

@@ -238,6 +238,8 @@ def test_keys_move_all_that_is_selected_and_what_is_only_touched_at_its_beginnin
     assert order(surface) == [blocks[0], blocks[2], blocks[3], blocks[1], *blocks[4:]]
     surface.move_block(-1)
     assert order(surface) == [blocks[0], blocks[2], blocks[1], *blocks[3:]]
+    first, last = extent(surface.lines, number(surface, blocks[1]))
+    assert surface.places() == ((first, 0), (last, length(surface.lines[last].text)))  # all of it stays selected
     check(surface)
     surface.set_places((number(surface, "headline"), 0), (number(surface, "lead"), 1))
     assert steps(surface, lambda: surface.move_block(1)) == 0
